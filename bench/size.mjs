@@ -1,0 +1,102 @@
+/**
+ * What does each file that we ship weigh, and what does a visitor pay before the first answer?
+ *
+ *   node bench/size.mjs       after `npm run build`; fails on a broken budget
+ *
+ * Sizes are bytes; brotli at its best level, which is what a web server sends. A budget fails the
+ * build, a goal is where we want to be. rollup.config.mjs enforces the same table while it builds.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
+
+/** In brotli bytes. A program is its entry file with everything that it imports statically. */
+export const BUDGETS = {
+  /** On every page view of the bank and of its partners. */
+  'embed.js': { budget: 2_048, goal: 1_200 },
+  /** When somebody reaches for the launcher. */
+  'programs/hub/panel.js': { budget: 4_096, goal: 3_500 },
+  /** On the first click. */
+  'programs/hub/hub.js': { budget: 30_000, goal: 20_800 },
+}
+
+/** What a visitor downloads in code, from the page view to the first answer on the screen. */
+const UNTIL_THE_FIRST_ANSWER = {
+  files: ['embed.js', 'programs/hub/panel.js', 'programs/hub/hub.js'],
+  budget: 30_000,
+  goal: 22_000,
+}
+
+export const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const read = (file) => readFileSync(join(dist, file))
+
+/** The file and all that the browser must have before it runs; `import()` is loaded later. */
+function withStaticImports(file, seen = new Set()) {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const code = read(file).toString()
+  for (const [, path] of code.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    withStaticImports(join(dirname(file), path), seen)
+  }
+  return seen
+}
+
+const weigh = (files) => {
+  const contents = files.map(read)
+  const total = (size) => contents.reduce((sum, bytes) => sum + size(bytes), 0)
+  return {
+    raw: total((bytes) => bytes.length),
+    gzip: total((bytes) => gzipSync(bytes, { level: 9 }).length),
+    brotli: total(brotli),
+  }
+}
+
+function rows() {
+  const shipped = readdirSync(dist, { recursive: true })
+    .filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('types'))
+    .sort()
+  const programs = Object.entries(BUDGETS).map(([file, limits]) => ({
+    name: `${file} + its static imports`,
+    ...weigh([...withStaticImports(file)]),
+    ...limits,
+  }))
+  const { files, ...limits } = UNTIL_THE_FIRST_ANSWER
+  const needed = new Set(files.flatMap((file) => [...withStaticImports(file)]))
+  return {
+    files: shipped.map((file) => ({ name: file, ...weigh([file]) })),
+    totals: [
+      ...programs,
+      { name: 'hub code until the first answer', ...weigh([...needed]), ...limits },
+    ],
+  }
+}
+
+const NUMBERS = ['raw', 'gzip', 'brotli', 'budget', 'goal']
+
+function print(list) {
+  for (const row of list) {
+    const cells = NUMBERS.map((key) => (row[key]?.toLocaleString('en') ?? '').padStart(9))
+    const over = row.brotli > row.budget ? '  OVER BUDGET' : ''
+    console.log(`${row.name.padEnd(40)}${cells.join('')}${over}`)
+  }
+}
+
+function main() {
+  const missing = Object.keys(BUDGETS).filter((file) => !existsSync(join(dist, file)))
+  if (missing.length > 0) {
+    console.log(`dist/ has no ${missing.join(', ')}: run "npm run build" first.`)
+    return 1
+  }
+  const { files, totals } = rows()
+  console.log(`${'bytes'.padEnd(40)}${NUMBERS.map((key) => key.padStart(9)).join('')}`)
+  print(files)
+  console.log()
+  print(totals)
+  return totals.some((row) => row.brotli > row.budget) ? 1 : 0
+}
+
+if (import.meta.main) process.exitCode = main()

@@ -1,0 +1,217 @@
+// The whole product on one port, routed by host: a bank's website is harvested over HTTP, its hub is built and served,
+// and shown on the website, on a partner's page, in a page tab and as an app would show it.
+//
+//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--once]
+//
+// It uses what the package's users get (`dist/`), and nothing of its sources.
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { parseAnswers, parseConfig } from 'des-questions/content'
+import { createFetch, harvestSite, reportLines } from 'des-questions/harvest'
+import { buildHub, integrity, readPrograms } from 'des-questions/publish'
+import { createServer, listen } from 'des-questions/server'
+import { createSite } from '../website/site.mjs'
+import { createPages } from './pages.mjs'
+
+const USUAL_PORT = 4300
+const PORTS_TO_TRY = 20
+const at = (path) => new URL(path, import.meta.url)
+const { version } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'))
+
+/** What Facebook and the bank would share. A demonstration has no secrets. */
+const TAB = { appSecret: 'secret-of-the-demonstration', pages: ['100000000000001'] }
+
+const originsAt = (port) =>
+  Object.fromEntries(
+    Object.entries({
+      demo: 'demo.localhost',
+      website: 'banque.localhost',
+      hub: 'aide.banque.localhost',
+      partner: 'partenaire.localhost',
+      facebook: 'facebook.localhost',
+      app: 'app.localhost',
+    }).map(([name, host]) => [name, `http://${host}:${port}`]),
+  )
+
+/** The example's file, with its addresses on our port. */
+function readConfig(port) {
+  const text = readFileSync(at('../website/des-questions.json'), 'utf8')
+  return parseConfig(JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`)))
+}
+
+/** Answers from elsewhere bring topics of their own, which take the place of the bank's. */
+function withTopicsOf(answers, config) {
+  const ids = [...new Set(answers.flatMap(({ topic }) => topic ?? []))].sort()
+  const label = (id) => id[0].toUpperCase() + id.slice(1).replaceAll('-', ' ')
+  const topics = ids.map((id) => ({ id, label: label(id), match: [], questions: [] }))
+  return { ...config, topics, frequent: [], search: { ...config.search, pins: {} } }
+}
+
+/** The field that Facebook posts to a tab, made as it makes it. */
+function signedRequest(locale) {
+  const claims = {
+    algorithm: 'HMAC-SHA256',
+    issued_at: Math.floor(Date.now() / 1000),
+    page: { id: TAB.pages[0], admin: false },
+    user: { country: 'fr', locale, age: { min: 21 } },
+  }
+  const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
+  const signature = createHmac('sha256', TAB.appSecret).update(payload).digest('base64url')
+  return `${signature}.${payload}`
+}
+
+/** The first port from `port` on that is free; 0 is any. */
+async function listenFrom(port, fetch) {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await listen(fetch, { port: port && port + tried, hostname: '127.0.0.1' })
+    } catch (error) {
+      if (error.code !== 'REFUSED' || tried === PORTS_TO_TRY) throw error
+    }
+  }
+}
+
+/** Every website of the demonstration but the hub, by host name. */
+function createSites(origins, embed) {
+  const { demo, website, hub, facebook } = origins
+  const script = { hub, embed: embed.path, integrity: embed.integrity }
+  const withHub = {
+    'img-src': ["'self'", hub],
+    'connect-src': ["'self'", hub],
+    'frame-src': [hub],
+  }
+  const sites = {
+    demo: createPages(at('./page/'), {
+      values: () => origins,
+      policy: { 'frame-src': [website, facebook] },
+    }),
+    website: createSite({ origin: website, ...script, frameAncestors: demo }),
+    partner: createPages(at('../partner/'), {
+      values: () => ({ ...script, ...origins }),
+      policy: withHub,
+    }),
+    facebook: createPages(at('../facebook-tab/'), {
+      values: (url) => ({
+        hub,
+        width: url.searchParams.get('width') === '520' ? 520 : 810,
+        signedRequest: signedRequest(url.searchParams.get('locale') ?? 'fr_FR'),
+      }),
+      policy: { 'frame-src': [hub], 'form-action': [hub], 'frame-ancestors': [demo] },
+    }),
+    app: { fetch: async () => leadTo(`${hub}/hub/`) },
+  }
+  return new Map(Object.entries(sites).map(([name, site]) => [new URL(origins[name]).host, site]))
+}
+
+const leadTo = (address) => new Response(null, { status: 302, headers: { Location: address } })
+
+/**
+ * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
+ * harvesting; `quiet`: print nothing.
+ */
+export async function startDemo({ port = USUAL_PORT, answers: file, quiet = false } = {}) {
+  const say = quiet ? () => {} : (line) => process.stdout.write(`${line}\n`)
+  const programs = await readPrograms(fileURLToPath(at('../../dist')))
+  let sites = new Map()
+  let home = ''
+  const listening = await listenFrom(port, async (request) => {
+    const { host, hostname } = new URL(request.url)
+    if (hostname === 'localhost' || hostname === '127.0.0.1') return leadTo(home)
+    return (await sites.get(host)?.fetch(request)) ?? new Response('No such site', { status: 421 })
+  })
+  try {
+    const origins = originsAt(listening.port)
+    home = `${origins.demo}/`
+    const path = `/embed/${version}/embed.js`
+    sites = createSites(origins, { path, integrity: integrity(programs.embed) })
+
+    const config = readConfig(listening.port)
+    const answers = file
+      ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
+      : await harvest(config, say)
+    const shown = file ? withTopicsOf(answers, config) : config
+    const files = await buildHub(shown, answers, { programs, version, now: new Date() })
+    const server = await createServer({ config: shown, files, facebook: TAB })
+    sites.set(new URL(origins.hub).host, server)
+    return {
+      port: listening.port,
+      answers: answers.length,
+      urls: {
+        demo: home,
+        website: `${origins.website}/`,
+        hub: `${origins.hub}/hub.json`,
+        page: `${origins.hub}/`,
+        frame: `${origins.hub}/hub/`,
+        partner: `${origins.partner}/`,
+        facebook: `${origins.facebook}/`,
+        webview: `${origins.app}/`,
+      },
+      async close() {
+        await listening.close()
+        await server.close()
+      },
+    }
+  } catch (error) {
+    await listening.close()
+    throw error
+  }
+}
+
+async function harvest({ harvest: { sites, include, exclude }, topics, locales }, say) {
+  const hosts = sites.map((site) => new URL(site).host)
+  const { answers, report } = await harvestSite({
+    sites,
+    include,
+    exclude,
+    topics,
+    locale: locales[0],
+    fetch: createFetch({ hosts, version }),
+    now: () => new Date(),
+  })
+  for (const line of reportLines(report)) say(line)
+  return answers
+}
+
+const guide = ({ urls, answers }, seconds) => `
+${answers} answers, ready in ${seconds} s.
+
+  ${urls.demo}   the website and the page tab, side by side: start here
+  ${urls.website}   the bank's own website
+  ${urls.partner}   a partner's page: the same hub, in a frame
+  ${urls.facebook}   a page tab, played (add ?width=520 for the narrow one)
+  ${urls.webview}   as the bank's app shows it
+  ${urls.page}   without JavaScript: every answer on one page
+
+Try “j ai perdu ma cb”, “ou est mon rib”, “plafond de ma carte”, or something that no bank answers.
+Try it with the keyboard alone, in a narrow window, in dark mode. Ctrl+C stops it.
+`
+
+/** @returns {Promise<number>} the exit code */
+export async function main(argv) {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      port: { type: 'string' },
+      answers: { type: 'string' },
+      once: { type: 'boolean', default: false },
+    },
+  })
+  const started = Date.now()
+  const demo = await startDemo({
+    port: Number(values.port ?? USUAL_PORT),
+    ...(values.answers && { answers: values.answers }),
+  })
+  process.stdout.write(guide(demo, ((Date.now() - started) / 1000).toFixed(1)))
+  if (!values.once) {
+    await new Promise((stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+    })
+  }
+  await demo.close()
+  return 0
+}
+
+if (import.meta.main ?? process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await main(process.argv.slice(2))

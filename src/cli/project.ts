@@ -1,0 +1,47 @@
+/** The files of a bank's project on the disk: one that people write, one a locale from the harvest. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Answer, parseAnswers } from '../content/answers.ts'
+import { type Config, parseConfig } from '../content/config.ts'
+import { type ErrorCode, QuestionsError } from '../errors.ts'
+
+export const CONFIG_FILE = 'des-questions.json'
+export const answersFile = (locale: string): string => `content/answers.${locale}.json`
+
+/** @throws QuestionsError */
+export async function readConfig(folder: string): Promise<Config> {
+  const value = await readJson(folder, CONFIG_FILE, 'CONFIG_INVALID')
+  if (value === undefined) {
+    throw new QuestionsError(
+      'NOT_FOUND',
+      `${CONFIG_FILE} is not in ${folder}: write it with “des-questions init --site <address>”`,
+    )
+  }
+  return parseConfig(value, CONFIG_FILE)
+}
+
+/** None when the file is not there yet. @throws QuestionsError */
+export async function readAnswers(folder: string, locale: string): Promise<Answer[]> {
+  const file = answersFile(locale)
+  const value = await readJson(folder, file, 'CONTENT_INVALID')
+  return value === undefined ? [] : parseAnswers(value, file)
+}
+
+export const readAllAnswers = async (folder: string, { locales }: Config): Promise<Answer[]> =>
+  (await Promise.all(locales.map((locale) => readAnswers(folder, locale)))).flat()
+
+async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
+  let content: string
+  try {
+    content = await readFile(join(folder, file), 'utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw cause
+  }
+  try {
+    return JSON.parse(content)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new QuestionsError(code, `${file}: not JSON: ${reason}`, { cause })
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Text as a reader sees it: without the characters that hide, reorder or break it.
+ */
+
+// Controls but white space; soft hyphen, zero-width space, word joiner and byte order mark, which make
+// “banque” unfindable; bidi embeddings, overrides and isolates, which make “exe.gpj” of “jpg.exe”;
+// non-characters and lone surrogates. Joiners and direction marks stay: Persian and Arabic need them.
+const UNWANTED =
+  /(?![\t\n\f\r])\p{Cc}|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+
+export const cleanText = (text: string): string => text.replace(UNWANTED, '')
+
+/** One line: cleaned, each run of white space one space; non-breaking spaces stay. */
+export const oneLine = (text: string): string =>
+  cleanText(text)
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .replace(/^ | $/g, '')

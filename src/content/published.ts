@@ -1,0 +1,115 @@
+/**
+ * The published form: what `build` writes and the browser loads.
+ *
+ * `hub.json` is the only file that changes under one name; every other address holds a hash of its
+ * content. The answers come in parts sorted by id, so that the part of any id is found by comparing
+ * with the first id of each.
+ */
+import type { Action } from './answers.ts'
+import type { Channels, Rule, Text } from './config.ts'
+import type { Hours } from './hours.ts'
+import type { HtmlNode } from './html.ts'
+
+export const PUBLISHED_FORMAT = 1
+
+/** `hub.json`. Addresses are relative to it. */
+export interface PublishedHub {
+  format: typeof PUBLISHED_FORMAT
+  /** Of the package that built it. */
+  version: string
+  /** ISO 8601. */
+  builtAt: string
+  brand: { name: string; url: string; site: string }
+  /** What the launcher opens: the only program that `embed.js` knows. */
+  panel: { url: string; integrity: string }
+  /** The hub's program: fetched with its integrity, then imported. */
+  entry: { url: string; integrity: string }
+  /** The document that other people's pages show in a frame, and apps as a page. */
+  frame: string
+  /** Where the answers stand without JavaScript. */
+  page: string
+  origins: { website: string[]; partner: string[]; facebook: string[] }
+  /** The first one is the default. */
+  locales: { id: string; name: string; dir: 'ltr' | 'rtl'; start: string }[]
+  server?: string
+  secure?: string
+}
+
+/** The first file of a locale: all that the first screen needs, and where the rest is. */
+export interface PublishedStart {
+  format: typeof PUBLISHED_FORMAT
+  locale: string
+  /** The dictionary of `words/`, whole: a locale costs its words and no code. */
+  words: Record<string, string>
+  theme: { light?: Record<string, string>; dark?: Record<string, string> }
+  topics: PublishedTopic[]
+  /** Questions of the home screen. */
+  frequent: Card[]
+  channels: PublicChannels
+  hours: Record<string, Hours>
+  rules: Rule[]
+  formats: { kind: 'customer-number' | 'contract-number'; pattern: string }[]
+  notices: {
+    id: string
+    text: string
+    kind: 'info' | 'warning'
+    from?: string
+    until?: string
+    url?: string
+  }[]
+  pins: Record<string, string[]>
+  /** How many answers there are. */
+  count: number
+  /** Folder of the search index, with a slash at its end. */
+  search: string
+  cards: Part[]
+  answers: Part[]
+}
+
+/** The channels of the bank in one language. */
+export type PublicChannels = Localised<Channels>
+/** Exactly the type `Text` becomes a string; a closed list of words stays one. */
+type Localised<T> = Text extends T
+  ? string
+  : T extends object
+    ? { [K in keyof T]: Localised<T[K]> }
+    : T
+
+export interface PublishedTopic {
+  id: string
+  label: string
+  count: number
+  /** A list of cards: every question of the topic, pinned ones first. */
+  url: string
+  /** Pinned questions, shown first on a page about this topic. */
+  first: Card[]
+}
+
+/** Where the things from this id on are, until the next part begins. */
+export interface Part {
+  from: string
+  url: string
+}
+
+/** What a list shows of an answer. */
+export interface Card {
+  id: string
+  question: string
+  /** The first words of the answer, at most 90 characters. */
+  excerpt: string
+  needs?: 'account' | 'urgent' | 'adviser' | 'complaint'
+  topic?: string
+}
+
+/** What the answer screen shows. */
+export interface PublishedAnswer extends Card {
+  body: HtmlNode[]
+  short?: string
+  url: string
+  anchor?: string
+  locale: string
+  actions: Action[]
+  updatedAt?: string
+  /** Ids of close questions, best first. */
+  related: string[]
+}

@@ -1,0 +1,79 @@
+/**
+ * The colours that a bank may set, and the contrast that they must keep for people to read: text
+ * and buttons at 4.5:1 (WCAG 2.2, 1.4.3). The defaults are those of `ui/theme.css`.
+ */
+import * as z from 'zod'
+
+const Color = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #00695c')
+
+const DEFAULTS = {
+  light: {
+    accent: '#00695c',
+    onAccent: '#ffffff',
+    accentSoft: '#e3f2ef',
+    ink: '#17212b',
+    paper: '#ffffff',
+  },
+  dark: {
+    accent: '#6fd6c5',
+    onAccent: '#04211d',
+    accentSoft: '#143a35',
+    ink: '#eef2f5',
+    paper: '#151c23',
+  },
+}
+type Scheme = keyof typeof DEFAULTS
+type Token = keyof (typeof DEFAULTS)['light']
+
+/** What is written on what. */
+const PAIRS: readonly (readonly [text: Token, ground: Token])[] = [
+  ['onAccent', 'accent'],
+  ['accent', 'paper'],
+  ['accent', 'accentSoft'],
+  ['ink', 'paper'],
+]
+const LEAST = 4.5
+
+/** Relative luminance of `#rrggbb`, 0 to 1. @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: string): number {
+  const channel = (at: number) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+/** 1 (the same) to 21 (black on white). */
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const schemeOf = (scheme: Scheme) =>
+  z
+    .strictObject({
+      accent: Color.optional(),
+      onAccent: Color.optional(),
+      accentSoft: Color.optional(),
+      ink: Color.optional(),
+      paper: Color.optional(),
+    })
+    .superRefine((given, context) => {
+      const colors: Record<Token, string> = { ...DEFAULTS[scheme] }
+      for (const token of Object.keys(colors) as Token[])
+        colors[token] = given[token] ?? colors[token]
+      for (const [text, ground] of PAIRS) {
+        const ratio = contrast(colors[text], colors[ground])
+        if (ratio >= LEAST) continue
+        context.addIssue({
+          code: 'custom',
+          path: [given[text] ? text : ground],
+          message: `${text} ${colors[text]} on ${ground} ${colors[ground]} has a contrast of ${ratio.toFixed(1)}:1, people need ${LEAST}:1: choose colours further apart`,
+        })
+      }
+    })
+
+export const Theme = z.strictObject({
+  light: schemeOf('light').optional(),
+  dark: schemeOf('dark').optional(),
+})

@@ -1,0 +1,6 @@
+/** `import 'des-questions/element'` registers `<des-questions>`. */
+import { define } from './element.ts'
+
+export type * from './dom.ts'
+
+define()

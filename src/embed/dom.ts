@@ -1,0 +1,62 @@
+/** The element as a page, TypeScript and JSX see it. Types only. */
+import type { EventDetail, EventName, Mode } from './protocol.ts'
+
+/** Made up by the page for this visitor, and meaningless elsewhere. It gives no right. */
+export type GetOpaqueId = () => string | Promise<string>
+
+export interface DesQuestionsElement extends HTMLElement {
+  /** Opens the hub, at a place such as `answer/<id>` or `callback`. Set, it is the attribute. */
+  get open(): (place?: string) => void
+  set open(open: unknown)
+  close(): void
+  /** For pilots, and for “your adviser”. Asked for when it is needed, not before. */
+  identify(getOpaqueId: GetOpaqueId): void
+}
+
+/** What a page writes on the element. */
+export interface DesQuestionsAttributes {
+  /** Address of `hub.json`. */
+  hub: string
+  /** `launcher` when left out. */
+  mode?: Mode
+  /** The page's own language, then the first published one, when left out. */
+  locale?: string
+  /** Can only restrict: `partner` shows the frame on a page of the bank too. */
+  surface?: 'website' | 'partner'
+  /** Which corner the launcher stands in, in the direction of the text: `end` when left out. */
+  position?: 'start' | 'end'
+  /** What the page is about: id of a topic, for its pinned and first questions. */
+  topic?: string
+  open?: boolean
+}
+
+export type DesQuestionsEvents = { [Name in EventName]: CustomEvent<EventDetail> }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'des-questions': DesQuestionsElement
+  }
+  interface HTMLElementEventMap extends DesQuestionsEvents {}
+}
+
+/**
+ * For JSX. Preact knows it by the lines below; in React,
+ * `declare module 'react' { namespace JSX { interface IntrinsicElements { 'des-questions': DesQuestionsProps } } }`.
+ */
+export interface DesQuestionsProps extends DesQuestionsAttributes {
+  id?: string
+  class?: string
+  hidden?: boolean
+  /** The link that stands until the script runs; its text is the launcher's. */
+  children?: unknown
+  key?: string | number
+  ref?: unknown
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'des-questions': DesQuestionsProps
+    }
+  }
+}

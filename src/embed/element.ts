@@ -1,0 +1,65 @@
+/**
+ * `<des-questions>`: attributes, methods, and its life in the page. `launcher.ts` draws it.
+ *
+ * A second script, or another version, finds the name taken and stays out. The class is made when it
+ * is registered, because a server has nothing that it could extend.
+ */
+import type { DesQuestionsElement, GetOpaqueId } from './dom.ts'
+import { type Io, standBy, type Want } from './launcher.ts'
+
+export const TAG = 'des-questions'
+export const ATTRIBUTES = ['hub', 'mode', 'locale', 'surface', 'position', 'topic', 'open']
+
+const BROWSER: Io = {
+  fetch: globalThis.fetch,
+  load: (url) => import(/* @vite-ignore */ url),
+}
+
+/** Registers the element, where there are elements and nobody was faster. */
+export function define(io = BROWSER): void {
+  if (!globalThis.customElements || customElements.get(TAG)) return
+
+  class DesQuestions extends HTMLElement implements DesQuestionsElement {
+    static observedAttributes = ATTRIBUTES
+    #life: AbortController | undefined
+    #want: Want | undefined
+    #getId: GetOpaqueId | undefined
+
+    connectedCallback() {
+      this.#life = new AbortController()
+      this.#want = standBy(this, io, this.#life.signal, () => this.#getId)
+    }
+
+    disconnectedCallback() {
+      this.#want = undefined
+      this.#life?.abort()
+      this.shadowRoot?.replaceChildren()
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null) {
+      if (!this.#want || before === now) return
+      if (name === 'open') void this.#want((panel) => panel.sync())
+      else {
+        this.disconnectedCallback()
+        this.connectedCallback()
+      }
+    }
+
+    /** Read, it is the method; set, it is the attribute: frameworks assign what a name holds. */
+    get open(): (place?: string) => void {
+      return (place) => void this.#want?.((panel) => panel.open(place))
+    }
+    set open(open: unknown) {
+      this.toggleAttribute('open', open !== false && open != null)
+    }
+
+    close() {
+      this.removeAttribute('open')
+    }
+
+    identify(getOpaqueId: GetOpaqueId) {
+      this.#getId = getOpaqueId
+    }
+  }
+  customElements.define(TAG, DesQuestions)
+}

@@ -1,0 +1,135 @@
+/**
+ * The hub on a page that is not the bank's: a frame of the bank's origin, and what it may ask of us.
+ *
+ * The page learns sizes and counted events, never a word that was typed; the frame can change its
+ * height and ask to be shut, nothing else. Whatever the table does not name is ignored.
+ */
+import type { PublishedHub } from '../content/published.ts'
+import type { Errand } from './arrive.ts'
+import { draw } from './draw.ts'
+import { openPorts } from './ports.ts'
+import type { Hub } from './program.ts'
+import { EVENTS, type EventDetail, type ToFrame } from './protocol.ts'
+
+/**
+ * Scripts, storage and forms of its own origin, which is never the page's; links open a tab of their
+ * own (`tel:` needs that too), and a calendar entry can be saved. It cannot take the page elsewhere,
+ * not even after a click, nor show dialogs of the browser.
+ */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+].join(' ')
+
+/** In CSS pixels: everything that the hub has, at 400 %, and no more. */
+const MAX_HEIGHT = 10_000
+/** Sizes excepted: those are one layout a frame, however many come. */
+const MAX_MESSAGES_PER_SECOND = 50
+
+export interface FramedHub extends Hub {
+  shown(shown: boolean): void
+}
+
+export interface FrameWish {
+  hub: PublishedHub
+  url: string
+  locale: string
+  errand(): Errand
+  box(): HTMLElement
+  signal: AbortSignal
+}
+
+/** @returns when the hub in the frame says that it has drawn itself */
+export function showFrame(wish: FrameWish): Promise<FramedHub> {
+  const { url, locale, signal } = wish
+  const life = new AbortController()
+  const frame = draw('iframe', {
+    title: `Aide ${wish.hub.brand.name}`,
+    allow: '',
+    referrerpolicy: 'strict-origin', // the frame learns whom to greet, and no more
+    sandbox: SANDBOX,
+    src: url,
+  })
+  let isShown = false
+  let post = (_message: ToFrame) => {}
+
+  return new Promise((resolve) => {
+    const framed: FramedHub = {
+      go: (place) => post({ type: 'go', place }),
+      focus: () => frame.focus(),
+      shown(shown) {
+        isShown = shown
+        post({ type: 'shown', shown })
+      },
+      destroy() {
+        life.abort()
+        frame.remove()
+      },
+    }
+    const onMessage = listener(wish.errand(), frame, () => resolve(framed))
+    const onPort = (port: MessagePort) => {
+      post = (message) => port.postMessage(message)
+      port.onmessage = onMessage
+      const { mode, place, topic } = wish.errand()
+      post({ type: 'init', mode, locale, ...(place && { place }), ...(topic && { topic }) })
+      if (isShown) framed.shown(true)
+    }
+    openPorts(frame, new URL(url).origin, onPort, AbortSignal.any([signal, life.signal]))
+    wish.box().append(frame)
+  })
+}
+
+/** Reads what the frame says: a name of the table, with fields of the right kind and range. */
+function listener(errand: Errand, frame: HTMLIFrameElement, onReady: () => void) {
+  let height = 0
+  const layOut = () => {
+    frame.style.height = `${height}px`
+    height = 0
+  }
+  const verbs = new Map<unknown, (message: Record<string, unknown>) => void>([
+    ['ready', onReady],
+    ['close', () => errand.close?.()],
+    [
+      'size',
+      (message) => {
+        const asked = message.height
+        if (errand.mode === 'launcher' || typeof asked !== 'number' || !(asked > 0)) return
+        if (!height) requestAnimationFrame(layOut)
+        height = Math.min(asked, MAX_HEIGHT)
+      },
+    ],
+    [
+      'event',
+      ({ name, detail }) => {
+        const known = EVENTS.find((event) => event === name)
+        if (known) errand.emit(known, plain(detail))
+      },
+    ],
+  ])
+  let second = 0
+  let count = 0
+  return ({ data, timeStamp }: MessageEvent) => {
+    if (timeStamp - second > 1000) {
+      second = timeStamp
+      count = 0
+    }
+    if (data?.type !== 'size' && ++count > MAX_MESSAGES_PER_SECOND) return
+    verbs.get(data?.type)?.(data)
+  }
+}
+
+/** Counted values only: nothing that holds another thing, nothing long enough to be a sentence. */
+function plain(detail: unknown): EventDetail {
+  const isShort = (value: unknown) => typeof value === 'string' && value.length <= 100
+  const fits = (value: unknown) =>
+    isShort(value) ||
+    typeof value === 'boolean' ||
+    Number.isFinite(value) ||
+    (Array.isArray(value) && value.length <= 20 && value.every(isShort))
+  const fields = Object.entries(detail ?? {})
+  return Object.fromEntries(fields.filter(([key, value]) => /^[a-z]+$/i.test(key) && fits(value)))
+}

@@ -1,0 +1,182 @@
+/**
+ * ENTRY of the panel's program: from the first press of the launcher to the hub on the screen.
+ *
+ * The `open` attribute says whether the panel is open, and everything follows it. This file ties
+ * together what others do: the box and the focus (`box.ts`), where the hub comes to (`arrive.ts`),
+ * what stands there meanwhile (`waiting.ts`) and the page's address (`place.ts`).
+ */
+import { type Arrived, arrive, type Errand } from './arrive.ts'
+import { drawDialog, drawSection } from './box.ts'
+import { draw, sheetOf } from './draw.ts'
+import { within } from './hub-file.ts'
+import css from './panel.css?inline'
+import { isAskedFor, placeOf, withoutPlace, withoutQuestion } from './place.ts'
+import type { HubProgram, Panel, Stage } from './program.ts'
+import type { Emit, Mode } from './protocol.ts'
+import { drawWaiting } from './waiting.ts'
+
+/** Long enough for a slow phone. */
+const PATIENCE_MS = 20_000
+
+const importHub = (url: string): Promise<HubProgram> => import(/* @vite-ignore */ url)
+
+export function createPanel(stage: Stage, load = importHub): Panel {
+  const { element, root, launcher, signal } = stage
+  const mode = (element.getAttribute('mode') || 'launcher') as Mode
+  const floats = mode === 'launcher'
+  const emit: Emit = (name, detail = {}) =>
+    element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+
+  let hub: Arrived | undefined
+  let place: string | undefined
+  let isOpen = false
+  let byLink = false
+  let wantsFocus = false
+
+  const close = () => {
+    element.removeAttribute('open')
+    sync()
+  }
+  const box = floats ? drawDialog(stage, close) : drawSection(stage)
+  const waiting = drawWaiting(stage, within(stage.base, stage.hub.page), {
+    retry: () => present(),
+    ...(floats && { close }),
+  })
+  box.node.append(waiting.node)
+
+  const errand = (): Errand => {
+    const topic = element.getAttribute('topic')
+    const identify = stage.identify()
+    return {
+      mode,
+      emit,
+      followAddress: byLink || mode === 'page',
+      ...(place && { place }),
+      ...(topic && { topic }),
+      ...(floats && { close }),
+      ...(identify && { identify }),
+    }
+  }
+
+  let coming: ReturnType<typeof arrive> | undefined
+  const warm = () => {
+    coming ??= patiently(signal, (trial) =>
+      arrive({
+        ...stage,
+        signal: trial,
+        load,
+        errand,
+        box: () => {
+          const inner = draw('div', { class: 'box' })
+          box.node.append(inner)
+          trial.addEventListener('abort', () => inner.remove())
+          return inner
+        },
+      }),
+    )
+    coming.catch(() => {
+      coming = undefined
+    })
+    return coming
+  }
+
+  let presenting: Promise<void> | undefined
+  const present = () => {
+    presenting ??= attempt().finally(() => {
+      presenting = undefined
+    })
+    return presenting
+  }
+  const attempt = async () => {
+    if (hub) return
+    waiting.say('loading')
+    try {
+      const start = await warm()
+      if (hub || signal.aborted) return
+      if (!start) return fail('elsewhere', 'HOST_NOT_ALLOWED')
+      const focused = floats ? box.holdsFocus() : wantsFocus
+      hub = start()
+      waiting.node.remove()
+      if (focused) hub.focus()
+      hub.shown?.(isOpen)
+    } catch (error) {
+      if (!signal.aborted) fail('failed', 'NOT_FOUND', error)
+    }
+  }
+  const fail = (state: 'failed' | 'elsewhere', code: string, error: unknown = code) => {
+    waiting.say(state)
+    emit('dq:failed', { channel: 'hub', code })
+    console.warn('des-questions', error)
+  }
+
+  const sync = () => {
+    const wanted = element.hasAttribute('open')
+    if (!floats || wanted === isOpen) return
+    isOpen = wanted
+    launcher.setAttribute('aria-expanded', String(isOpen))
+    if (isOpen) box.show(wantsFocus)
+    else box.hide()
+    hub?.shown?.(isOpen)
+    emit(isOpen ? 'dq:open' : 'dq:close')
+    if (isOpen) void present()
+    else leaveAddress()
+  }
+  const leaveAddress = () => {
+    if (byLink) rewrite(withoutPlace(location.href))
+    byLink = false
+  }
+
+  const open = (to?: string) => {
+    place = to ?? place
+    if (to) hub?.go(to)
+    wantsFocus = true
+    if (floats) element.setAttribute('open', '')
+    else box.show(true)
+    sync()
+    hub?.focus()
+    void present().finally(() => {
+      wantsFocus = false
+    })
+  }
+  const follow = () => {
+    if (isAskedFor(element)) {
+      const to = placeOf(location.hash)
+      rewrite(withoutQuestion(location.href))
+      byLink = true
+      open(to)
+    } else if (byLink && floats) close()
+  }
+
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)]
+  root.append(box.node)
+  addEventListener('hashchange', follow, { signal })
+  signal.addEventListener('abort', () => hub?.destroy())
+  warm().catch(() => {}) // somebody reached for us: said when it matters, by `present`
+  if (!floats) {
+    isOpen = true
+    void present()
+  }
+  follow()
+  sync()
+  return {
+    open,
+    sync,
+    toggle: () => (isOpen ? close() : open()),
+  }
+}
+
+/** The address changes, the history does not grow. */
+function rewrite(address: string): void {
+  if (address !== location.href) history.replaceState(history.state, '', address)
+}
+
+/** Gives `task` a signal of its own, and gives up on it after a while or when `life` ends. */
+function patiently<T>(life: AbortSignal, task: (trial: AbortSignal) => Promise<T>): Promise<T> {
+  const trial = new AbortController()
+  const signal = AbortSignal.any([life, trial.signal])
+  const timer = setTimeout(() => trial.abort(new Error('no answer')), PATIENCE_MS)
+  return new Promise<T>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    task(signal).then(resolve, (error) => trial.abort(error))
+  }).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,85 @@
+/**
+ * The seam between the tiny script on the page and the programs that it loads: what each promises
+ * the other. Types only; a program is reached by `import(url)`.
+ *
+ *   embed.js ──PanelProgram──▶ panel.js ──HubProgram──▶ hub.js     on the bank's own sites
+ *                                  └─────protocol.ts──▶ a frame    on a partner's
+ *
+ * A page may pin embed.js by its hash for years while the others move on: `Stage` and `Panel` may
+ * gain optional members, and change otherwise only with the format of `hub.json`.
+ */
+import type { PublishedHub } from '../content/published.ts'
+import type { Surface } from '../surfaces.ts'
+import type { GetOpaqueId } from './dom.ts'
+import type { Emit, Mode } from './protocol.ts'
+
+/** What the panel's program (`embed/panel.ts`) exports. */
+export interface PanelProgram {
+  createPanel(stage: Stage): Panel
+}
+
+/** The element as its launcher has set it up. */
+export interface Stage {
+  element: HTMLElement
+  /** Holds the launcher, if the mode has one, and a `<slot>` for the page's own link to its help. */
+  root: ShadowRoot
+  launcher: HTMLButtonElement
+  hub: PublishedHub
+  /** Address of `hub.json`: relative addresses start from it. */
+  base: URL
+  /** `fetch`, until the element leaves. */
+  get: Get
+  /** The element leaves: everything goes with it. */
+  signal: AbortSignal
+  identify(): GetOpaqueId | undefined
+}
+
+export type Get = (url: string | URL, init?: RequestInit) => Promise<Response>
+
+export interface Panel {
+  /** Opens the hub, at a place when one is given. */
+  open(place?: string): void
+  /** The launcher was pressed. */
+  toggle(): void
+  /** The `open` attribute has changed. */
+  sync(): void
+}
+
+/** What the hub's program (`hub/main.tsx`) exports. */
+export interface HubProgram {
+  mount(visit: Visit): Hub
+}
+
+/** One showing of the hub: where, for whom, in which words. */
+export interface Visit {
+  /** An empty element in a shadow root or a document of our own; the hub fills it. */
+  container: HTMLElement
+  hub: PublishedHub
+  /** Address of `hub.json`: relative addresses start from it. */
+  base: string
+  surface: Surface
+  mode: Mode
+  /** Asked for by the page; the first published locale when left out or not published. */
+  locale?: string
+  /** `home`, `answer/<id>`, `callback`, `ask?q=…`: a place without its `#des-questions/`. */
+  place?: string
+  topic?: string
+  emit: Emit
+  /** Shuts the panel and gives the focus back; left out where there is nothing to shut. */
+  close?: () => void
+  /** The page's address follows the hub: page mode, and places opened by a link. */
+  followAddress?: boolean
+  /** Opens a link in the app's own browser; `false` for one that it does not take. */
+  openExternal?: (url: string) => boolean
+  /** An id that the page made up for this visitor, for pilots. It gives no right. */
+  identify?: GetOpaqueId
+}
+
+export interface Hub {
+  /** Goes to a place, as a link would; where it already is, it stays. */
+  go(place: string): void
+  /** Puts the focus where reading starts: the search field, or the heading on small screens. */
+  focus(): void
+  /** Takes everything away: nodes, listeners, timers. */
+  destroy(): void
+}

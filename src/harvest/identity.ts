@@ -1,0 +1,77 @@
+/**
+ * Which answer is which, from one harvest to the next. An id is given once: it stays with the place and
+ * the wording, then with the wording on its page, then with the place, then with the wording anywhere.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { Answer } from '../content/answers.ts'
+import type { Candidate } from './merge.ts'
+import { questionKey } from './question.ts'
+import { slug, unused } from './slug.ts'
+
+type Known = Pick<Answer, 'locale' | 'url' | 'anchor' | 'question'>
+
+/** What makes two the same, surest first. Nothing: this way does not apply. */
+const WAYS: readonly ((answer: Known) => string | undefined)[] = [
+  ({ url, anchor, question }) => anchor && JSON.stringify([url, anchor, questionKey(question)]),
+  ({ url, question }) => JSON.stringify([url, questionKey(question)]),
+  ({ url, anchor }) => anchor && JSON.stringify([url, anchor]),
+  ({ question }) => questionKey(question),
+]
+
+export interface Change {
+  new: string[]
+  changed: string[]
+  unchanged: string[]
+  gone: string[]
+}
+
+export function withIds(
+  candidates: readonly Candidate[],
+  previous: readonly Answer[],
+): { answers: Answer[]; change: Change } {
+  const matched = match(candidates, previous)
+  const taken = new Set(previous.map(({ id }) => id))
+  const change: Change = { new: [], changed: [], unchanged: [], gone: [] }
+  const answers = candidates.map((candidate): Answer => {
+    const before = matched.get(candidate)
+    if (!before) {
+      const id = unused(slug(candidate.question), taken)
+      taken.add(id)
+      change.new.push(id)
+      return { id, ...candidate }
+    }
+    // A date that moves while the words stay says nothing to a reader.
+    const { updatedAt: today, ...rest } = candidate
+    const updatedAt = before.hash === candidate.hash ? before.updatedAt : today
+    const answer = { id: before.id, ...rest, ...(updatedAt ? { updatedAt } : {}) }
+    change[isDeepStrictEqual(answer, before) ? 'unchanged' : 'changed'].push(before.id)
+    return answer
+  })
+  const kept = new Set([...matched.values()].map(({ id }) => id))
+  change.gone = previous.map(({ id }) => id).filter((id) => !kept.has(id))
+  return { answers: answers.toSorted((a, b) => (a.id < b.id ? -1 : 1)), change }
+}
+
+function match(
+  candidates: readonly Candidate[],
+  previous: readonly Answer[],
+): Map<Candidate, Answer> {
+  const matched = new Map<Candidate, Answer>()
+  const left = new Set(previous)
+  for (const way of WAYS) {
+    const known = Map.groupBy(left, (answer) => keyed(way, answer))
+    for (const candidate of candidates) {
+      const key = matched.has(candidate) ? undefined : keyed(way, candidate)
+      const before = key && known.get(key)?.find((answer) => left.has(answer))
+      if (!before) continue
+      matched.set(candidate, before)
+      left.delete(before)
+    }
+  }
+  return matched
+}
+
+const keyed = (way: (typeof WAYS)[number], answer: Known): string | undefined => {
+  const key = way(answer)
+  return key && `${answer.locale} ${key}`
+}

@@ -1,0 +1,96 @@
+/**
+ * The answers of many pages, as one list: what is said twice stands once.
+ */
+import { type Action, type Answer, hashAnswer } from '../content/answers.ts'
+import { textOfHtml } from '../content/html.ts'
+import { coveredBy } from './address.ts'
+import type { PageAnswer } from './page.ts'
+import { questionKey, textKey } from './question.ts'
+import { slug } from './slug.ts'
+
+export interface TopicMatch {
+  id: string
+  /** Beginnings of paths or addresses. */
+  match: readonly string[]
+}
+
+/** An answer that has no id yet. */
+export type Candidate = Omit<Answer, 'id'>
+
+export interface PageAnswers {
+  url: string
+  locale: string
+  modified?: string
+  answers: readonly PageAnswer[]
+}
+
+/** @param pages  in the order of reading: of equal answers the first stays */
+export function mergePages(
+  pages: readonly PageAnswers[],
+  topics: readonly TopicMatch[],
+): { candidates: Candidate[]; merged: number; warnings: string[] } {
+  const byQuestion = new Map<string, Candidate[]>()
+  const warnings: string[] = []
+  let merged = 0
+  for (const { locale, modified, answers } of pages) {
+    for (const { question, answer, url, anchor, actions } of answers) {
+      const key = `${locale} ${questionKey(question)}`
+      const same = byQuestion.get(key) ?? []
+      const said = textKey(textOfHtml(answer))
+      if (same.some((other) => textKey(textOfHtml(other.answer)) === said)) {
+        merged++
+        continue
+      }
+      const [first] = same
+      if (first) warnings.push(`“${question}” has two answers: ${first.url} and ${url}`)
+      const topic = topicOf(url, topics)
+      same.push({
+        question,
+        answer,
+        ...(topic ? { topic } : {}),
+        url,
+        ...(anchor ? { anchor } : {}),
+        locale,
+        keywords: [],
+        alternates: [],
+        actions,
+        ...(modified ? { updatedAt: modified } : {}),
+        hash: hashAnswer(question, answer),
+      })
+      byQuestion.set(key, same)
+    }
+  }
+  return { candidates: withActionIds([...byQuestion.values()].flat()), merged, warnings }
+}
+
+/** The topic whose longest beginning covers the page. */
+function topicOf(url: string, topics: readonly TopicMatch[]): string | undefined {
+  let best: { id: string; length: number } | undefined
+  for (const { id, match } of topics) {
+    for (const prefix of match) {
+      const length = coveredBy(url, prefix)
+      if (length !== undefined && length > (best?.length ?? 0)) best = { id, length }
+    }
+  }
+  return best?.id
+}
+
+/** “Download” leads to many documents: a label that does gets the end of the address into its id. */
+function withActionIds(candidates: Candidate[]): Candidate[] {
+  const addresses = new Map<string, Set<string>>()
+  for (const { id, url } of candidates.flatMap(({ actions }) => actions)) {
+    addresses.set(id, (addresses.get(id) ?? new Set()).add(url))
+  }
+  const named = (action: Action): Action => {
+    if (addresses.get(action.id)!.size === 1) return action
+    const { pathname, hash } = new URL(action.url)
+    return {
+      ...action,
+      id: slug(`${action.label} ${pathname.split('/').filter(Boolean).at(-1) ?? ''} ${hash}`),
+    }
+  }
+  return candidates.map((candidate) => {
+    const actions = new Map(candidate.actions.map(named).map((action) => [action.id, action]))
+    return { ...candidate, actions: [...actions.values()] }
+  })
+}

@@ -1,0 +1,43 @@
+/**
+ * The words that tell a question from a title, in French and English. Data: add a language here.
+ */
+
+const FRENCH = `comment pourquoi quand où ou combien quel quelle quels quelles qui que quoi qu' jusqu'
+  à_quoi à_qui de_quoi dans_quel sous_quel pour_quel pendant_combien depuis_quand est-ce est-il puis-je
+  peut-on peut-il dois-je doit-on faut-il ai-je suis-je vais-je y_a-t-il existe-t-il`
+
+const ENGLISH = `how what why when where who whom whose which can could do does did is are am was were
+  will would should shall may must has have`
+
+/** « Et », « Mais » may come before. */
+const OPENERS = 'et mais alors or and but so'
+
+const anyOf = (words: string): string =>
+  words
+    .split(/\s+/)
+    .map((word) => word.replace('_', '\\s').replace("'", "['’]"))
+    .join('|')
+
+/** How a question begins when nothing marks its end. The last way: « Sont-ils », « Pouvez-vous ». */
+export const ASKING = new RegExp(
+  `^(?:(?:${anyOf(OPENERS)})\\s+)?(?:(?:${anyOf(`${FRENCH} ${ENGLISH}`)})(?=[\\s’'-]|$)|` +
+    "(?:qu|jusqu)['’]|\\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)(?!\\p{L}))",
+  'iu',
+)
+
+/** Titles of a page's furniture, and questions that only lead to something: never content. */
+export const NOT_A_QUESTION: readonly RegExp[] = [
+  /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|transcription|mentions légales|notes?)$/i,
+  /^(?:table des matières|liens utiles|voir (?:plus|moins|tout|aussi|la suite)|lire la suite|en savoir plus|dans cette page|sur cette page|pour aller plus loin)/i,
+  /^(?:afficher|masquer|dérouler|déplier|replier|fermer|ouvrir)\b/i,
+  /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
+  /^(?:inscrivez-vous|abonnez-vous|subscribe|sign up|log ?in|se connecter|connexion)\b/i,
+  /^(?:(?:encore |vous avez )?besoin (?:d['’]aide|d['’]un conseil|d['’]information|de (?:plus )?(?:d['’])?(?:aide|conseils?|renseignements?|nous))|need (?:more )?(?:help|support|assistance|advice))/i,
+  /^(?:(?:vous avez )?(?:une|des|d['’]autres?|encore (?:une|des)|toujours une)(?: autres?)? (?:autres? )?(?:questions?|doutes?|interrogations?)|(?:any|more|other|still have|got|have|do you have)(?: (?:a|any|more|other|further|another))? questions?)/i,
+  /^(?:vous )?(?:n['’](?:avez|y) )?(?:pas|rien) (?:encore )?trouvé|pas trouvé (?:la |votre |de )?(?:réponse|ce que)|^(?:you )?(?:did(?:n['’]t| not)|can(?:['’]t|not)) find (?:what|your|the answer|an answer)|^not what you/i,
+  /(?:(?:page|réponse|article|contenu|information)s? (?:vous )?(?:a|ont|est|sont)[- ](?:t-)?(?:elle|il|ils|elles)?.*(?:aid|util|répondu)|vous a[- ]t-(?:elle|il) (?:aidé|été)|(?:was|is|did|were) (?:this|that|these) .*(?:help|useful|answer))/i,
+  /^(?:cela|ça|ceci) vous a/i,
+  /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want to (?:know|learn|find|join)|interested|intéressée?s?)/i,
+  /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
+  /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes (?:déjà|un|une))\b/i,
+]

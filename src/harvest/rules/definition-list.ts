@@ -1,0 +1,42 @@
+/** `<dl><dt>question</dt><dd>answer</dd></dl>`, when most of its terms ask something. */
+import type { AnyNode, Element } from 'domhandler'
+import { contains, descendants, isElement, isFurniture, isProse, words } from '../dom.ts'
+import { asks, hasMark } from '../question.ts'
+import type { Found, Rule } from '../rule.ts'
+
+export const definitionList: Rule = {
+  name: 'dl',
+  find({ $, claims }) {
+    return $('dl')
+      .toArray()
+      .filter((list) => !isFurniture(list) && !claims.covers(list))
+      .flatMap((list) => {
+        const entries = entriesOf(list)
+        const asking = entries.filter(({ question }) => hasMark(question) || asks(question))
+        return asking.length * 2 >= entries.length ? entries : []
+      })
+  },
+}
+
+/** Terms and descriptions in order; groups may be wrapped in `div`. */
+function entriesOf(list: Element): Found[] {
+  const parts = list.children
+    .flatMap((child): AnyNode[] =>
+      isElement(child) && child.name === 'div' ? child.children : [child],
+    )
+    .filter(isElement)
+  const entries: Found[] = []
+  for (const part of parts) {
+    if (part.name === 'dt') entries.push({ question: words([part]), answer: [], at: part })
+    const last = entries.at(-1)
+    if (part.name === 'dd' && last) last.answer = [...last.answer, ...part.children]
+  }
+  return entries.filter(({ answer, at }) => isProse(answer, 1) && !isContents(at!, answer))
+}
+
+/** A table of contents: the term is a link, and below it there is only the next level. */
+const isContents = (term: Element, answer: readonly AnyNode[]): boolean =>
+  descendants([term]).some(({ name, attribs }) => name === 'a' && !!attribs.href) &&
+  descendants(answer).some(
+    (inner) => inner.name === 'dl' && answer.every((n) => contains(n, inner) || !words([n])),
+  )

@@ -1,0 +1,210 @@
+/** The frame of every screen: heading, Back, language, close; the columns; the foot. */
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Announcer } from '../ui/announcer.tsx'
+import { Icon } from '../ui/icon.tsx'
+import type { Model } from './model.ts'
+import { formatPlace, HOME, type Place } from './place.ts'
+import { Ask, Topics } from './screens/ask.tsx'
+import { Contact, Guard } from './screens/contact.tsx'
+import { ReadAnswer, ReadTopic } from './screens/read.tsx'
+import { OtherWays } from './screens/ways.tsx'
+import { hitsOf } from './search-state.ts'
+
+export interface AppProps {
+  model: Model
+  onLocale(locale: string): void
+}
+
+export function App({ model, onLocale }: AppProps) {
+  const { speech, trail, search, visit } = model
+  const place = trail.place.value
+  const root = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const asking = place.at === 'ask'
+  const two = place.at !== 'contact'
+
+  useFocusOnArrival(place, root.current)
+
+  // From the results, Back is first the way out of the question.
+  const inResults = asking && search.found.value.step !== 'idle'
+  const back = () => {
+    if (inResults) search.question.value = ''
+    else trail.back()
+  }
+  return (
+    <div
+      class={visit.mode === 'launcher' || visit.surface === 'facebook' ? 'hub' : 'hub flow'}
+      part="hub"
+      ref={root}
+      lang={speech.locale}
+      dir={speech.dir}
+    >
+      <header class={inResults || trail.canGoBack.value ? 'top has-back' : 'top'}>
+        {(inResults || trail.canGoBack.value) && (
+          <button type="button" class="tool" aria-label={speech.t('back')} onClick={back}>
+            <Icon name="back" />
+          </button>
+        )}
+        <h1 tabIndex={-1}>
+          {titleOf(model, place)}
+          {asking && !inResults && <small>{visit.hub.brand.name}</small>}
+        </h1>
+        <Language model={model} onLocale={onLocale} />
+        {visit.close && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={speech.t('close')}
+            onClick={() => visit.close?.()}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      <div class={two ? 'columns two' : 'columns one'}>
+        <main class="main">
+          <Notices model={model} />
+          <Screen model={model} place={place} field={field} />
+        </main>
+        {two && <Side model={model} alone={asking && !inResults} />}
+        {asking && !inResults && <Topics model={model} />}
+      </div>
+      <Foot model={model} home={asking && !inResults} />
+      <Announcer text={announcement(model)} />
+    </div>
+  )
+}
+
+function Screen({
+  model,
+  place,
+  field,
+}: {
+  model: Model
+  place: Place
+  field: RefObject<HTMLInputElement | null>
+}) {
+  switch (place.at) {
+    case 'ask':
+      return <Ask model={model} field={field} />
+    case 'answer':
+      return <ReadAnswer key={place.id} model={model} id={place.id} />
+    case 'topic':
+      return <ReadTopic key={place.id} model={model} id={place.id} />
+    case 'contact':
+      return <Contact model={model} />
+  }
+}
+
+/** A new screen takes the focus to its heading; typing is never interrupted. */
+function useFocusOnArrival(place: Place, root: HTMLElement | null) {
+  const here = formatPlace(place)
+  const before = useRef(here)
+  useEffect(() => {
+    if (before.current === here) return
+    before.current = here
+    root?.querySelector<HTMLElement>('.columns')?.scrollTo?.(0, 0)
+    root?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: false })
+  }, [here, root])
+}
+
+function titleOf({ speech, content, reading }: Model, place: Place): string {
+  const label = (id: string | undefined) =>
+    content.start.topics.find((topic) => topic.id === id)?.label
+  switch (place.at) {
+    case 'ask':
+      return speech.t('title')
+    case 'topic':
+      return label(place.id) ?? speech.t('title')
+    case 'contact':
+      return speech.t('contact.title')
+    case 'answer':
+      return label(reading.value) ?? speech.t('title')
+  }
+}
+
+/** Contact beside the question where there is room, below it where there is not. */
+function Side({ model, alone }: { model: Model; alone: boolean }) {
+  return (
+    <aside class={alone ? 'side' : 'side only-wide'}>
+      <h2 class="heading">{model.speech.t('home.contact')}</h2>
+      <OtherWays model={model} all />
+      {model.desk.value && <p class="quiet only-wide">{model.desk.value}</p>}
+      {model.guarded && <Guard model={model} />}
+    </aside>
+  )
+}
+
+function Foot({ model, home }: { model: Model; home: boolean }) {
+  const { speech, trail } = model
+  if (trail.place.value.at === 'contact' || home) {
+    return model.desk.value ? (
+      <footer class="foot">
+        <Icon name="clock" />
+        {model.desk.value}
+      </footer>
+    ) : null
+  }
+  const answer = trail.place.value.at === 'answer'
+  return (
+    <footer class="foot">
+      {speech.t(answer ? 'answer.another' : 'search.none')}
+      <button type="button" class="link" onClick={() => trail.go({ at: 'contact' })}>
+        {speech.t('contact.title')}
+      </button>
+    </footer>
+  )
+}
+
+function Language({ model, onLocale }: AppProps) {
+  const { locales } = model.visit.hub
+  if (locales.length < 2) return null
+  const { speech } = model
+  const name = locales.find(({ id }) => id === speech.locale)?.name ?? speech.locale
+  return (
+    <span class="tool language">
+      <span aria-hidden="true">{speech.locale}</span>
+      <select
+        aria-label={speech.t('language', { language: name })}
+        value={speech.locale}
+        onChange={(event) => onLocale(event.currentTarget.value)}
+      >
+        {locales.map((locale) => (
+          <option key={locale.id} value={locale.id} lang={locale.id}>
+            {locale.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+function Notices({ model }: { model: Model }) {
+  const now = model.now.value.getTime()
+  const current = model.content.start.notices.filter(
+    ({ from, until }) => (!from || Date.parse(from) <= now) && (!until || now < Date.parse(until)),
+  )
+  return (
+    <>
+      {current.map(({ id, kind, text, url }) => (
+        <p key={id} class={kind === 'warning' ? 'note warning' : 'note'}>
+          <Icon name={kind === 'warning' ? 'alert' : 'info'} />
+          {url ? <a href={url}>{text}</a> : <span>{text}</span>}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** What a screen reader is told when results change: the count or the plain word, once. */
+function announcement(model: Model): string {
+  const { speech, search, trail } = model
+  const found = search.found.value
+  if (trail.place.value !== HOME && trail.place.value.at !== 'ask') return ''
+  if (found.step === 'secret') return speech.t('secret.title')
+  if (found.step !== 'found' || !found.settled) return ''
+  return model.answer.value
+    ? speech.count('search.results', hitsOf(found).length)
+    : speech.t('unsure.title')
+}

@@ -1,0 +1,61 @@
+/**
+ * Where a visitor is in the hub, and how a place is written in a link:
+ * `#des-questions`, `#des-questions/answer/<id>`, `/topic/<id>`, `/contact`, `/callback`,
+ * `/message`, `/agency`, `/ask?q=…`.
+ */
+export type Place =
+  /** The question's field, with the home screen or the results below it. */
+  { at: 'ask' } | { at: 'topic'; id: string } | { at: 'answer'; id: string } | { at: 'contact' }
+
+export const HOME: Place = { at: 'ask' }
+
+/** What a link asks for. */
+export interface Wanted {
+  place: Place
+  /** A question that came with `/ask?q=`. */
+  question?: string
+  /** A channel that the link names: the contact screen shows it first. */
+  channel?: 'callback' | 'message' | 'agency'
+}
+
+const ID = /^[\p{L}\p{N}-]{1,120}$/u
+
+/** Anything that is no known place is home: links live longer than the pages they lead to. */
+export function parsePlace(text: string): Wanted {
+  const [path = '', query = ''] = text.replace(/^#?\/?(?:des-questions)?\/?/, '').split('?', 2)
+  const [name = '', rest = ''] = path.split('/', 2)
+  const id = safeDecode(rest)
+  switch (name) {
+    case 'answer':
+    case 'topic':
+      return { place: ID.test(id) ? { at: name, id } : HOME }
+    case 'contact':
+      return { place: { at: name } }
+    case 'callback':
+    case 'message':
+    case 'agency':
+      return { place: { at: 'contact' }, channel: name }
+    case 'ask': {
+      const question = new URLSearchParams(query).get('q')?.slice(0, 500)
+      return question ? { place: HOME, question } : { place: HOME }
+    }
+    default:
+      return { place: HOME }
+  }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** The place in a page's address. What was typed is never part of it. */
+export function formatPlace(place: Place): string {
+  const path = 'id' in place ? `/${place.at}/${encodeURIComponent(place.id)}` : `/${place.at}`
+  return place.at === 'ask' ? '#des-questions' : `#des-questions${path}`
+}
+
+export const samePlace = (a: Place, b: Place): boolean => formatPlace(a) === formatPlace(b)

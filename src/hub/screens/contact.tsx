@@ -1,0 +1,75 @@
+/** Which way to help, and why: the question carried along, the best way first, all the others. */
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { Cards } from '../../channels/faq/cards.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { Model } from '../model.ts'
+import { BestWay, OtherWays, Urgent } from './ways.tsx'
+
+export function Contact({ model }: { model: Model }) {
+  const { speech, search, visit } = model
+  const question = search.question.value.trim()
+  const answer = model.answer.value
+  const channels = [...new Set(model.ways.value.map(({ offer }) => offer.channel))].join(' ')
+
+  useEffect(() => {
+    visit.emit('dq:offer', { channels: channels.split(' ') })
+  }, [channels, visit])
+
+  return (
+    <>
+      {question && <Yours model={model} question={question} />}
+      <Urgent model={model} />
+      <BestWay model={model} />
+      {answer && (
+        <section class="block">
+          <h2 class="heading">{speech.t('contact.also')}</h2>
+          <Cards cards={[answer]} excerpts onOpen={({ id }) => model.open(id)} />
+        </section>
+      )}
+      <section class="block">
+        <h2 class="heading">{speech.t('contact.else')}</h2>
+        <OtherWays model={model} />
+      </section>
+      {model.guarded && <Guard model={model} />}
+    </>
+  )
+}
+
+/** What was typed, shown back, with a way to take it along where nothing carries it. */
+function Yours({ model, question }: { model: Model; question: string }) {
+  const { speech } = model
+  const copied = useSignal<'contact.copy' | 'contact.copied' | 'contact.copyFailed'>('contact.copy')
+  return (
+    <div class="block">
+      <p class="yours" dir="auto">
+        <span class="spoken">{speech.t('contact.yours')} : </span>
+        {question}
+      </p>
+      <button
+        type="button"
+        class="link copy"
+        onClick={async () => {
+          try {
+            await navigator.clipboard.writeText(question)
+            copied.value = 'contact.copied'
+          } catch {
+            copied.value = 'contact.copyFailed'
+          }
+        }}
+      >
+        <span role="status">{speech.t(copied.value)}</span>
+      </button>
+    </div>
+  )
+}
+
+/** On a page that is not the bank's: what must not be typed here, and where it may. */
+export function Guard({ model }: { model: Model }) {
+  return (
+    <p class="note lock">
+      <Icon name="lock" />
+      <span>{model.speech.t('safe.note', { site: model.site })}</span>
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+/**
+ * Before there are words: the hub's own words come with the content, so these two screens carry the
+ * few that they need, in the languages that the package knows.
+ */
+import type { PublishedHub } from '../content/published.ts'
+import { Icon } from '../ui/icon.tsx'
+
+const WORDS = {
+  fr: {
+    title: 'Des questions\u00a0?',
+    close: 'Fermer',
+    loading: 'Chargement…',
+    failed: 'Nos réponses ne se chargent pas pour le moment.',
+    retry: 'Réessayer',
+    page: 'Ouvrir la page d’aide',
+  },
+  en: {
+    title: 'Any questions?',
+    close: 'Close',
+    loading: 'Loading…',
+    failed: 'Our answers do not load at the moment.',
+    retry: 'Try again',
+    page: 'Open the help page',
+  },
+}
+
+const wordsOf = (locale: string | undefined) => (locale?.startsWith('en') ? WORDS.en : WORDS.fr)
+
+interface TopProps {
+  locale: string | undefined
+  close: (() => void) | undefined
+}
+
+function Top({ locale, close }: TopProps) {
+  const words = wordsOf(locale)
+  return (
+    <header class="top">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      {close && (
+        <button type="button" class="tool" aria-label={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
+    </header>
+  )
+}
+
+export const Skeleton = ({ locale, close }: TopProps) => (
+  <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
+    <Top locale={locale} close={close} />
+    <main class="main" aria-busy="true">
+      <p class="spoken">{wordsOf(locale).loading}</p>
+      <div class="skeleton" />
+      <div class="skeleton" />
+      <div class="skeleton" />
+    </main>
+  </div>
+)
+
+export interface FailedProps extends TopProps {
+  hub: PublishedHub
+  base: string
+  onRetry(): void
+}
+
+export function Failed({ hub, base, locale, close, onRetry }: FailedProps) {
+  const words = wordsOf(locale)
+  return (
+    <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
+      <Top locale={locale} close={close} />
+      <main class="main">
+        <div class="empty" role="alert">
+          <Icon name="offline" />
+          <p>{words.failed}</p>
+          <button type="button" class="button small" onClick={onRetry}>
+            {words.retry}
+          </button>
+          <a href={new URL(hub.page, base).href}>{words.page}</a>
+        </div>
+      </main>
+    </div>
+  )
+}
+
+/** Framed by a page that is on no list: no field and no button, just the way to the bank. */
+export const Stranger = ({ name, page }: { name: string; page: string }) => (
+  <p>
+    <a href={page} target="_blank" rel="noopener">
+      {WORDS.fr.title} {name}
+    </a>
+  </p>
+)

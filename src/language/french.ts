@@ -1,0 +1,50 @@
+/**
+ * French: which words say nothing on their own, and what the forms of a word have in common.
+ *
+ * The stem is light and lossy on purpose: `rembourser`, `remboursé` and `remboursement` must meet,
+ * doubled letters count once (people do not know where they go), and nobody ever reads a stem.
+ */
+
+export const FUNCTION_WORDS =
+  'a ai aie ait as au aux avait avais avec avez avoir avons c ca car ce ceci cela celle celles celui ces cet cette ceux ' +
+  'chez ci comme comment combien d dans de des deux dois doit doivent donc dont du elle elles en encore es est et etait etaient ' +
+  'etais etant ete etes etre eu eux faire fais fait faites faut font il ils j jai je jusqu jusque l la le les leur leurs lui m ma ' +
+  'mais me meme mes moi mon n ne ni nos notre nous on ont ou par parce pas peut peux peuvent plus pour pourquoi ' +
+  'pouvez puis pouvoir qu quand que quel quelle quelles quels qui quoi s sa se sera serait ses si soi soit son sont ' +
+  'suis sur t ta te tes toi ton tu un une va vais veut veux vers vos votre vous vouloir voudrais y aller ainsi alors ' +
+  'apres aussi avant cest ya dun dune entre etc lorsque lors quelque sous tout tous toute toutes tres bien peu savoir est-ce'
+
+/** `l’hypothèque` typed without its apostrophe: `lhypotheque`. */
+export const ELISION = /^(?:qu|[djlmnst])(?=[aeiouyh]..)/
+
+/** Endings of words made from others, longest first; what must stay before them is in the table. */
+const DERIVED: [ending: RegExp, stays: number, becomes: string][] = [
+  [/(?:issements?|issant|issent)$/, 3, ''],
+  [/(?:atrice|ateur|ation|atif|ative)$/, 3, ''],
+  [/(?:trice)$/, 3, 't'],
+  [/(?:ition|iteur)$/, 5, ''],
+  [/(?:alite|uelle?|uel)$/, 5, ''],
+  [/(?:ement|ment)$/, 3, ''],
+  [/(?:ance|ence|able|ible|iere|euse|eur|age|ite)$/, 4, ''],
+  [/(?:ier)$/, 4, ''],
+  [/(?:ive)$/, 3, 'if'],
+]
+
+/** Endings of verbs. */
+const CONJUGATED =
+  /(?:eraient|erions|erait|erais|eront|erons|erez|erai|eras|aient|era|ions|iez|ant|ent|ais|ait|ees?|er|ez|ir|it|is|(?<=[dtv])re|e|i|u)$/
+
+export function stem(word: string): string {
+  if (word.length < 4) return word
+  let rest =
+    word.endsWith('aux') && !word.endsWith('eaux')
+      ? `${word.slice(0, -2)}l`
+      : word.replace(/[sx]$/, '')
+  const derived = DERIVED.find(([ending, stays]) => rest.search(ending) >= stays)
+  if (derived) rest = rest.replace(derived[0], derived[2])
+  else if (rest.search(CONJUGATED) >= 3) rest = rest.replace(CONJUGATED, '')
+  return rest
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.{3})[eiu]$/, '')
+    .replace(/y/g, 'i')
+}

@@ -1,0 +1,167 @@
+/**
+ * `buildHub`: configuration, answers and programs in, the files of `public/` out.
+ *
+ * Reads no clock, no disk and no network; the same input gives the same files. What depends on the
+ * day (answers that are valid from or until a date, closures on the static page) follows `now`.
+ */
+import type { Answer } from '../content/answers.ts'
+import type { Config } from '../content/config.ts'
+import { parseHtml } from '../content/parse-html.ts'
+import type { PublishedTopic } from '../content/published.ts'
+import { QuestionsError } from '../errors.ts'
+import { createSearch, publishSearch } from '../search/index.ts'
+import { integrity } from './fingerprint.ts'
+import { framePage } from './frame-page.ts'
+import { headerRules } from './headers.ts'
+import { Output, type PublishedFiles } from './output.ts'
+import type { Group, Shown } from './page-answers.ts'
+import { icon, pageStyle } from './page-style.ts'
+import { writeParts } from './parts.ts'
+import { type Programs, staticImports } from './programs.ts'
+import { localise, projectAnswer, projectCard, projectHub, projectStart } from './project.ts'
+import { frequent, ofTopic, select } from './select.ts'
+import { type Speech, speechFor } from './speech.ts'
+import { type PageAssets, pagePath, staticPages } from './static-pages.ts'
+
+/**
+ * Small parts: a list of results touches a few of them, and a visitor pays for what they touch. But
+ * the first file names every part, so from some number on parts grow instead.
+ */
+const CARDS_A_PART = 12
+const ANSWER_BYTES_A_PART = 8_000
+const MOST_PARTS = 120
+const MOST_RELATED = 3
+
+export interface BuildOptions {
+  programs: Programs
+  /** Of the package: the script tag's address holds it. */
+  version: string
+  now: Date
+}
+
+/**
+ * @param answers of every locale; each says its own
+ * @throws QuestionsError `CONFIG_INVALID` for a locale that the hub has no words in
+ */
+export async function buildHub(
+  config: Config,
+  answers: readonly Answer[],
+  { programs, version, now }: BuildOptions,
+): Promise<PublishedFiles> {
+  const output = new Output()
+  const speeches = config.locales.map(speechFor)
+  const assets: PageAssets = {
+    style: output.asset('page.css', pageStyle(config)),
+    icon: output.asset('icon.svg', icon(config)),
+  }
+
+  const starts: Record<string, string> = {}
+  for (const speech of speeches) {
+    const chosen = select(config, answers, speech.locale, now)
+    starts[speech.locale] = await writeLocale(output, config, speech, chosen)
+    const pages = staticPages(config, speech, groupsOf(config, speech, chosen), assets, now)
+    for (const [path, page] of pages) output.put(`${path.slice(1)}index.html`, page)
+  }
+
+  output.put(`embed/${version}/embed.js`, programs.embed)
+  const folder = output.folder(programs.hub)
+  const seal = (name: string) => {
+    const program = programs.hub.get(name)
+    if (!program) throw new QuestionsError('NOT_FOUND', `${name} is not among the programs`)
+    return { url: folder + name, integrity: integrity(program) }
+  }
+  const frame = {
+    ...seal('frame.js'),
+    imports: staticImports('frame.js', programs.hub).map((name) => folder + name),
+    icon: assets.icon,
+  }
+  output.put('hub/index.html', framePage(config, speeches[0]!, frame))
+  output.put('facebook/index.html', framePage(config, speeches[0]!, frame, 'facebook'))
+
+  const hub = projectHub(config, {
+    version,
+    builtAt: now.toISOString(),
+    panel: seal('panel.js'),
+    entry: seal('hub.js'),
+    frame: 'hub/',
+    page: `.${pagePath(config, config.locales[0]!)}`,
+    starts,
+  })
+  output.put('hub.json', JSON.stringify(hub))
+  output.put('headers.json', `${JSON.stringify(headerRules(config), null, 2)}\n`)
+  return output.files
+}
+
+/** @returns the address of the locale's first file */
+async function writeLocale(
+  output: Output,
+  config: Config,
+  speech: Speech,
+  answers: readonly Answer[],
+): Promise<string> {
+  const { locale } = speech
+  const { synonyms } = config.search
+  const bodies = new Map(answers.map((answer) => [answer.id, bodyOf(answer, config)]))
+  const cards = answers.map((answer) => projectCard(answer, bodies.get(answer.id)!))
+  const cardOf = new Map(cards.map((card) => [card.id, card]))
+  const cardsOf = (list: readonly Answer[]) => list.map(({ id }) => cardOf.get(id)!)
+
+  const { find } = createSearch(answers, { locale, synonyms })
+  const published = answers.map((answer) => {
+    const near = find(answer.question, { limit: MOST_RELATED + 1 }).map(({ id }) => id)
+    const related = near.filter((id) => id !== answer.id).slice(0, MOST_RELATED)
+    return projectAnswer(answer, cardOf.get(answer.id)!, bodies.get(answer.id)!, related)
+  })
+
+  const topics = config.topics.flatMap((topic): PublishedTopic[] => {
+    const own = ofTopic(answers, topic)
+    if (own.length === 0) return []
+    const first = own.filter(({ id }) => topic.questions.includes(id))
+    return [
+      {
+        id: topic.id,
+        label: localise(topic.label, locale),
+        count: own.length,
+        url: output.json(`topic.${topic.id}.${locale}.json`, cardsOf(own)),
+        first: cardsOf(first),
+      },
+    ]
+  })
+
+  const start = projectStart(config, speech, {
+    topics,
+    frequent: cardsOf(frequent(config, answers)),
+    count: answers.length,
+    search: output.folder(await publishSearch(answers, { locale, synonyms })),
+    cards: writeParts(output, `cards.${locale}.json`, cards, {
+      count: Math.max(CARDS_A_PART, Math.ceil(cards.length / MOST_PARTS)),
+    }),
+    answers: writeParts(output, `answers.${locale}.json`, published, {
+      bytes: Math.max(ANSWER_BYTES_A_PART, JSON.stringify(published).length / MOST_PARTS),
+    }),
+  })
+  return output.json(`start.${locale}.json`, start)
+}
+
+/**
+ * Answers are cleaned once more on the way out: a file that people can edit is not trusted. Pictures
+ * come from the bank's own sites, which is also what `headers.json` lets a document load.
+ */
+function bodyOf({ answer, url }: Answer, { brand, origins }: Config) {
+  const pictureHosts = [brand.url, ...origins.website].map((site) => new URL(site).host)
+  return parseHtml(answer, { url, pictureHosts })
+}
+
+/** The static page shows everything: what belongs to no topic comes last. */
+function groupsOf(config: Config, speech: Speech, answers: readonly Answer[]): Group[] {
+  const shown = (list: readonly Answer[]): Shown[] =>
+    list.map((answer) => ({ answer, body: bodyOf(answer, config) }))
+  const groups = config.topics.map((topic) => ({
+    id: topic.id,
+    label: localise(topic.label, speech.locale),
+    answers: shown(ofTopic(answers, topic)),
+  }))
+  const rest = answers.filter(({ topic }) => topic === undefined)
+  const other = { id: 'other', label: speech.say('page.other'), answers: shown(rest) }
+  return [...groups, other].filter((group) => group.answers.length > 0)
+}

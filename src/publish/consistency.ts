@@ -1,0 +1,69 @@
+/**
+ * What is wrong between two files that are each right: ids in the configuration that no answer has,
+ * languages without words or answers. One sentence each, with what to do.
+ */
+import type { Answer } from '../content/answers.ts'
+import type { Config } from '../content/config.ts'
+import { WORDS } from '../words/index.ts'
+import { belongsTo } from './select.ts'
+import { languageOf } from './speech.ts'
+
+export const inconsistencies = (config: Config, answers: readonly Answer[]): string[] => [
+  ...config.locales.flatMap((locale, at) =>
+    localeFaults(config, locale, answers, `locales[${at}]`),
+  ),
+  ...danglingIds(config, answers),
+  ...unknownTopics(config, answers),
+]
+
+function localeFaults(
+  { locales }: Config,
+  locale: string,
+  answers: readonly Answer[],
+  place: string,
+) {
+  if (!WORDS[locale] && !WORDS[languageOf(locale)]) {
+    const known = Object.keys(WORDS).join(', ')
+    return [
+      `des-questions.json: ${place}: the hub has no words in “${locale}”: choose among ${known}`,
+    ]
+  }
+  if (answers.some((answer) => belongsTo(answer.locale, locale, locales))) return []
+  return [
+    `content/answers.${locale}.json: no answer in “${locale}”: run “des-questions harvest”, or remove it from “locales”`,
+  ]
+}
+
+function danglingIds(config: Config, answers: readonly Answer[]): string[] {
+  const known = new Set(answers.map(({ id }) => id))
+  const named: [place: string, ids: readonly string[]][] = [
+    ['frequent', config.frequent],
+    ...config.topics.map(({ questions }, at): [string, string[]] => [
+      `topics[${at}].questions`,
+      questions,
+    ]),
+    ...Object.entries(config.search.pins).map(([query, ids]): [string, string[]] => [
+      `search.pins.${query}`,
+      ids,
+    ]),
+  ]
+  return named.flatMap(([place, ids]) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map(
+        (id) =>
+          `des-questions.json: ${place}: no answer has the id “${id}”: correct it, or harvest again`,
+      ),
+  )
+}
+
+function unknownTopics({ topics }: Config, answers: readonly Answer[]): string[] {
+  const known = new Set(topics.map(({ id }) => id))
+  const unknown = new Set(
+    answers.flatMap(({ topic }) => (topic && !known.has(topic) ? [topic] : [])),
+  )
+  return [...unknown].map(
+    (id) =>
+      `des-questions.json: topics: answers are about “${id}”, which is not there: add it, or harvest again`,
+  )
+}

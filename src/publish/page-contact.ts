@@ -1,0 +1,69 @@
+/**
+ * Every way to reach the bank, on the page without JavaScript: numbers, hours in words, the bank's
+ * own pages, letters. Channels that only a program can open are left out.
+ */
+import type { Config, Delay } from '../content/config.ts'
+import type { PublicChannels } from '../content/published.ts'
+import type { Key } from '../words/index.ts'
+import { html, type Markup } from './markup.ts'
+import { projectChannels, siteName } from './project.ts'
+import type { Speech } from './speech.ts'
+import { weekInWords } from './week.ts'
+
+type PhoneNumber = NonNullable<PublicChannels['phone']>['numbers'][number]
+type Link = PublicChannels['links'][number]
+
+const WAYS = ['callback', 'message', 'agency', 'complaint'] as const
+
+export function contactSection(config: Config, speech: Speech, now: Date): Markup {
+  const { say } = speech
+  const channels = projectChannels(config.channels, speech.locale)
+  const hoursOf = (id: string | undefined): Markup[] => {
+    const hours = id === undefined ? undefined : config.hours[id]
+    return hours ? weekInWords(hours, speech, now).map((line) => html`<li>${line}</li>`) : []
+  }
+  const hoursList = (id: string | undefined) => {
+    const lines = hoursOf(id)
+    return (
+      lines.length > 0 && html`<ul class="hours" aria-label="${say('page.hours')}">${lines}</ul>`
+    )
+  }
+  const delay = (promised: Delay | undefined) =>
+    promised && html`<p>${speech.count(`delay.${promised.unit}`, promised.value)}</p>`
+
+  const phone = ({ label, number, shown, tariff, abroad, hours, urgent }: PhoneNumber) => html`
+<li${urgent && html` class="urgent"`}>
+<h3>${label}</h3>
+<p><a class="number" href="tel:${number}">${shown}</a> <span>${tariff}</span></p>
+${abroad && html`<p>${say('phone.abroad', { number: abroad })}</p>`}
+${hoursList(hours)}
+</li>`
+
+  const way = (id: (typeof WAYS)[number]) => {
+    const channel = channels[id]
+    if (channel?.mode !== 'link' || !channel.url) return
+    return html`
+<li>
+<h3><a href="${channel.url.replace('{topic}', '')}">${say(`channel.${id}` as Key)}</a></h3>
+${id === 'complaint' && !channel.delay ? html`<p>${say('delay.complaint')}</p>` : delay(channel.delay)}
+${hoursList(channel.hours)}
+</li>`
+  }
+
+  const other = ({ label, url, address, holder, hours, delay: promised }: Link) => html`
+<li>
+<h3>${url ? html`<a href="${url}">${label}</a>` : label}</h3>
+${address && html`<address>${address.map((line) => html`${line}<br>`)}</address>`}
+${holder && html`<p>${say('channel.holder', { holder })}</p>`}
+${delay(promised)}
+${hoursList(hours)}
+</li>`
+
+  return html`
+<section id="contact" aria-labelledby="contact-title">
+<h2 id="contact-title">${say('home.contact')}</h2>
+<ul class="ways">${channels.phone?.numbers.map(phone)}${WAYS.map(way)}${channels.links.map(other)}
+</ul>
+<p><a href="${config.brand.url}">${siteName(config)}</a></p>
+</section>`
+}

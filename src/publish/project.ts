@@ -1,0 +1,221 @@
+/**
+ * What of the bank's configuration reaches a browser, key by key.
+ *
+ * Nothing is copied because it is there: a key that is added to `des-questions.json` stays inside
+ * until somebody writes it down here, and a test holds the list.
+ */
+import type { Action, Answer } from '../content/answers.ts'
+import type { Config, Delay, Rule, Text } from '../content/config.ts'
+import type { Hours } from '../content/hours.ts'
+import { type HtmlNode, textOf } from '../content/html.ts'
+import {
+  type Card,
+  PUBLISHED_FORMAT,
+  type PublicChannels,
+  type PublishedAnswer,
+  type PublishedHub,
+  type PublishedStart,
+} from '../content/published.ts'
+import { NAMES, type Words } from '../words/index.ts'
+import { languageOf, type Speech } from './speech.ts'
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const EXCERPT = 90
+
+/** The text in this language, else in the first language that the bank wrote. */
+export const localise = (text: Text, locale: string): string =>
+  typeof text === 'string'
+    ? text
+    : (text[locale] ?? text[languageOf(locale)] ?? Object.values(text)[0] ?? '')
+
+export const siteName = ({ brand }: Config): string => brand.site ?? new URL(brand.url).host
+
+/** What only the build knows of `hub.json`. */
+export type Built = Pick<
+  PublishedHub,
+  'version' | 'builtAt' | 'panel' | 'entry' | 'frame' | 'page'
+> & {
+  /** By locale. */
+  starts: Readonly<Record<string, string>>
+}
+
+export const projectHub = (config: Config, built: Built): PublishedHub => ({
+  format: PUBLISHED_FORMAT,
+  version: built.version,
+  builtAt: built.builtAt,
+  brand: { name: config.brand.name, url: config.brand.url, site: siteName(config) },
+  panel: { url: built.panel.url, integrity: built.panel.integrity },
+  entry: { url: built.entry.url, integrity: built.entry.integrity },
+  frame: built.frame,
+  page: built.page,
+  origins: {
+    website: config.origins.website,
+    partner: config.origins.partner,
+    facebook: config.origins.facebook,
+  },
+  locales: config.locales.map((id) => ({
+    id,
+    name: nameOf(id),
+    dir: directionOf(id),
+    start: built.starts[id]!,
+  })),
+  ...(config.server && { server: config.server }),
+  ...(config.secure && { secure: config.secure }),
+})
+
+export const nameOf = (locale: string): string =>
+  NAMES[locale] ??
+  NAMES[languageOf(locale)] ??
+  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ??
+  locale
+
+export const directionOf = (locale: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(languageOf(locale)) ? 'rtl' : 'ltr'
+
+/** What of `start.<locale>.json` is not configuration: lists and addresses. */
+export type StartParts = Pick<
+  PublishedStart,
+  'topics' | 'frequent' | 'count' | 'search' | 'cards' | 'answers'
+>
+
+export const projectStart = (
+  config: Config,
+  speech: Speech,
+  parts: StartParts,
+): PublishedStart => ({
+  format: PUBLISHED_FORMAT,
+  locale: speech.locale,
+  words: wordsOfTheHub(speech.words),
+  theme: {
+    ...(config.theme.light && { light: projectScheme(config.theme.light) }),
+    ...(config.theme.dark && { dark: projectScheme(config.theme.dark) }),
+  },
+  topics: parts.topics,
+  frequent: parts.frequent,
+  channels: projectChannels(config.channels, speech.locale),
+  hours: Object.fromEntries(
+    Object.entries(config.hours).map(([id, hours]) => [id, projectHours(hours)]),
+  ),
+  rules: config.routing.rules.map(projectRule),
+  formats: config.secrets.formats.map(({ kind, pattern }) => ({ kind, pattern })),
+  notices: config.notices.map(({ id, text, kind, from, until, url }) => ({
+    id,
+    text: localise(text, speech.locale),
+    kind,
+    ...present({ from, until, url }),
+  })),
+  pins: config.search.pins,
+  count: parts.count,
+  search: parts.search,
+  cards: parts.cards,
+  answers: parts.answers,
+})
+
+type Scheme = NonNullable<Config['theme']['light']>
+const projectScheme = ({ accent, onAccent, accentSoft, ink, paper }: Scheme) =>
+  present({ accent, onAccent, accentSoft, ink, paper })
+
+/** Why a desk is closed is the bank's own note. */
+const projectHours = ({ zone, week, holidays, closures }: Hours): Hours => ({
+  zone,
+  week,
+  holidays,
+  closures: closures.map(({ from, until, hours }) => ({ from, ...present({ until, hours }) })),
+})
+
+const projectRule = ({ name, when, offer }: Rule): Rule => {
+  const { kind, topic, surface, answered } = when
+  return { name, when: present({ kind, topic, surface, answered }), offer }
+}
+
+/** Words of the static page stay in it. */
+const wordsOfTheHub = (words: Words): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page.')))
+
+type WayOf<Id extends 'callback' | 'message' | 'agency' | 'complaint'> = NonNullable<
+  Config['channels'][Id]
+>
+
+export function projectChannels(channels: Config['channels'], locale: string): PublicChannels {
+  const way = ({ mode, url, hours, delay }: WayOf<'callback'>) => ({
+    mode,
+    ...present({ url, hours }),
+    ...(delay && { delay: projectDelay(delay) }),
+  })
+  const { phone, callback, message, agency, complaint, links } = channels
+  return {
+    ...(phone && {
+      phone: {
+        numbers: phone.numbers.map(
+          ({ id, label, number, shown, tariff, abroad, hours, urgent }) => ({
+            id,
+            label: localise(label, locale),
+            number,
+            shown,
+            tariff: localise(tariff, locale),
+            hours,
+            urgent,
+            ...present({ abroad }),
+          }),
+        ),
+      },
+    }),
+    ...(callback && { callback: way(callback) }),
+    ...(message && { message: way(message) }),
+    ...(agency && { agency: way(agency) }),
+    ...(complaint && { complaint: way(complaint) }),
+    links: links.map(({ id, kind, label, url, address, hours, delay, holder }) => ({
+      id,
+      kind,
+      label: localise(label, locale),
+      ...present({ url, hours, address }),
+      ...(delay && { delay: projectDelay(delay) }),
+      ...(holder && { holder: localise(holder, locale) }),
+    })),
+  }
+}
+
+const projectDelay = ({ value, unit }: Delay): Delay => ({ value, unit })
+
+export const projectCard = (
+  { id, question, topic, needs }: Answer,
+  body: readonly HtmlNode[],
+): Card => ({ id, question, excerpt: excerpt(textOf(body)), ...present({ topic, needs }) })
+
+export const projectAnswer = (
+  answer: Answer,
+  card: Card,
+  body: HtmlNode[],
+  related: string[],
+): PublishedAnswer => ({
+  ...card,
+  body,
+  url: answer.url,
+  locale: answer.locale,
+  actions: answer.actions.map(projectAction),
+  related,
+  ...present({ short: answer.short, anchor: answer.anchor, updatedAt: answer.updatedAt }),
+})
+
+const projectAction = ({ id, label, url, kind, needs }: Action): Action => ({
+  id,
+  label,
+  url,
+  kind,
+  ...present({ needs }),
+})
+
+/** The first words, whole, with a sign that there are more. */
+function excerpt(text: string): string {
+  const line = text.replaceAll('\n', ' ')
+  if (line.length <= EXCERPT) return line
+  const words = line.slice(0, EXCERPT - 1).replace(/\s+\S*$/, '')
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+/** Without the keys that are undefined: JSON has none, and types tell them apart. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

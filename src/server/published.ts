@@ -1,0 +1,97 @@
+/**
+ * The published files as this server holds them: all in memory, so that no request can reach
+ * anything else on the disk. A folder is read again when a build has replaced it.
+ */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type HeaderRule, typeOf } from '../content/delivery.ts'
+import { QuestionsError } from '../errors.ts'
+
+/** By path, without a slash at the beginning: what `buildHub` returns. */
+export type Files = ReadonlyMap<string, { body: string | Uint8Array; type: string }>
+
+export type Encoding = 'br' | 'gzip'
+
+export interface Served {
+  body: Uint8Array
+  type: string
+  /** Of the content, without quotes. */
+  tag: string
+  /** Compressed the first time that somebody asks. */
+  encoded(encoding: Encoding): Promise<Uint8Array>
+}
+
+export interface Published {
+  rules: readonly HeaderRule[]
+  files: ReadonlyMap<string, Served>
+}
+
+/** From here on the best brotli takes longer than it saves. */
+const LARGE = 100_000
+
+export function publishedFrom(files: Files): Published {
+  const rules = files.get('headers.json')
+  if (!rules || !files.has('hub.json')) {
+    throw new QuestionsError('NOT_FOUND', 'no published hub here: run “des-questions build” first')
+  }
+  const served = [...files].filter(([path]) => path !== 'headers.json')
+  return {
+    rules: JSON.parse(Buffer.from(rules.body).toString()),
+    files: new Map(served.map(([path, { body, type }]) => [path, serve(Buffer.from(body), type)])),
+  }
+}
+
+function serve(body: Uint8Array, type: string): Served {
+  const compressed = new Map<Encoding, Promise<Uint8Array>>()
+  return {
+    body,
+    type,
+    tag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    encoded(encoding) {
+      const done = compressed.get(encoding) ?? compress(body, encoding)
+      compressed.set(encoding, done)
+      return done
+    },
+  }
+}
+
+const compress = (body: Uint8Array, encoding: Encoding): Promise<Uint8Array> =>
+  encoding === 'gzip'
+    ? promisify(gzip)(body, { level: 9 })
+    : promisify(brotliCompress)(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: body.length > LARGE ? 9 : 11 },
+      })
+
+/** @returns the files of `folder`, read again after each build */
+export async function watchFolder(folder: string): Promise<() => Promise<Published>> {
+  const built = () => stat(join(folder, 'hub.json')).then(({ mtimeMs }) => mtimeMs)
+  let seen = await built().catch(() => 0)
+  let published = publishedFrom(await readFolder(folder))
+  return async () => {
+    // Between two renames there is no folder for a moment: what we hold stays good.
+    const now = await built().catch(() => seen)
+    if (now !== seen) {
+      published = publishedFrom(await readFolder(folder))
+      seen = now
+    }
+    return published
+  }
+}
+
+/** Symbolic links and hidden files are not taken. */
+async function readFolder(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
+    throw new QuestionsError('NOT_FOUND', `no published hub in ${folder}`, { cause })
+  })
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+  const read = async (path: string) => {
+    const name = relative(folder, path).split(sep).join('/')
+    return [name, { body: await readFile(path), type: typeOf(name) }] as const
+  }
+  return new Map(await Promise.all(paths.map(read)))
+}

@@ -1,0 +1,72 @@
+/**
+ * Opening hours: is somebody there now, until when, and if not, from when?
+ *
+ * Hours are the bank's wall clock; the answer is an instant, so that a visitor in Nouméa can be told
+ * the time of their own clock. `local-time.ts` knows the nights on which the clock changes.
+ */
+import type { Hours } from '../content/hours.ts'
+import { type HolidayCalendar, holidays } from './holidays.ts'
+import { addDays, instantOf, wallClock } from './local-time.ts'
+import type { Opening } from './offer.ts'
+
+/** A place that does not open within this many days is closed for good, as far as a visitor cares. */
+const HORIZON_DAYS = 60
+
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+interface Period {
+  opens: number
+  closes: number
+}
+
+/**
+ * `closesAt` is left out when nothing closes within the horizon (a line that is always there), and
+ * `opensAt` when nothing opens. Periods that touch, also over midnight, are one.
+ */
+export function opening(hours: Hours, now: Date): Opening {
+  const today = wallClock(now, hours.zone).slice(0, 10)
+  const at = now.getTime()
+  let closesAt: number | undefined
+
+  for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
+    for (const { opens, closes } of periodsOf(hours, addDays(today, ahead))) {
+      if (closes <= at) continue
+      if (closesAt === undefined) {
+        if (opens > at) return { open: false, opensAt: new Date(opens) }
+        closesAt = closes
+      } else if (opens <= closesAt) {
+        closesAt = Math.max(closesAt, closes)
+      } else {
+        return { open: true, closesAt: new Date(closesAt) }
+      }
+    }
+    // A whole day without a period that goes on from there: it has closed before.
+    if (closesAt !== undefined && closesAt < endOf(hours, today, ahead)) {
+      return { open: true, closesAt: new Date(closesAt) }
+    }
+  }
+  return closesAt === undefined ? { open: false } : { open: true }
+}
+
+const endOf = (hours: Hours, today: string, ahead: number): number =>
+  instantOf(`${addDays(today, ahead + 1)}T00:00`, hours.zone).getTime()
+
+/** What holds on this day: an exception, else a public holiday, else the week. */
+function periodsOf(hours: Hours, day: string): Period[] {
+  const exception = hours.closures.find(({ from, until = from }) => from <= day && day <= until)
+  const written = exception
+    ? (exception.hours ?? [])
+    : isHoliday(hours.holidays, day)
+      ? []
+      : hours.week[WEEK[new Date(day).getUTCDay()]!]
+  return [...written].sort().map((period) => {
+    const [opens, closes] = period.split('-') as [string, string]
+    return { opens: on(day, opens, hours.zone), closes: on(day, closes, hours.zone) }
+  })
+}
+
+const isHoliday = (calendar: HolidayCalendar, day: string): boolean =>
+  holidays(Number(day.slice(0, 4)), calendar).includes(day)
+
+const on = (day: string, time: string, zone: string): number =>
+  instantOf(time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`, zone).getTime()

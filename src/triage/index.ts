@@ -1,0 +1,10 @@
+/** Which way to help: `des-questions/triage`. */
+export { classify } from './classify.ts'
+export { opening } from './hours.ts'
+export { type Kind, type Kinds, kindOf } from './kinds.ts'
+export { type Channel, type Offer, type Opening, REASONS, type Reason } from './offer.ts'
+export { type Explanation, route } from './route.ts'
+export { DEFAULT_POLICY, type Policy, type PolicyRule } from './rules.ts'
+export { findSecrets, type Secret, type SecretFormat, type SecretKind } from './secrets.ts'
+export type { Situation } from './situation.ts'
+export { explainTriage, triage } from './triage.ts'

@@ -1,0 +1,126 @@
+/**
+ * How a kind of question and a rule become a list of offers, best first, that holds every way the
+ * bank has. The order is a table (`rules.ts`); this file is how it meets the hour, the surface and
+ * what was tried before.
+ *
+ * Knows no words: a page that has not read them yet (`classify.ts`, most of triage's weight) can
+ * route without.
+ */
+import { type Kind, type Kinds, kindOf } from './kinds.ts'
+import type { Channel, Offer, Reason } from './offer.ts'
+import { offersOf } from './offers.ts'
+import { DEFAULT_POLICY, type Facts, fits, type Policy, THE_REST } from './rules.ts'
+import type { Situation } from './situation.ts'
+
+/** From here on, the search is sure of its answer. */
+const CONFIDENT = 0.5
+
+/**
+ * What an answer asks for makes of a question that says nothing itself. `account` is missing: how to
+ * do something in one's account is still a general question, and the answer says how.
+ */
+const KIND_OF_NEED: Record<string, Kind> = {
+  urgent: 'urgent',
+  complaint: 'complaint',
+  adviser: 'complex',
+}
+
+const REASON_OF_KIND: Record<Exclude<Kind, 'general'>, Reason> = {
+  urgent: 'urgent',
+  complaint: 'complaint',
+  personal: 'about-account',
+  complex: 'complex',
+}
+
+/** Why these offers, for whoever looks after the rules. */
+export interface Explanation {
+  kind: Kind
+  /** The words that decided, by kind. */
+  words: Kinds
+  /** The name of the rule that fired. */
+  rule: string
+  offers: Offer[]
+}
+
+/**
+ * @param words what `classify` found in the question
+ * @param policy the bank's own rules; they come before the default ones
+ */
+export function route(situation: Situation, words: Kinds, policy: Policy = []): Explanation {
+  const { surface, visitor, topic } = situation
+  const answered = (situation.found?.confidence ?? 0) >= CONFIDENT
+  const kind = kindIn(situation, kindOf(words), answered)
+  const facts: Facts = { kind, surface, visitor, answered, topic }
+  // The last of the default rules fits any general question, and each other kind has one of its own.
+  const rule = [...policy, ...DEFAULT_POLICY].find((each) => fits(each, facts))!
+
+  const offered = new Set<Channel>()
+  const offers = [...rule.offer, ...THE_REST].flatMap((rank) => {
+    const fresh = [rank].flat().filter((channel) => !offered.has(channel))
+    for (const channel of fresh) offered.add(channel)
+    return openFirst(
+      fresh
+        .filter((channel) => isThere(channel, facts, situation))
+        .flatMap((channel) => offersOf(channel, situation, reasonsOf(channel, facts, situation))),
+    )
+  })
+  return {
+    kind,
+    words,
+    rule: rule.name,
+    offers: triedLast(emergencyNumbersInPlace(offers, kind, situation), situation),
+  }
+}
+
+/** An answer that the search is not sure of is no offer, and neither is what can be done in it. */
+function isThere(channel: Channel, { answered }: Facts, { found }: Situation): boolean {
+  if (channel === 'answer') return answered
+  return channel !== 'action' || (answered && found?.actions === true)
+}
+
+function kindIn({ found, secrets }: Situation, said: Kind, answered: boolean): Kind {
+  if (said !== 'general') return secrets?.length && said === 'complex' ? 'personal' : said
+  if (secrets?.length) return 'personal'
+  return (answered && found?.needs && KIND_OF_NEED[found.needs]) || 'general'
+}
+
+function reasonsOf(
+  channel: Channel,
+  facts: Facts,
+  { question, secrets, found }: Situation,
+): Reason[] {
+  const reasons: Reason[] = []
+  if (facts.kind !== 'general') reasons.push(REASON_OF_KIND[facts.kind])
+  else if (found?.needs === 'account' && facts.answered) reasons.push('about-account')
+  if (secrets?.length) reasons.push('secret-seen')
+  if (channel === 'answer') reasons.push('answered')
+  else if (channel === 'action') reasons.push('self-service')
+  else if (question && !facts.answered && facts.kind === 'general') reasons.push('no-answer')
+  return reasons
+}
+
+const openFirst = (offers: Offer[]): Offer[] => [
+  ...offers.filter(({ opening }) => opening.open),
+  ...offers.filter(({ opening }) => !opening.open),
+]
+
+const triedLast = (offers: Offer[], { tried = [] }: Situation): Offer[] => [
+  ...offers.filter(({ channel, urgent }) => urgent || !tried.includes(channel)),
+  ...offers.filter(({ channel, urgent }) => !urgent && tried.includes(channel)),
+]
+
+/**
+ * The emergency numbers before all else, at any hour, on any surface, tried or not; and after all
+ * else when nothing burns: who blocks cards at night knows nothing of loans.
+ */
+function emergencyNumbersInPlace(offers: Offer[], kind: Kind, { channels }: Situation): Offer[] {
+  const numbers = new Set(
+    channels.phone?.numbers.filter((number) => number.urgent).map(({ id }) => id),
+  )
+  const isEmergency = ({ channel, id }: Offer) => channel === 'phone' && numbers.has(id!)
+  const emergency = offers.filter(isEmergency)
+  const others = offers.filter((offer) => !isEmergency(offer))
+  return kind === 'urgent'
+    ? [...emergency.map((offer) => ({ ...offer, urgent: true as const })), ...others]
+    : [...others, ...emergency]
+}

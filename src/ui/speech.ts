@@ -1,0 +1,90 @@
+/**
+ * How the hub speaks one language: its words, plurals, dates and times.
+ *
+ * Everything that a screen says goes through a `Speech`, so that a screen knows no language and a
+ * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's
+ * hours in the agency's zone.
+ */
+import type { Key, Words } from '../words/index.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** A key that has `.one` and `.other`. */
+export type CountKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never
+
+export interface Speech {
+  locale: string
+  dir: 'ltr' | 'rtl'
+  t(key: Key, values?: Values): string
+  /** The right plural of `key`, with `{count}` filled in. */
+  count(key: CountKey, count: number, values?: Values): string
+  /** `12 novembre 2026`, from an ISO date. */
+  date(iso: string): string
+  /** `14 h 30` */
+  time(at: Date, zone: string): string
+  /** `aujourd’hui à 14 h 30`, `demain à 9 h`, `lundi à 9 h`, `le 4 janvier à 9 h` */
+  when(at: Date, now: Date, zone: string): string
+}
+
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+const DAY = 86_400_000
+
+export function createSpeech(
+  locale: string,
+  words: Readonly<Record<string, string>>,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Speech {
+  const dictionary = words as Words
+  const plural = new Intl.PluralRules(locale)
+  const t: Speech['t'] = (key, values) => {
+    const text = dictionary[key] ?? key
+    return values ? fill(text, values) : text
+  }
+
+  /** Whole days between the calendar days of two instants, as the zone sees them. */
+  const daysAhead = (at: Date, now: Date, zone: string): number => {
+    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+    return Math.round((Date.parse(calendar.format(at)) - Date.parse(calendar.format(now))) / DAY)
+  }
+
+  const time: Speech['time'] = (at, zone) => {
+    const parts = new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      hour: 'numeric',
+      minute: '2-digit',
+    })
+    if (!locale.startsWith('fr')) return parts.format(at)
+    const [hour = '', minute = ''] = parts.format(at).split(':')
+    return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+  }
+
+  return {
+    locale,
+    dir,
+    t,
+    count: (key, count, values) =>
+      t(`${key}.${plural.select(count) === 'one' ? 'one' : 'other'}` as Key, {
+        ...values,
+        count: new Intl.NumberFormat(locale).format(count),
+      }),
+    // A calendar date has no zone: noon UTC is the same day for everybody's formatter in UTC.
+    date: (iso) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${iso.slice(0, 10)}T12:00:00Z`),
+      ),
+    time,
+    when(at, now, zone) {
+      const ahead = daysAhead(at, now, zone)
+      const clock = { time: time(at, zone) }
+      if (ahead === 0) return t('hours.today', clock)
+      if (ahead === 1) return t('hours.tomorrow', clock)
+      const format = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at)
+      return ahead < 7
+        ? t('hours.weekday', { ...clock, day: format({ weekday: 'long' }) })
+        : t('hours.date', { ...clock, date: format({ day: 'numeric', month: 'long' }) })
+    },
+  }
+}

@@ -1,0 +1,266 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import type { World } from '../../src/cli/world.ts'
+import { parseConfig } from '../../src/content/config.ts'
+import { CONFIG, NOW, programs } from '../helpers/bank.ts'
+
+const SITE = 'https://www.banque.example'
+const page = (
+  question: string,
+  answer: string,
+) => `<!doctype html><html lang="fr"><title>Aide</title>
+<main><h1>Aide</h1><details><summary>${question}</summary><p>${answer}</p></details>
+<details><summary>Où trouver mon RIB ?</summary><p>Dans votre espace client, rubrique Comptes.</p></details></main>`
+
+let dist: string
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'dq-dist-'))
+  await mkdir(join(dist, 'programs/hub'), { recursive: true })
+  await writeFile(join(dist, 'embed.js'), programs().embed)
+  for (const [name, code] of programs().hub) await writeFile(join(dist, 'programs/hub', name), code)
+})
+afterAll(() => rm(dist, { recursive: true }))
+
+/** A command line in a folder of its own, with a website instead of the network. */
+async function project() {
+  const cwd = await mkdtemp(join(tmpdir(), 'dq-cli-'))
+  const site = new Map([
+    ['/', page('Comment bloquer ma carte ?', 'Ouvrez l’application et choisissez Bloquer.')],
+  ])
+  const stop = new AbortController()
+  const said: string[] = []
+  const complained: string[] = []
+  const world: World = {
+    write: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    progress: () => {},
+    cwd,
+    env: {},
+    fetch: async (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input)
+      const body = site.get(pathname)
+      return new Response(body ?? 'none', {
+        status: body ? 200 : 404,
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      })
+    },
+    now: () => NOW,
+    dist,
+    version: '1.2.3',
+    stop: stop.signal,
+  }
+  const command = async (...argv: string[]) => {
+    said.length = complained.length = 0
+    const code = await run(argv, world)
+    return { code, said: said.join('\n'), complained: complained.join('\n') }
+  }
+  return {
+    cwd,
+    site,
+    stop,
+    said,
+    command,
+    write: (name: string, text: string) => writeFile(join(cwd, name), text),
+    read: (name: string) => readFile(join(cwd, name), 'utf8'),
+    remove: () => rm(cwd, { recursive: true }),
+  }
+}
+type Project = Awaited<ReturnType<typeof project>>
+
+const inProject = (story: (project: Project) => Promise<void>) => async () => {
+  const one = await project()
+  try {
+    await story(one)
+  } finally {
+    await one.remove()
+  }
+}
+
+describe('a developer with their own site', () => {
+  it(
+    'goes from nothing to a hub in five commands',
+    inProject(async ({ command, read, cwd, said, stop }) => {
+      const started = await command('init', '--site', SITE, '--name', 'Banque Exemple')
+      expect([started.code, started.complained]).toEqual([0, ''])
+      const written = JSON.parse(await read('des-questions.json'))
+      expect(parseConfig(written).brand.name).toBe('Banque Exemple')
+      expect(JSON.parse(await read('des-questions.schema.json')).properties.brand).toBeTruthy()
+
+      const harvested = await command('harvest')
+      expect(harvested.code).toBe(0)
+      expect(harvested.said).toContain('2 new')
+      const { answers } = JSON.parse(await read('content/answers.fr.json'))
+      expect(
+        answers.map(({ question }: { question: string }) => question.replace(/\s/g, ' ')),
+      ).toEqual(['Comment bloquer ma carte ?', 'Où trouver mon RIB ?'])
+
+      expect(await command('check')).toMatchObject({ code: 0, complained: '' })
+
+      const built = await command('build')
+      expect([built.code, built.complained]).toEqual([0, ''])
+      expect(built.said).toMatch(/hub\.json +[\d,]+ +[\d,]+/)
+      expect(built.said).toMatch(
+        /<script async src="http:\/\/localhost:4300\/embed\/1\.2\.3\/embed\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" data-hub="http:\/\/localhost:4300\/hub\.json"><\/script>/,
+      )
+      expect(await readdir(join(cwd, 'public'))).toContain('hub.json')
+
+      const serving = command('serve', '--port', '0')
+      while (!said.some((line) => line.startsWith('Ctrl+C')))
+        await new Promise((r) => setTimeout(r, 10))
+      const [address] = said[0]!.split(' ')
+      const response = await fetch(new URL('/v1/health', address).href)
+      expect(await response.json()).toMatchObject({ ready: true })
+      stop.abort()
+      expect(await serving).toMatchObject({ code: 0, said: expect.stringContaining('Stopped.') })
+    }),
+  )
+
+  it(
+    'hears that nothing changed when nothing did, and no file is touched',
+    inProject(async ({ command, cwd, site }) => {
+      await command('init', '--site', SITE)
+      await command('harvest')
+      const file = join(cwd, 'content/answers.fr.json')
+      const before = await stat(file)
+      const again = await command('harvest')
+      expect(again.said).toContain('nothing changed: 2 answers as before')
+      expect((await stat(file)).mtimeMs).toBe(before.mtimeMs)
+
+      site.set('/', page('Comment bloquer ma carte ?', 'Appelez-nous, à toute heure.'))
+      expect((await command('harvest')).said).toContain('1 changed')
+    }),
+  )
+
+  it(
+    'keeps the answers of yesterday when the site cannot be read',
+    inProject(async ({ command, read, site }) => {
+      await command('init', '--site', SITE)
+      await command('harvest')
+      const before = await read('content/answers.fr.json')
+      site.clear()
+      const failed = await command('harvest')
+      expect([failed.code, failed.complained]).toEqual([
+        1,
+        'no page could be read: nothing was written',
+      ])
+      expect(await read('content/answers.fr.json')).toBe(before)
+    }),
+  )
+
+  it(
+    'can harvest a folder of saved pages',
+    inProject(async ({ command, write, read }) => {
+      await command('init', '--site', SITE)
+      await write(
+        'aide.html',
+        page('Comment changer de code ?', 'Dans l’application, en deux minutes.'),
+      )
+      expect((await command('harvest', '--folder', '.')).said).toContain('2 new')
+      expect(await read('content/answers.fr.json')).toContain(`"url": "${SITE}/aide.html"`)
+    }),
+  )
+
+  it(
+    'never loses the file that they wrote',
+    inProject(async ({ command, write, read }) => {
+      await write('des-questions.json', '{}')
+      const refused = await command('init', '--site', SITE)
+      expect([refused.code, refused.complained]).toEqual([
+        1,
+        expect.stringContaining('is there already'),
+      ])
+      expect(await read('des-questions.json')).toBe('{}')
+    }),
+  )
+})
+
+describe('a mistake', () => {
+  it.each([
+    { argv: ['harvst'], says: 'There is no command “harvst”.' },
+    { argv: ['constructor'], says: 'There is no command “constructor”.' },
+    { argv: ['build', '--fast'], says: "Unknown option '--fast'." },
+    { argv: ['build', 'public'], says: 'Unexpected argument' },
+    { argv: ['init'], says: '“init” needs --site' },
+    { argv: ['init', '--site', 'banque'], says: '“init” needs --site' },
+    { argv: ['help', 'nothing'], says: 'There is no command “nothing”.' },
+  ])('in the words of the command ends in a sentence and 2: $argv', async ({ argv, says }) => {
+    const { command, remove } = await project()
+    const { code, complained } = await command(...argv)
+    expect(code).toBe(2)
+    expect(complained).toContain(says)
+    expect(complained).toContain('“des-questions help” lists what there is.')
+    await remove()
+  })
+
+  it.each(['harvest', 'check', 'build', 'serve'])(
+    'like no configuration ends “%s” in a sentence and 1',
+    async (name) => {
+      const { command, remove } = await project()
+      const { code, complained } = await command(name)
+      expect([code, complained]).toEqual([1, expect.stringContaining('des-questions init --site')])
+      await remove()
+    },
+  )
+
+  it(
+    'in a port is no bug of ours',
+    inProject(async ({ command, write }) => {
+      await write('des-questions.json', JSON.stringify(CONFIG))
+      await command('build')
+      const { code, complained } = await command('serve', '--port', '99999')
+      expect([code, complained]).toEqual([2, expect.stringContaining('“99999” is not a port')])
+    }),
+  )
+
+  it(
+    'in the files is told by “check”, all of them at once',
+    inProject(async ({ command, write }) => {
+      await write('des-questions.json', JSON.stringify({ ...CONFIG, frequent: ['gone'] }))
+      const { code, complained } = await command('check')
+      expect(code).toBe(1)
+      expect(complained.split('\n')).toEqual([
+        expect.stringContaining('content/answers.fr.json'),
+        expect.stringContaining('content/answers.en.json'),
+        expect.stringContaining('frequent: no answer has the id “gone”'),
+        expect.stringContaining('“carte-perdue”'),
+        expect.stringContaining('“rib”'),
+      ])
+    }),
+  )
+
+  it.each([
+    { text: '{"brand": }', says: /des-questions\.json: not JSON/ },
+    {
+      text: JSON.stringify({ ...CONFIG, hub: 'https://*' }),
+      says: /des-questions\.json: 1 fault\n {2}hub: expected an origin/,
+    },
+    { text: JSON.stringify({ ...CONFIG, brnad: 1 }), says: /“brnad” is not known here/ },
+  ])('in what people wrote names the file and the place: $says', async ({ text, says }) => {
+    const { command, write, remove } = await project()
+    await write('des-questions.json', text)
+    for (const name of ['check', 'build', 'harvest']) {
+      const { code, complained } = await command(name)
+      expect(code).toBe(1)
+      expect(complained).toMatch(says)
+    }
+    await remove()
+  })
+})
+
+describe('help', () => {
+  it('lists the commands that there are', async () => {
+    const { command, remove } = await project()
+    for (const argv of [[], ['help'], ['--help']]) {
+      const { code, said } = await command(...argv)
+      expect(code).toBe(0)
+      for (const name of ['init', 'harvest', 'check', 'build', 'serve'])
+        expect(said).toContain(`  ${name} `)
+    }
+    expect((await command('build', '--help')).said).toContain('--out')
+    expect((await command('--version')).said).toBe('1.2.3')
+    await remove()
+  })
+})

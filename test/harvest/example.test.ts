@@ -1,0 +1,69 @@
+/** The example bank: each question that its sources hold is found once, and a second harvest is equal. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseAnswers } from '../../src/content/answers.ts'
+import { questionKey } from '../../src/harvest/question.ts'
+import { harvestSite } from '../../src/harvest/site.ts'
+
+const folder = fileURLToPath(new URL('../../examples/website/', import.meta.url))
+const ORIGIN = 'http://banque.localhost:4300'
+
+/** Read with patterns from the sources, so that the oracle shares nothing with the rules. */
+function questionsWritten(): string[] {
+  const sources = readdirSync(join(folder, 'pages'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.html'))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+  return sources.flatMap((source) => [
+    ...[...source.matchAll(/<summary[^>]*>([\s\S]*?)<\/summary>/g)].map(([, text]) => text!),
+    ...[...source.matchAll(/<button[^>]*aria-controls[^>]*>([\s\S]*?)<\/button>/g)].map(
+      ([, text]) => text!,
+    ),
+    ...[...source.matchAll(/"@type":\s*"Question",\s*"name":\s*("(?:[^"\\]|\\.)*")/g)].map(
+      ([, text]) => JSON.parse(text!) as string,
+    ),
+  ])
+}
+
+const comparable = (text: string) =>
+  questionKey(
+    text
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('&amp;', '&'),
+  )
+
+describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', async () => {
+  const { createSite } = await import(join(folder, 'site.mjs'))
+  const site = createSite({
+    origin: ORIGIN,
+    hub: 'http://aide.banque.localhost:4300',
+    embed: '/e.js',
+    integrity: 'sha384-x',
+  })
+  const fetch = (async (input, init) =>
+    site.fetch(new Request(input, init))) as typeof globalThis.fetch
+  const harvest = (options = {}) =>
+    harvestSite({ sites: [`${ORIGIN}/`], fetch, delayMs: 0, ...options })
+  const { answers, report } = await harvest()
+
+  it('gives every question once', () => {
+    const found = answers.map(({ question }) => comparable(question))
+    expect(new Set(found).size).toBe(found.length)
+    expect(questionsWritten().filter((text) => !found.includes(comparable(text)))).toEqual([])
+    expect(found.length).toBeGreaterThanOrEqual(80)
+  })
+
+  it('gives answers that their schema accepts, from at least four encodings, without a doubt', () => {
+    expect(parseAnswers({ format: 1, locale: 'fr', answers })).toEqual(answers)
+    expect(Object.keys(report.found).length).toBeGreaterThanOrEqual(4)
+    expect(report.warnings).toEqual([])
+  })
+
+  it('is equal the second time', async () => {
+    const again = await harvest({ previous: answers })
+    expect(again.answers).toEqual(answers)
+    expect(again.report.change.unchanged).toHaveLength(answers.length)
+  })
+})

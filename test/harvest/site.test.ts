@@ -1,0 +1,259 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseAnswers } from '../../src/content/answers.ts'
+import {
+  answersText,
+  harvestFolder,
+  harvestSite,
+  reportLines,
+  type SiteOptions,
+} from '../../src/harvest/index.ts'
+
+const ORIGIN = 'https://banque.example'
+const entry = (question: string, answer = 'Oui, dans l’application.', id = '') =>
+  `<details${id && ` id="${id}"`}><summary>${question}</summary>${answer}</details>`
+const page = (body: string, head = '') =>
+  `<html lang="fr"><head>${head}</head><body>${body}</body></html>`
+
+/** A website as a table of paths, and the list of what was asked of it. */
+function website(
+  pages: Record<
+    string,
+    string | { status?: number; location?: string; type?: string; body?: string; modified?: string }
+  >,
+) {
+  const asked: string[] = []
+  const fetch = (async (input: Request | string) => {
+    const url = new URL(typeof input === 'string' ? input : input.url)
+    asked.push(url.href)
+    const found = url.origin === ORIGIN ? pages[url.pathname] : undefined
+    if (found === undefined) return new Response('', { status: 404 })
+    const {
+      status = 200,
+      location,
+      type = 'text/html',
+      body = '',
+      modified,
+    } = typeof found === 'string' ? { body: found } : found
+    const headers = {
+      'content-type': type,
+      ...(location ? { location } : {}),
+      ...(modified ? { 'last-modified': modified } : {}),
+    }
+    return new Response(body, { status, headers })
+  }) as typeof globalThis.fetch
+  const harvest = (options: Partial<SiteOptions> = {}) =>
+    harvestSite({ sites: [`${ORIGIN}/`], fetch, delayMs: 0, ...options })
+  return { asked, harvest }
+}
+
+describe('crawling', () => {
+  it('reads the pages of the sitemap and those that links lead to, each once', async () => {
+    const { harvest, asked } = website({
+      '/': page(
+        '<a href="/a">A</a> <a href="/a#x">A</a> <a href="https://other.example/">B</a> <a href="/d.pdf">C</a>',
+      ),
+      '/a': page(entry('Une ?')),
+      '/b': page(entry('Deux ?')),
+      '/sitemap.xml': `<urlset><url><loc>${ORIGIN}/b</loc><lastmod>2026-03-02T10:00:00Z</lastmod></url></urlset>`,
+    })
+    const { answers, report } = await harvest()
+    expect(answers.map(({ id, updatedAt }) => [id, updatedAt])).toEqual([
+      ['deux', '2026-03-02'],
+      ['une', undefined],
+    ])
+    expect(report.pages).toBe(3)
+    expect(asked.filter((url) => url.endsWith('/a'))).toHaveLength(1)
+    expect(asked.every((url) => url.startsWith(ORIGIN))).toBe(true)
+    expect(asked.some((url) => url.endsWith('.pdf'))).toBe(false)
+  })
+
+  it('obeys robots.txt, and reads nothing when it does not answer', async () => {
+    const pages = { '/': page('<a href="/prive/a">A</a>'), '/prive/a': page(entry('Une ?')) }
+    const polite = website({
+      ...pages,
+      '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /prive/' },
+    })
+    expect((await polite.harvest()).report.dropped).toEqual([
+      { url: `${ORIGIN}/prive/a`, why: 'robots' },
+    ])
+    expect(polite.asked.some((url) => url.endsWith('/prive/a'))).toBe(false)
+  })
+
+  it('never follows a redirect to a host that is not listed', async () => {
+    const { harvest, asked } = website({
+      '/': page('<a href="/ici">A</a><a href="/la">B</a>'),
+      '/ici': { status: 302, location: 'http://169.254.169.254/' },
+      '/la': { status: 301, location: '/b' },
+      '/b': page(entry('Une ?')),
+    })
+    const { answers, report } = await harvest()
+    expect(report.dropped).toEqual([
+      { url: `${ORIGIN}/ici`, why: 'unlisted', detail: 'http://169.254.169.254/' },
+    ])
+    expect(answers.map(({ url }) => url)).toEqual([`${ORIGIN}/b`])
+    expect(asked.every((url) => url.startsWith(ORIGIN))).toBe(true)
+  })
+
+  it.each([
+    ['not-html', { type: 'application/json', body: '{}' }],
+    ['missing', { status: 404 }],
+    ['failed', { status: 403 }],
+    ['too-large', { body: 'x'.repeat(5_000_001) }],
+    ['noindex', page(entry('Une ?'), '<meta name="robots" content="noindex">')],
+    ['copy', page(entry('Une ?'), '<link rel="canonical" href="/">')],
+    ['excluded', page(entry('Une ?'))],
+  ] as const)('leaves a page out: %s', async (why, a) => {
+    const { harvest } = website({ '/': page('<a href="/a">A</a>'), '/a': a })
+    const { answers, report } = await harvest(why === 'excluded' ? { exclude: ['/a'] } : {})
+    expect(answers).toEqual([])
+    expect(report.dropped).toMatchObject([{ url: `${ORIGIN}/a`, why }])
+  })
+
+  it('gives an answer the canonical address of its page', async () => {
+    const { harvest } = website({
+      '/': page(entry('Une ?'), `<link rel="canonical" href="${ORIGIN}/aide">`),
+    })
+    expect((await harvest()).answers[0]?.url).toBe(`${ORIGIN}/aide`)
+  })
+
+  it('stops at the limit of pages, and says what was not read', async () => {
+    const { harvest } = website({
+      '/': page('<a href="/a">A</a><a href="/b">B</a>'),
+      '/a': page(''),
+      '/b': page(''),
+    })
+    const { report } = await harvest({ maxPages: 2 })
+    expect([report.pages, report.dropped]).toEqual([2, [{ url: `${ORIGIN}/b`, why: 'limit' }]])
+  })
+
+  it('stops when it is asked to', async () => {
+    const { harvest } = website({ '/': page(entry('Une ?')) })
+    await expect(harvest({ signal: AbortSignal.abort(new Error('assez')) })).rejects.toThrow(
+      'assez',
+    )
+  })
+})
+
+describe('answers of many pages', () => {
+  it('merges the same words, keeps other answers and says so', async () => {
+    const { harvest } = website({
+      '/': page(`${entry('Une ?')}${entry('Deux ?')}<a href="/a">A</a>`),
+      '/a': page(`${entry('Une ?')}${entry('Deux ?', 'Non, au guichet.')}`),
+    })
+    const { answers, report } = await harvest()
+    expect(answers.map(({ id, url }) => [id, url])).toEqual([
+      ['deux', `${ORIGIN}/`],
+      ['deux-2', `${ORIGIN}/a`],
+      ['une', `${ORIGIN}/`],
+    ])
+    expect(report.merged).toBe(1)
+    expect(report.warnings).toEqual([expect.stringContaining('two answers')])
+  })
+
+  it('finds the topic by the longest beginning of the address', async () => {
+    const { harvest } = website({
+      '/': page('<a href="/cartes/perte/a">A</a><a href="/cartes-cadeaux">B</a>'),
+      '/cartes/perte/a': page(entry('Une ?')),
+      '/cartes-cadeaux': page(entry('Deux ?')),
+    })
+    const topics = [
+      { id: 'cartes', match: ['/cartes'] },
+      { id: 'perte', match: ['/cartes/perte/'] },
+    ]
+    const { answers } = await harvest({ topics })
+    expect(answers.map(({ id, topic }) => [id, topic])).toEqual([
+      ['deux', undefined],
+      ['une', 'perte'],
+    ])
+  })
+
+  it('does not believe a date of tomorrow', async () => {
+    const modified = 'Tue, 03 Mar 2026 08:00:00 GMT'
+    const { harvest } = website({ '/': { body: page(entry('Une ?')), modified } })
+    const on = async (day: string) =>
+      (await harvest({ now: () => new Date(day) })).answers[0]?.updatedAt
+    expect([await on('2026-03-03'), await on('2026-03-02')]).toEqual(['2026-03-03', undefined])
+  })
+
+  it('gives what its schema accepts', async () => {
+    const { harvest } = website({
+      '/': page(entry('Une ?', 'Voir <a class="btn" href="/x">Faire</a>', 'u')),
+    })
+    const { answers } = await harvest()
+    expect(parseAnswers({ format: 1, locale: 'fr', answers })).toEqual(answers)
+  })
+})
+
+describe('a second harvest', () => {
+  const first = page(
+    entry('Comment payer ?', 'Avec la carte.', 'payer') + entry('Comment retirer ?'),
+  )
+  const lastTime = async () => (await website({ '/': first }).harvest()).answers
+
+  it('changes nothing when the site did not change, and says so', async () => {
+    const previous = await lastTime()
+    const { answers, report } = await website({
+      '/': { body: first, modified: 'Tue, 03 Mar 2026 08:00:00 GMT' },
+    }).harvest({ previous })
+    expect(answers).toEqual(previous)
+    expect(answersText('fr', answers)).toBe(answersText('fr', previous))
+    expect(reportLines(report).at(-1)).toBe('nothing changed: 2 answers as before')
+  })
+
+  it.each([
+    [
+      'the question is worded anew at the same anchor',
+      { '/': page(entry('Comment régler un achat ?', 'Avec la carte.', 'payer')) },
+    ],
+    ['the anchor changes', { '/': page(entry('Comment payer ?', 'Avec la carte.', 'autre')) }],
+    [
+      'the answer moves to another page',
+      { '/': page('<a href="/b">B</a>'), '/b': page(entry('Comment payer ?', 'Avec la carte.')) },
+    ],
+    [
+      'the answer is written anew',
+      { '/': page(entry('Comment payer ?', 'Avec le téléphone.', 'payer')) },
+    ],
+  ])('keeps the id when %s', async (_, pages) => {
+    const { answers, report } = await website(pages).harvest({ previous: await lastTime() })
+    expect(answers.map(({ id }) => id)).toEqual(['comment-payer'])
+    expect(report.change.gone).toEqual(['comment-retirer'])
+    expect(report.change.new).toEqual([])
+  })
+
+  it('keeps the answers of a page that could not be read today', async () => {
+    const previous = await lastTime()
+    const { answers } = await website({ '/': { status: 403 } }).harvest({ previous })
+    expect(answers).toEqual(previous)
+  })
+
+  it('never gives an old id to a new question', async () => {
+    const { answers } = await website({
+      '/': page(
+        entry('Comment payer ?', 'Avec la carte.', 'payer') + entry('Comment retirer !?', 'x', 'r'),
+      ),
+    }).harvest({
+      previous: (await lastTime()).map((answer) => ({ ...answer, locale: 'en' })),
+    })
+    expect(answers.map(({ id }) => id)).toEqual(['comment-payer-2', 'comment-retirer-2'])
+  })
+})
+
+it('reads a folder of saved pages in the same way', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'harvest-'))
+  await mkdir(join(folder, 'aide'))
+  await writeFile(join(folder, 'aide', 'cartes.html'), page(entry('Une ?')))
+  await writeFile(
+    join(folder, 'b.htm'),
+    page(entry('Deux ?'), '<link rel="canonical" href="https://x.example/b">'),
+  )
+  await writeFile(join(folder, 'notes.txt'), 'rien')
+  const { answers } = await harvestFolder(folder, { baseUrl: `${ORIGIN}/` })
+  expect(answers.map(({ url }) => url)).toEqual([
+    'https://x.example/b',
+    `${ORIGIN}/aide/cartes.html`,
+  ])
+})

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { classify, type Kind, kindOf } from '../../src/triage/index.ts'
+import routing from '../fixtures/triage/routing.json' with { type: 'json' }
+import dev from '../fixtures/triage/routing-fr.dev.json' with { type: 'json' }
+import { shared } from '../helpers/shared.ts'
+
+const french = (question: string) => kindOf(classify(question, { locale: 'fr' }))
+const rows = (kinds: Record<string, string[]>) =>
+  Object.entries(kinds).flatMap(([kind, questions]) =>
+    questions.map((question) => ({ question, kind })),
+  )
+
+describe('a question of the shared table', () => {
+  it.each(dev)('« $question » is $kind', ({ question, kind }) => {
+    expect(french(question)).toBe(kind)
+  })
+})
+
+describe('a question of our own table, traps included', () => {
+  it.each(rows(routing.fr))('« $question » is $kind', ({ question, kind }) => {
+    expect(french(question)).toBe(kind)
+  })
+  it.each(rows(routing.en))('“$question” is $kind', ({ question, kind }) => {
+    expect(kindOf(classify(question, { locale: 'en' }))).toBe(kind)
+  })
+})
+
+describe('what makes an emergency', () => {
+  // Each pair differs by what tells them apart, and by nothing else.
+  it.each<[emergency: string, not: string, because: string]>([
+    ['On m’a volé ma carte', 'On ne m’a pas volé ma carte', 'denied'],
+    ['J’ai perdu ma carte', 'J’avais perdu ma carte, je l’ai retrouvée', 'over'],
+    ['On m’a volé mon sac', 'On m’a volé mon sac il y a deux ans', 'long ago'],
+    ['Fraude sur mon compte', 'Comment éviter une fraude sur mon compte', 'prevention'],
+    ['Perte de ma carte', 'Que couvre la garantie perte de ma carte', 'insurance'],
+    ['Mon compte est piraté', 'Et si mon compte est piraté', 'supposed'],
+    ['J’ai perdu ma carte', 'J’ai perdu le code de ma carte', 'another thing'],
+    ['J’ai perdu ma carte', 'J’ai perdu ma carte vitale', 'another card'],
+    ['Un paiement bizarre', 'Un paiement à l’étranger', 'another word'],
+    ['On m’a volé ma carte', 'Vous me volez avec vos frais', 'anger'],
+  ])('« %s », and not « %s » (%s)', (emergency, not) => {
+    expect(french(emergency)).toBe('urgent')
+    expect(french(not)).not.toBe('urgent')
+  })
+
+  it('stays one when the next clause speaks of something else', () => {
+    expect(french('On m’a volé ma carte, que couvre mon assurance ?')).toBe('urgent')
+    expect(french('J’avais fait opposition, mais des achats inconnus continuent de passer')).toBe(
+      'urgent',
+    )
+  })
+
+  it.each([
+    'j ai perdu ma carte',
+    'J’AI PERDU MA CARTE !!!',
+    'jai perdu ma cb',
+    'g perdu ma karte',
+    'j’ai perdu mes cartes',
+  ])('is heard in any spelling: %s', (question) => {
+    expect(french(question)).toBe('urgent')
+  })
+
+  it('is heard in another language than the page', () => {
+    expect(french('My card was stolen and there are payments that I do not recognise')).toBe(
+      'urgent',
+    )
+    expect(kindOf(classify('on m’a volé ma carte dans le métro', { locale: 'en' }))).toBe('urgent')
+    expect(kindOf(classify('on m’a volé ma carte dans le métro', { locale: 'de' }))).toBe('urgent')
+  })
+
+  it('is told with the words that decided', () => {
+    expect(classify('Bonjour, on m’a volé ma carte', { locale: 'fr' }).urgent).toEqual([
+      'vole ma carte',
+    ])
+    expect(classify('Bonjour', { locale: 'fr' })).toEqual({
+      urgent: [],
+      complaint: [],
+      personal: [],
+      complex: [],
+    })
+  })
+})
+
+describe('real questions of others', () => {
+  const faq = shared('faq-fr.json')
+  it.skipIf(!faq)(
+    'of 2,852 titles of public-service pages, hardly any is taken for an emergency',
+    () => {
+      const titles: { title: string }[] = JSON.parse(readFileSync(faq!, 'utf8'))
+      const urgent = titles.filter(({ title }) => french(title) === 'urgent')
+      expect(urgent.length).toBeLessThanOrEqual(12)
+    },
+  )
+
+  const banking = shared('banking77-train.json')
+  it.skipIf(!banking)(
+    'of Banking77, most lost cards are found and few other matters are taken for one',
+    () => {
+      const intents: Record<string, string[]> = JSON.parse(readFileSync(banking!, 'utf8'))
+      const share = (names: string[]) => {
+        const questions = names.flatMap((name) => intents[name]!)
+        const urgent = questions.filter(
+          (each) => kindOf(classify(each, { locale: 'en' })) === 'urgent',
+        )
+        return urgent.length / questions.length
+      }
+      const emergencies = Object.keys(intents).filter((name) =>
+        /lost_or_stolen|compromised|not_recognised|swallowed|virtual/.test(name),
+      )
+      expect(share(['lost_or_stolen_card', 'compromised_card'])).toBeGreaterThan(0.8)
+      expect(
+        share(Object.keys(intents).filter((name) => !emergencies.includes(name))),
+      ).toBeLessThan(0.015)
+    },
+  )
+})
+
+describe('any text', () => {
+  const kinds: Kind[] = ['urgent', 'complaint', 'personal', 'complex', 'general']
+
+  it('has one kind, and the same one each time', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.constantFrom('fr', 'en', 'de', ''),
+        (text, locale) => {
+          const kind = kindOf(classify(text, { locale }))
+          expect(kinds).toContain(kind)
+          expect(kindOf(classify(text, { locale }))).toBe(kind)
+        },
+      ),
+    )
+  })
+
+  it('is read in a moment, however long', () => {
+    const page = 'je ne reconnais pas ma carte perdue mais '.repeat(5000)
+    const start = performance.now()
+    classify(page, { locale: 'fr' })
+    expect(performance.now() - start).toBeLessThan(300)
+  })
+})
