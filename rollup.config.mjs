@@ -75,7 +75,7 @@ const executable = (name, path) => ({
 
 const minify = (options) =>
   terser({
-    compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true },
+    compress: { passes: 2, ecma: 2020 },
     format: { comments: false },
     ...options,
   })
@@ -99,7 +99,11 @@ const embed = {
     transpile('dist'),
     // Plain ASCII: a script without a charset is read in that of the page, which may be an old one.
     // Our own code in a single file: names that begin with _ are nobody else's business.
-    minify({ mangle: { properties: { regex: /^_/ } }, format: { comments: false, ascii_only: true } }),
+    minify({
+      compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true },
+      mangle: { properties: { regex: /^_/ } },
+      format: { comments: false, ascii_only: true },
+    }),
     noNode(),
     budget('embed.js', 'embed.js'),
   ],

@@ -20,8 +20,6 @@ export interface SurfaceRights {
 }
 
 export type Surface = keyof typeof SURFACES
-export const isSurface = (name: unknown): name is Surface =>
-  typeof name === 'string' && Object.hasOwn(SURFACES, name)
 
 /** Browsers inside of social apps: they can read what is typed. A hint, never a ground for trust. */
 const IN_APP =

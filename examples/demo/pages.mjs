@@ -50,6 +50,7 @@ export function createPages(folder, { values = () => ({}), policy = {} }) {
     async fetch(request) {
       const url = new URL(request.url)
       if (url.pathname === '/') return showPage(url)
+      if (url.pathname === '/favicon.ico') return new Response(null, { status: 204 })
       if (url.pathname !== '/style.css') return new Response('Not found', { status: 404 })
       return new Response(style, { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
     },

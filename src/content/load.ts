@@ -13,6 +13,7 @@ import {
   type PublishedAnswer,
   type PublishedHub,
   type PublishedStart,
+  type Title,
 } from './published.ts'
 
 export interface Content {
@@ -23,7 +24,7 @@ export interface Content {
   cards(ids: readonly string[]): Promise<Card[]>
   /** @throws QuestionsError `NOT_FOUND` for an id that is not published (any more) */
   answer(id: string): Promise<PublishedAnswer>
-  topic(id: string): Promise<Card[]>
+  topic(id: string): Promise<Title[]>
 }
 
 /** Parses JSON from `url`, and says in one class of error what went wrong. */
@@ -94,7 +95,7 @@ export async function openContent(
     async topic(id) {
       const topic = start.topics.find((one) => one.id === id)
       if (!topic) throw new QuestionsError('NOT_FOUND', `no topic “${id}” in ${base}`)
-      return once<Card[]>(topic.url)
+      return once<Title[]>(topic.url)
     },
   }
 }

@@ -44,7 +44,7 @@ export interface PublishedStart {
   theme: { light?: Record<string, string>; dark?: Record<string, string> }
   topics: PublishedTopic[]
   /** Questions of the home screen. */
-  frequent: Card[]
+  frequent: Title[]
   channels: PublicChannels
   hours: Record<string, Hours>
   rules: Rule[]
@@ -79,10 +79,10 @@ export interface PublishedTopic {
   id: string
   label: string
   count: number
-  /** A list of cards: every question of the topic, pinned ones first. */
+  /** A list of titles: every question of the topic, pinned ones first. */
   url: string
   /** Pinned questions, shown first on a page about this topic. */
-  first: Card[]
+  first: Title[]
 }
 
 /** Where the things from this id on are, until the next part begins. */
@@ -91,18 +91,24 @@ export interface Part {
   url: string
 }
 
-/** What a list shows of an answer. */
-export interface Card {
+/** A question to choose. */
+export interface Title {
   id: string
   question: string
+}
+
+/** What a list of results shows of an answer. */
+export interface Card extends Title {
   /** The first words of the answer, at most 90 characters. */
   excerpt: string
   needs?: 'account' | 'urgent' | 'adviser' | 'complaint'
   topic?: string
+  /** The visitor can do something about it alone. */
+  actions?: true
 }
 
 /** What the answer screen shows. */
-export interface PublishedAnswer extends Card {
+export interface PublishedAnswer extends Omit<Card, 'actions'> {
   body: HtmlNode[]
   short?: string
   url: string

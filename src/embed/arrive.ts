@@ -8,14 +8,8 @@ import type { PublishedHub } from '../content/published.ts'
 import { draw } from './draw.ts'
 import { type FramedHub, showFrame } from './frame-host.ts'
 import { verify, within } from './hub-file.ts'
-import type { Hub, HubProgram, Stage, Visit } from './program.ts'
+import type { Errand, Hub, HubProgram, Stage } from './program.ts'
 import { languageOf } from './words.ts'
-
-/** What the panel knows of a visit. The rest is in `hub.json`. */
-export type Errand = Pick<
-  Visit,
-  'mode' | 'emit' | 'place' | 'topic' | 'close' | 'followAddress' | 'identify'
->
 
 export interface Arrival extends Pick<Stage, 'element' | 'hub' | 'base' | 'get' | 'signal'> {
   /** Asked for when the hub starts, since another link may be followed until then. */

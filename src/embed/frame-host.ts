@@ -5,10 +5,9 @@
  * height and ask to be shut, nothing else. Whatever the table does not name is ignored.
  */
 import type { PublishedHub } from '../content/published.ts'
-import type { Errand } from './arrive.ts'
 import { draw } from './draw.ts'
 import { openPorts } from './ports.ts'
-import type { Hub } from './program.ts'
+import type { Errand, Hub } from './program.ts'
 import { EVENTS, type EventDetail, type ToFrame } from './protocol.ts'
 
 /**
@@ -29,6 +28,8 @@ const SANDBOX = [
 const MAX_HEIGHT = 10_000
 /** Sizes excepted: those are one layout a frame, however many come. */
 const MAX_MESSAGES_PER_SECOND = 50
+/** Of one message, as JSON. */
+const MAX_LENGTH = 1024
 
 export interface FramedHub extends Hub {
   shown(shown: boolean): void
@@ -70,7 +71,7 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
         frame.remove()
       },
     }
-    const onMessage = listener(wish.errand(), frame, () => resolve(framed))
+    const onMessage = hearFrame(wish.errand(), frame, () => resolve(framed))
     const onPort = (port: MessagePort) => {
       post = (message) => port.postMessage(message)
       port.onmessage = onMessage
@@ -84,7 +85,11 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
 }
 
 /** Reads what the frame says: a name of the table, with fields of the right kind and range. */
-function listener(errand: Errand, frame: HTMLIFrameElement, onReady: () => void) {
+export function hearFrame(
+  errand: Errand,
+  frame: Pick<HTMLElement, 'style'>,
+  onReady: () => void,
+): (event: MessageEvent) => void {
   let height = 0
   const layOut = () => {
     frame.style.height = `${height}px`
@@ -112,13 +117,21 @@ function listener(errand: Errand, frame: HTMLIFrameElement, onReady: () => void)
   ])
   let second = 0
   let count = 0
-  return ({ data, timeStamp }: MessageEvent) => {
+  return ({ data, timeStamp }) => {
     if (timeStamp - second > 1000) {
       second = timeStamp
       count = 0
     }
     if (data?.type !== 'size' && ++count > MAX_MESSAGES_PER_SECOND) return
-    verbs.get(data?.type)?.(data)
+    if (isSmall(data)) verbs.get(data?.type)?.(data)
+  }
+}
+
+function isSmall(data: unknown): boolean {
+  try {
+    return JSON.stringify(data).length <= MAX_LENGTH
+  } catch {
+    return false // in a circle, or of a kind that none of our messages has
   }
 }
 

@@ -5,13 +5,13 @@
  * together what others do: the box and the focus (`box.ts`), where the hub comes to (`arrive.ts`),
  * what stands there meanwhile (`waiting.ts`) and the page's address (`place.ts`).
  */
-import { type Arrived, arrive, type Errand } from './arrive.ts'
+import { type Arrived, arrive } from './arrive.ts'
 import { drawDialog, drawSection } from './box.ts'
 import { draw, sheetOf } from './draw.ts'
 import { within } from './hub-file.ts'
 import css from './panel.css?inline'
 import { isAskedFor, placeOf, withoutPlace, withoutQuestion } from './place.ts'
-import type { HubProgram, Panel, Stage } from './program.ts'
+import type { Errand, HubProgram, Panel, Stage } from './program.ts'
 import type { Emit, Mode } from './protocol.ts'
 import { drawWaiting } from './waiting.ts'
 
@@ -144,7 +144,7 @@ export function createPanel(stage: Stage, load = importHub): Panel {
       rewrite(withoutQuestion(location.href))
       byLink = true
       open(to)
-    } else if (byLink && floats) close()
+    } else if (byLink && floats && !placeOf(location.hash)) close()
   }
 
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)]

@@ -75,6 +75,12 @@ export interface Visit {
   identify?: GetOpaqueId
 }
 
+/** What the page and its visitor have said of a visit. The rest is in `hub.json`. */
+export type Errand = Pick<
+  Visit,
+  'mode' | 'emit' | 'place' | 'topic' | 'close' | 'followAddress' | 'identify'
+>
+
 export interface Hub {
   /** Goes to a place, as a link would; where it already is, it stays. */
   go(place: string): void

@@ -139,6 +139,7 @@ export function createModel({
               id: found.id,
               confidence: found.confidence,
               ...(found.needs ? { needs: found.needs } : {}),
+              ...(found.actions ? { actions: true } : {}),
             },
           }
         : {}),
@@ -153,6 +154,7 @@ export function createModel({
       now: clock.time.value,
       site: visit.hub.brand.site,
       topic: situation.value.topic,
+      answered: answer.value?.question,
     }),
   )
   const ways = computed(() => {

@@ -11,7 +11,7 @@ import type { Card } from '../content/published.ts'
 import type { Listener } from './listener.ts'
 
 const PAUSE_MS = 700
-const MOST = 8
+const MOST = 6
 
 export interface Hit extends Card {
   confidence: number

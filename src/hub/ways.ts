@@ -36,6 +36,8 @@ export interface WayContext {
   /** How the bank’s site is called. */
   site: string
   topic: string | undefined
+  /** The question that the offered answer answers. */
+  answered: string | undefined
 }
 
 /** « Ouvert jusqu’à 20 h », « Fermé · réouvre lundi à 9 h »; nothing for what has no hours. */

@@ -7,7 +7,7 @@
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
 import { parseHtml } from '../content/parse-html.ts'
-import type { PublishedTopic } from '../content/published.ts'
+import type { PublishedTopic, Title } from '../content/published.ts'
 import { QuestionsError } from '../errors.ts'
 import { createSearch, publishSearch } from '../search/index.ts'
 import { integrity } from './fingerprint.ts'
@@ -27,8 +27,8 @@ import { type PageAssets, pagePath, staticPages } from './static-pages.ts'
  * Small parts: a list of results touches a few of them, and a visitor pays for what they touch. But
  * the first file names every part, so from some number on parts grow instead.
  */
-const CARDS_A_PART = 12
-const ANSWER_BYTES_A_PART = 8_000
+const CARDS_A_PART = 6
+const ANSWER_BYTES_A_PART = 6_000
 const MOST_PARTS = 120
 const MOST_RELATED = 3
 
@@ -103,14 +103,14 @@ async function writeLocale(
   const { synonyms } = config.search
   const bodies = new Map(answers.map((answer) => [answer.id, bodyOf(answer, config)]))
   const cards = answers.map((answer) => projectCard(answer, bodies.get(answer.id)!))
-  const cardOf = new Map(cards.map((card) => [card.id, card]))
-  const cardsOf = (list: readonly Answer[]) => list.map(({ id }) => cardOf.get(id)!)
+  const titlesOf = (list: readonly Answer[]): Title[] =>
+    list.map(({ id, question }) => ({ id, question }))
 
   const { find } = createSearch(answers, { locale, synonyms })
-  const published = answers.map((answer) => {
+  const published = answers.map((answer, index) => {
     const near = find(answer.question, { limit: MOST_RELATED + 1 }).map(({ id }) => id)
     const related = near.filter((id) => id !== answer.id).slice(0, MOST_RELATED)
-    return projectAnswer(answer, cardOf.get(answer.id)!, bodies.get(answer.id)!, related)
+    return projectAnswer(answer, cards[index]!, bodies.get(answer.id)!, related)
   })
 
   const topics = config.topics.flatMap((topic): PublishedTopic[] => {
@@ -122,15 +122,15 @@ async function writeLocale(
         id: topic.id,
         label: localise(topic.label, locale),
         count: own.length,
-        url: output.json(`topic.${topic.id}.${locale}.json`, cardsOf(own)),
-        first: cardsOf(first),
+        url: output.json(`topic.${topic.id}.${locale}.json`, titlesOf(own)),
+        first: titlesOf(first),
       },
     ]
   })
 
   const start = projectStart(config, speech, {
     topics,
-    frequent: cardsOf(frequent(config, answers)),
+    frequent: titlesOf(frequent(config, answers)),
     count: answers.length,
     search: output.folder(await publishSearch(answers, { locale, synonyms })),
     cards: writeParts(output, `cards.${locale}.json`, cards, {

@@ -178,9 +178,15 @@ export function projectChannels(channels: Config['channels'], locale: string): P
 const projectDelay = ({ value, unit }: Delay): Delay => ({ value, unit })
 
 export const projectCard = (
-  { id, question, topic, needs }: Answer,
+  { id, question, topic, needs, actions }: Answer,
   body: readonly HtmlNode[],
-): Card => ({ id, question, excerpt: excerpt(textOf(body)), ...present({ topic, needs }) })
+): Card => ({
+  id,
+  question,
+  excerpt: excerpt(textOf(body)),
+  ...present({ topic, needs }),
+  ...(actions.length > 0 && { actions: true }),
+})
 
 export const projectAnswer = (
   answer: Answer,

@@ -5,7 +5,7 @@ import { byLetter } from './near.ts'
 import { encodePostings, encodeTerms, type Manifest } from './parts.ts'
 
 /** Characters in a part. A single very common term may need more. */
-const TARGET = 5_500
+const TARGET = 2_600
 
 /** From this many parts they grow instead: a manifest that lists thousands is itself a burden. */
 const MANY_PARTS = 200

@@ -1,6 +1,6 @@
 /** One answer, as the website gives it: where it comes from, what to do with it, what is near. */
 import type { Action } from '../../content/answers.ts'
-import type { Card, PublishedAnswer } from '../../content/published.ts'
+import type { Card, PublishedAnswer, Title } from '../../content/published.ts'
 import { drawNodes } from '../../ui/nodes.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import { Cards } from './cards.tsx'
@@ -17,7 +17,7 @@ export interface AnswerPanelProps {
   /** The number to ring, when minutes count. */
   call?: { href: string; label: string } | undefined
   onAction(action: Action): void
-  onOpen(card: Card): void
+  onOpen(card: Title): void
   onVote(vote: Vote): void
   onContact(): void
 }

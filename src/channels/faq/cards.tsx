@@ -1,15 +1,15 @@
 /** A list of questions to choose from, with what matches the visitor's words marked. */
-import type { Card } from '../../content/published.ts'
+import type { Card, Title } from '../../content/published.ts'
 import { Marked, type MarkedProps } from '../../ui/marked.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 
 export interface CardsProps {
-  cards: readonly Card[]
+  cards: readonly (Title & Partial<Card>)[]
   /** What of a question matches what was typed. */
   marksIn?(question: string): MarkedProps['ranges']
   /** Show the first words of each answer. */
   excerpts?: boolean
-  onOpen(card: Card): void
+  onOpen(card: Title): void
 }
 
 export const Cards = ({ cards, marksIn, excerpts, onOpen }: CardsProps) => (

@@ -56,7 +56,7 @@ export function BestWay({ model }: { model: Model }) {
 }
 
 export function OtherWays({ model, all }: { model: Model; all?: boolean }) {
-  const ways = all ? model.ways.value : calm(model).slice(1)
+  const ways = all ? urgentFirst(model) : calm(model).slice(1)
   return (
     <Rows label={model.speech.t(all ? 'home.contact' : 'contact.else')}>
       {ways.map((way) => (
@@ -66,8 +66,14 @@ export function OtherWays({ model, all }: { model: Model; all?: boolean }) {
   )
 }
 
+/** A list of every way begins with the emergency, whoever looks at it. */
+const urgentFirst = (model: Model): readonly Way[] => {
+  const isUrgent = (way: Way) => isUrgentNumber(model, way)
+  return [...model.ways.value.filter(isUrgent), ...model.ways.value.filter((way) => !isUrgent(way))]
+}
+
 function WayRow({ model, way }: { model: Model; way: Way }) {
-  const urgent = way.offer.channel === 'phone' && isUrgentNumber(model, way)
+  const urgent = isUrgentNumber(model, way)
   if (way.address) {
     return (
       <li class="row">
@@ -106,6 +112,8 @@ function WayRow({ model, way }: { model: Model; way: Way }) {
 }
 
 const isUrgentNumber = (model: Model, way: Way): boolean =>
-  model.content.start.channels.phone?.numbers.some(
-    ({ id, urgent }) => urgent && id === way.offer.id,
-  ) ?? false
+  (way.offer.channel === 'phone' &&
+    model.content.start.channels.phone?.numbers.some(
+      ({ id, urgent }) => urgent && id === way.offer.id,
+    )) ??
+  false

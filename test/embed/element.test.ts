@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { define, TAG } from '../../src/embed/element.ts'
+import type { Panel, Stage } from '../../src/embed/program.ts'
+
+const HUB = { format: 1, panel: { url: 'panel.js', integrity: `sha384-${'A'.repeat(64)}` } }
+
+/** The network, written down; the panel's program, as far as the element knows it. */
+const asked: string[] = []
+const calls: unknown[] = []
+let stages: Stage[] = []
+let isDown = false
+
+const panel: Panel = {
+  open: (place) => calls.push(['open', place]),
+  toggle: () => calls.push('toggle'),
+  sync: () => calls.push('sync'),
+}
+define({
+  fetch: async (url) => {
+    asked.push(`${url}`)
+    if (isDown) throw new TypeError('Failed to fetch')
+    return Response.json(HUB)
+  },
+  load: async (url) => {
+    asked.push(`import ${url}`)
+    return {
+      createPanel(stage) {
+        stages.push(stage)
+        return panel
+      },
+    }
+  },
+})
+
+const add = (markup = '', attributes: Record<string, string> = {}) => {
+  const element = document.createElement('des-questions')
+  element.setAttribute('hub', 'https://aide.banque.example/hub.json')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.innerHTML = markup
+  document.body.append(element)
+  return element
+}
+const launcherOf = (element: Element) =>
+  element.shadowRoot?.querySelector<HTMLButtonElement>('[part=launcher]') ?? null
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+const EVERYTHING = [
+  'https://aide.banque.example/hub.json',
+  'https://aide.banque.example/panel.js',
+  'import https://aide.banque.example/panel.js',
+]
+
+beforeEach(() => {
+  asked.length = calls.length = 0
+  stages = []
+  isDown = false
+  location.hash = ''
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+})
+afterEach(() => {
+  document.body.replaceChildren()
+  document.documentElement.lang = ''
+})
+
+describe('before a visitor acts', () => {
+  it('nothing is asked for, and one button stands there, closed', async () => {
+    const launcher = launcherOf(add())
+    await settle()
+    expect(asked).toEqual([])
+    expect(launcher?.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it.each([
+    { lang: '', locale: '', label: 'Des questions\u00a0?' },
+    { lang: 'fr-CA', locale: '', label: 'Des questions\u00a0?' },
+    { lang: 'en-GB', locale: '', label: 'Questions?' },
+    { lang: 'fr', locale: 'en', label: 'Questions?' },
+    { lang: 'en', locale: 'fr', label: 'Des questions\u00a0?' },
+  ])('the button says “$label” on a page in “$lang” with locale “$locale”', (given) => {
+    document.documentElement.lang = given.lang
+    expect(launcherOf(add('', { locale: given.locale }))?.textContent).toBe(given.label)
+  })
+
+  it('the button says what the link of the page says', async () => {
+    const element = add('<a href="/aide"> Besoin d’aide ? </a>')
+    element.shadowRoot?.querySelector('slot')?.dispatchEvent(new Event('slotchange'))
+    expect(launcherOf(element)?.textContent).toBe('Besoin d’aide ?')
+  })
+
+  it('a panel in the page has no launcher', () => {
+    expect(launcherOf(add('', { mode: 'panel' }))).toBeNull()
+  })
+})
+
+describe('a visitor who reaches for the launcher', () => {
+  it.each(['pointerenter', 'focus'])('has it all fetched on %s, once', async (act) => {
+    const launcher = launcherOf(add())!
+    launcher.dispatchEvent(new Event(act))
+    launcher.dispatchEvent(new Event(act))
+    await settle()
+    expect(asked).toEqual(EVERYTHING)
+    expect(calls).toEqual([])
+  })
+
+  it('opens the panel by pressing it', async () => {
+    launcherOf(add())!.click()
+    await settle()
+    expect(calls).toEqual(['toggle'])
+  })
+
+  it('is told when the service does not answer, is given a link, and may try again', async () => {
+    isDown = true
+    const element = add()
+    launcherOf(element)!.click()
+    await settle()
+    const status = element.shadowRoot!.querySelector('[role=status]')!
+    expect(status.textContent).toBe('Le service ne répond pas.')
+    expect(status.closest('div')!.hidden).toBe(false)
+    expect(element.shadowRoot!.querySelector('a')!.href).toBe('https://aide.banque.example/')
+    expect(console.warn).toHaveBeenCalledTimes(1)
+
+    isDown = false
+    launcherOf(element)!.click()
+    await settle()
+    expect(calls).toEqual(['toggle'])
+    expect(status.closest('div')!.hidden).toBe(true)
+  })
+
+  it('is not told of a failure that only concerned the preparation', async () => {
+    isDown = true
+    launcherOf(add())!.dispatchEvent(new Event('pointerenter'))
+    await settle()
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('a deep link', () => {
+  it('brings the first element’s panel, when the page loads', async () => {
+    location.hash = '#des-questions/answer/x'
+    const first = add()
+    add()
+    await settle()
+    expect(stages.map(({ element }) => element)).toEqual([first])
+  })
+
+  it('brings it later as well, and any other link does not', async () => {
+    add()
+    location.hash = '#autre'
+    await settle()
+    window.dispatchEvent(new Event('hashchange'))
+    await settle()
+    expect(stages).toEqual([])
+    location.hash = '#des-questions'
+    window.dispatchEvent(new Event('hashchange'))
+    await settle()
+    expect(stages).toHaveLength(1)
+  })
+})
+
+describe('the methods and attributes of the element', () => {
+  it('open() at a place, close()', async () => {
+    const element = add()
+    element.open('callback')
+    await settle()
+    expect(calls).toEqual([['open', 'callback']])
+    element.setAttribute('open', '')
+    element.close()
+    expect(element.hasAttribute('open')).toBe(false)
+  })
+
+  it.each([
+    [true, true],
+    ['', true],
+    [false, false],
+    [null, false],
+    [undefined, false],
+  ])('open = %j, as frameworks assign, is the attribute: %s', (value, isThere) => {
+    const element = add()
+    element.open = value
+    expect(element.hasAttribute('open')).toBe(isThere)
+    expect(element.open).toBeTypeOf('function')
+  })
+
+  it('identify() is handed on, and asked for nothing', async () => {
+    const element = add()
+    const getOpaqueId = () => expect.unreachable('not before it is needed')
+    element.identify(getOpaqueId)
+    element.open()
+    await settle()
+    expect(stages[0]!.identify()).toBe(getOpaqueId)
+  })
+
+  it('another address or language starts afresh', async () => {
+    const element = add()
+    element.open()
+    await settle()
+    element.setAttribute('locale', 'en')
+    expect(stages[0]!.signal.aborted).toBe(true)
+    expect(launcherOf(element)?.textContent).toBe('Questions?')
+    expect(element.shadowRoot!.querySelectorAll('[part=launcher]')).toHaveLength(1)
+    expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(1)
+  })
+})
+
+describe('an element that leaves', () => {
+  it('leaves nothing behind: no node, no listener, no request', async () => {
+    const element = add()
+    const launcher = launcherOf(element)!
+    element.open()
+    await settle()
+    element.remove()
+    asked.length = calls.length = 0
+    launcher.click()
+    location.hash = '#des-questions'
+    window.dispatchEvent(new Event('hashchange'))
+    element.open()
+    await settle()
+    expect(stages.every(({ signal }) => signal.aborted)).toBe(true)
+    expect([asked, calls]).toEqual([[], []])
+    expect(element.shadowRoot!.childNodes).toHaveLength(0)
+  })
+
+  it('may come back', async () => {
+    const element = add()
+    element.remove()
+    document.body.append(element)
+    launcherOf(element)!.click()
+    await settle()
+    expect(calls).toEqual(['toggle'])
+  })
+})
+
+it('a second script, or another version, stays out', () => {
+  const first = customElements.get(TAG)
+  expect(() => define()).not.toThrow()
+  expect(customElements.get(TAG)).toBe(first)
+})

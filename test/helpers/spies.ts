@@ -1,0 +1,137 @@
+/**
+ * What a story hears of a browser context, whatever page or frame it happens in: requests with their
+ * headers and bodies, refusals of a policy, errors, messages between windows and over channels, the
+ * element's events, and whatever is stored. It changes nothing and knows no page.
+ */
+import type { BrowserContext, Request } from 'playwright'
+import { EVENTS } from '../../src/embed/protocol.ts'
+
+export interface Heard {
+  kind: 'violation' | 'message' | 'channel' | 'event'
+  /** Origin of the document that it was heard in. */
+  origin: string
+  text: string
+}
+
+export interface SentRequest {
+  url: string
+  method: string
+  resourceType: string
+  headers: Record<string, string>
+  body: string
+}
+
+export class Spies {
+  readonly heard: Heard[] = []
+  readonly errors: string[] = []
+  readonly console: string[] = []
+  readonly #requests: Promise<SentRequest>[] = []
+  readonly #context: BrowserContext
+
+  private constructor(context: BrowserContext) {
+    this.#context = context
+  }
+
+  static async on(context: BrowserContext): Promise<Spies> {
+    const spies = new Spies(context)
+    await context.exposeBinding('__heard', (_, heard: Heard) => void spies.heard.push(heard))
+    await context.addInitScript(listen, [...EVENTS])
+    context.on('weberror', (error) => void spies.errors.push(error.error().message))
+    context.on('console', (message) => {
+      spies.console.push(message.text())
+      if (message.type() === 'error') spies.errors.push(message.text())
+    })
+    context.on('request', (request) => void spies.#requests.push(read(request)))
+    return spies
+  }
+
+  of(kind: Heard['kind']): string[] {
+    return this.heard.filter((heard) => heard.kind === kind).map(({ text }) => text)
+  }
+
+  requests(): Promise<SentRequest[]> {
+    return Promise.all(this.#requests)
+  }
+
+  /** Addresses asked for so far, in order. */
+  async urls(): Promise<string[]> {
+    return (await this.requests()).map(({ url }) => url)
+  }
+
+  /** Everything kept in the browser, in every document and frame. */
+  async stored(): Promise<string[]> {
+    const cookies = (await this.#context.cookies()).map(({ name, value }) => `${name}=${value}`)
+    const frames = this.#context.pages().flatMap((page) => page.frames())
+    const kept = await Promise.all(frames.map((frame) => frame.evaluate(storage)))
+    return [...cookies, ...kept.flat()]
+  }
+
+  /** Where `word` appears outside of the screen: the list that should be empty. */
+  async leaksOf(word: string): Promise<string[]> {
+    const frames = this.#context.pages().flatMap((page) => page.frames())
+    const named = await Promise.all(
+      frames.map((frame) => frame.evaluate(() => `${document.title} ${window.name}`)),
+    )
+    const places: Record<string, string[]> = {
+      address: frames.map((frame) => frame.url()),
+      name: named,
+      request: (await this.requests()).map((request) => JSON.stringify(request)),
+      heard: this.heard.map(({ text }) => text),
+      console: this.console,
+      storage: await this.stored(),
+    }
+    const spellings = [word, encodeURIComponent(word), btoa(word).replace(/=+$/, '')]
+    const shows = (text: string) =>
+      spellings.some((spelling) => text.toLowerCase().includes(spelling.toLowerCase()))
+    return Object.entries(places).flatMap(([place, texts]) =>
+      texts.filter(shows).map((text) => `${place}: ${text}`),
+    )
+  }
+}
+
+async function read(request: Request): Promise<SentRequest> {
+  const headers = await request.allHeaders().catch(() => request.headers())
+  return {
+    url: request.url(),
+    method: request.method(),
+    resourceType: request.resourceType(),
+    headers,
+    body: request.postData() ?? '',
+  }
+}
+
+/** Runs in each document, before its own scripts. */
+function listen(events: string[]): void {
+  const { __heard } = window as unknown as { __heard: (heard: unknown) => void }
+  const { origin } = location
+  const say = (kind: string, text: string) => __heard({ kind, origin, text })
+  addEventListener('securitypolicyviolation', (event) =>
+    say('violation', `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+  )
+  addEventListener('message', ({ data }) => say('message', JSON.stringify(data) ?? ''), true)
+  for (const name of events) {
+    addEventListener(name, (event) =>
+      say('event', `${name} ${JSON.stringify((event as CustomEvent).detail)}`),
+    )
+  }
+  const { postMessage } = MessagePort.prototype
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...message: unknown[]) {
+    say('channel', JSON.stringify(message[0]) ?? '')
+    return Reflect.apply(postMessage, this, message)
+  }
+}
+
+/** Runs in each document. */
+async function storage(): Promise<string[]> {
+  const kept: string[] = []
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      kept.push(...Object.entries(window[name]).map(([key, value]) => `${name} ${key}=${value}`))
+    } catch {} // a document that may not store
+  }
+  const databases = await indexedDB.databases().catch(() => [])
+  kept.push(...databases.map(({ name }) => `indexedDB ${name}`))
+  const caches = await window.caches?.keys().catch(() => [])
+  kept.push(...(caches ?? []).map((name) => `caches ${name}`))
+  return kept
+}

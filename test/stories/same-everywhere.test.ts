@@ -1,0 +1,110 @@
+/** The same question, wherever it is asked: the same answers, the same ways to help, the same delays. */
+import { expect, it } from 'vitest'
+import {
+  answersIn,
+  ask,
+  field,
+  launcher,
+  offersIn,
+  openHub,
+  SURFACES,
+  type SurfaceName,
+  tellStories,
+} from '../helpers/story.ts'
+
+const story = tellStories()
+const NAMES = Object.keys(SURFACES) as SurfaceName[]
+const GUARDED = NAMES.filter((name) => SURFACES[name].guarded)
+const TUESDAY = '2026-11-24T09:30:00Z'
+const CANARY = 'zyxqanari'
+
+/** What one visitor sees of it on one surface. */
+async function told(surface: SurfaceName, question: string) {
+  const visitor = await story.visitor({ now: TUESDAY })
+  const hub = await openHub(visitor, story.urls, surface)
+  await ask(hub, question)
+  const answers = await answersIn(hub)
+  await hub.locator('.foot').getByRole('button', { name: 'Nous contacter' }).click()
+  await hub.getByRole('heading', { level: 1, name: 'Nous contacter' }).waitFor()
+  return { answers, offers: await offersIn(hub) }
+}
+
+it.each([
+  'ou est mon rib',
+  'j ai perdu ma cb',
+  'compte ouvert par mon oncle 1974',
+  'renegocier mon credit',
+])('“%s” gets the same answers and the same offers on every surface', async (question) => {
+  const website = await told('website', question)
+  expect(website.answers.length).toBeGreaterThan(0)
+  expect(website.offers.length).toBeGreaterThan(3)
+  for (const surface of NAMES.filter((name) => name !== 'website')) {
+    expect(await told(surface, question), surface).toEqual(website)
+  }
+})
+
+it.each(GUARDED)('nothing private is asked for outside of the bank: %s', async (surface) => {
+  const visitor = await story.visitor({ now: TUESDAY })
+  const hub = await openHub(visitor, story.urls, surface)
+  await hub.getByText('Ne saisissez rien de confidentiel ici').first().waitFor()
+  await ask(hub, 'ou est mon rib')
+  const [first] = await answersIn(hub)
+  await hub.getByRole('button', { name: first! }).click()
+  const source = hub.getByRole('link', { name: /^Lire cette page sur .*nouvel onglet/ })
+  const [tab] = await Promise.all([visitor.context.waitForEvent('page'), source.click()])
+  await tab.waitForLoadState()
+  expect(new URL(tab.url()).origin).toBe(new URL(story.urls.website).origin)
+  expect(await tab.evaluate(() => window.opener)).toBe(null)
+  for (const link of await hub.locator('a[href^=http]').all()) {
+    expect(await link.getAttribute('target')).toBe('_blank')
+  }
+})
+
+it('the partner’s page sees a frame of the bank, a greeting, and counted events', async () => {
+  const visitor = await story.visitor()
+  const { page, spies } = visitor
+  const hub = await openHub(visitor, story.urls, 'partner')
+  await ask(hub, `ou est mon rib ${CANARY}`)
+  const [first] = await answersIn(hub)
+  await hub.getByRole('button', { name: first! }).click()
+  await hub.getByRole('article').waitFor()
+
+  const frame = page.locator('des-questions iframe')
+  expect(new URL((await frame.getAttribute('src'))!).origin).toBe(new URL(story.urls.hub).origin)
+  const reads = await frame.evaluate((node) => (node as HTMLIFrameElement).contentDocument)
+  expect(reads).toBe(null)
+  const reach = await frame.evaluate((node) => {
+    try {
+      return (node as HTMLIFrameElement).contentWindow?.document.title
+    } catch (error) {
+      return (error as Error).name
+    }
+  })
+  expect(reach).toBe('SecurityError')
+
+  expect(new Set(spies.of('message'))).toEqual(new Set(['"des-questions/1"']))
+  expect(spies.of('event').join('\n')).toContain('dq:answer')
+  expect(await spies.leaksOf(CANARY)).toEqual([])
+})
+
+it('an app is told that the hub is ready, and nothing that was typed', async () => {
+  const visitor = await story.visitor()
+  const hub = await openHub(visitor, story.urls, 'webview')
+  await ask(hub, `ou est mon rib ${CANARY}`)
+  const told = await visitor.page.evaluate(() => (window as unknown as { __told: string[] }).__told)
+  expect(told.map((text) => JSON.parse(text).type)).toContain('ready')
+  expect(told.join()).not.toContain(CANARY)
+  await field(hub).fill('')
+  await hub.getByRole('button', { name: 'Fermer' }).click()
+  expect(
+    await visitor.page.evaluate(() => (window as unknown as { __told: string[] }).__told.at(-1)),
+  ).toBe('{"type":"close"}')
+})
+
+it('the frame of a partner opens at the page’s topic, and closes by its own button', async () => {
+  const visitor = await story.visitor()
+  const hub = await openHub(visitor, story.urls, 'partner')
+  await hub.getByRole('button', { name: 'Fermer' }).click()
+  await hub.waitFor({ state: 'hidden' })
+  expect(await launcher(visitor.page).evaluate((node) => node.matches(':focus'))).toBe(true)
+})
