@@ -21,12 +21,18 @@ export const BUDGETS = {
   'programs/hub/hub.js': { budget: 30_000, goal: 20_800 },
 }
 
-/** What a visitor downloads in code, from the page view to the first answer on the screen. */
-const UNTIL_THE_FIRST_ANSWER = {
-  files: ['embed.js', 'programs/hub/panel.js', 'programs/hub/hub.js'],
-  budget: 30_000,
-  goal: 22_000,
-}
+/** What a visitor downloads in code from the page view to the first answer on the screen, two ways. */
+const OPENING = ['embed.js', 'programs/hub/panel.js', 'programs/hub/hub.js']
+const JOURNEYS = [
+  { name: 'code until an answer that is pressed', files: OPENING, budget: 30_000, goal: 22_000 },
+  {
+    // The search and the words of one language come while the first screen is being looked at.
+    name: 'code until an answer that is typed for',
+    files: [...OPENING, /^programs\/hub\/asking-/, /^programs\/hub\/classify\.fr-/],
+    budget: 46_000,
+    goal: 30_000,
+  },
+]
 
 export const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } }).length
@@ -64,14 +70,14 @@ function rows() {
     ...weigh([...withStaticImports(file)]),
     ...limits,
   }))
-  const { files, ...limits } = UNTIL_THE_FIRST_ANSWER
-  const needed = new Set(files.flatMap((file) => [...withStaticImports(file)]))
+  const journeys = JOURNEYS.map(({ name, files, ...limits }) => {
+    const named = files.flatMap((file) => shipped.filter((one) => one === file || file.test?.(one)))
+    const needed = new Set(named.flatMap((file) => [...withStaticImports(file)]))
+    return { name, ...weigh([...needed]), ...limits }
+  })
   return {
     files: shipped.map((file) => ({ name: file, ...weigh([file]) })),
-    totals: [
-      ...programs,
-      { name: 'hub code until the first answer', ...weigh([...needed]), ...limits },
-    ],
+    totals: [...programs, ...journeys],
   }
 }
 

@@ -48,7 +48,8 @@ export function drawDialog({ root, launcher, signal }: Stage, close: () => void)
       const held = holdsFocus()
       node.close() // gives the focus back to where it was, if that is still there
       const { activeElement, body } = document
-      if (held && (!activeElement || activeElement === body)) launcher.focus()
+      // A frame keeps the focus when its own button shuts us.
+      if (held && (holdsFocus() || !activeElement || activeElement === body)) launcher.focus()
     },
   }
 }

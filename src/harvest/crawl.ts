@@ -25,6 +25,7 @@ export interface CrawlOptions {
 
 export type Reason =
   | 'robots' // robots.txt says no
+  | 'silent' // robots.txt could not be asked: the site is not there, or in trouble
   | 'unlisted' // redirects to a host that is not listed
   | 'excluded' // `include` and `exclude` say no
   | 'not-html'
@@ -155,7 +156,10 @@ async function visitPage(
   let url = first
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     if (!at.hosts.has(new URL(url).host)) return drop('unlisted', url)
-    if (!(await at.robots.allows(url))) return drop('robots')
+    if (!(await at.robots.allows(url))) {
+      const silence = at.robots.silence(url)
+      return silence ? drop('silent', silence) : drop('robots')
+    }
     let response: Response
     try {
       response = await at.get(url)

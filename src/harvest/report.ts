@@ -23,6 +23,7 @@ export interface HarvestReport {
 
 const REASONS: Record<Reason, string> = {
   robots: 'robots.txt asks not to read them',
+  silent: 'the site does not answer, not even for robots.txt; check the address',
   unlisted: 'they lead to a host that is not listed',
   excluded: 'include and exclude leave them out',
   'not-html': 'they are not HTML pages',

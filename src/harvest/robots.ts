@@ -10,6 +10,8 @@ type Rules = ReturnType<typeof robotsParser>
 
 export interface Robots {
   allows(url: string): Promise<boolean>
+  /** Why the robots.txt of this address could not be read: nothing is allowed then. */
+  silence(url: string): string | undefined
   /** Milliseconds between requests that the host asks for; 0 when it says nothing. */
   delay(url: string): number
   sitemaps(): Promise<string[]>
@@ -21,6 +23,7 @@ export function createRobots(
 ): Robots {
   const known = new Map<string, Rules>()
   const reading = new Map<string, Promise<Rules>>()
+  const silent = new Map<string, string>()
 
   const rulesOf = (url: string): Promise<Rules> => {
     const { origin } = new URL(url)
@@ -39,14 +42,14 @@ export function createRobots(
     } catch (error) {
       if (!(error instanceof QuestionsError)) throw error
       const refused = error.code === 'NOT_FOUND' || error.code === 'REFUSED'
-      return robotsParser(
-        address,
-        refused && !/^5\d\d/.test(error.message) ? '' : EVERYTHING_FORBIDDEN,
-      )
+      if (refused && !/^5\d\d/.test(error.message)) return robotsParser(address, '')
+      silent.set(new URL(address).origin, error.message)
+      return robotsParser(address, EVERYTHING_FORBIDDEN)
     }
   }
   return {
     allows: async (url) => (await rulesOf(url)).isAllowed(url, USER_AGENT) !== false,
+    silence: (url) => silent.get(new URL(url).origin),
     delay: (url) => (known.get(new URL(url).origin)?.getCrawlDelay(USER_AGENT) ?? 0) * 1000,
     async sitemaps() {
       const all: string[] = []

@@ -2,7 +2,7 @@
  * Whole websites, as answers with ids that last: crawl, harvest each page, merge, compare with before.
  */
 import type { Answer } from '../content/answers.ts'
-import { type CrawlOptions, crawl } from './crawl.ts'
+import { type CrawlOptions, crawl, type Reason } from './crawl.ts'
 import { withIds } from './identity.ts'
 import { mergePages, type PageAnswers, type TopicMatch } from './merge.ts'
 import type { OpenPage } from './open-page.ts'
@@ -78,8 +78,13 @@ export function gather({ previous = [], topics = [], locale = 'fr', now }: Merge
     },
     result(): HarvestResult {
       const { candidates, merged, warnings: conflicts } = mergePages(pages, topics)
-      const failed = new Set(dropped.filter(({ why }) => why === 'failed').map(({ url }) => url))
-      const unread = previous.filter(({ url }) => failed.has(url)).map(({ id, ...rest }) => rest)
+      // What could not be asked today is not gone: a page that failed, a whole site that is silent.
+      const because = (why: Reason) => dropped.filter((drop) => drop.why === why)
+      const failed = new Set(because('failed').map(({ url }) => url))
+      const silent = new Set(because('silent').map(({ url }) => new URL(url).origin))
+      const unread = previous
+        .filter(({ url }) => failed.has(url) || silent.has(new URL(url).origin))
+        .map(({ id, ...rest }) => rest)
       const { answers, change } = withIds([...candidates, ...unread], previous)
       const all = [...warnings, ...conflicts]
       return {

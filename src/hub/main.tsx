@@ -74,8 +74,9 @@ export function mount(visit: Visit, { fetch, now }: Surroundings = REAL): Hub {
 
   const focus = () => {
     wantsFocus = !model
-    const narrow = container.getBoundingClientRect().width >= window.innerWidth
-    const target = narrow ? 'h1' : 'input[type=search], h1'
+    // On a touch screen the field would bring up the keyboard, over half of what is to be read.
+    const touch = window.matchMedia('(pointer: coarse)').matches
+    const target = touch ? 'h1' : 'input[type=search], h1'
     container.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
   }
 

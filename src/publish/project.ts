@@ -183,7 +183,7 @@ export const projectCard = (
 ): Card => ({
   id,
   question,
-  excerpt: excerpt(textOf(body)),
+  excerpt: excerpt(textOf(body.filter(([tag]) => tag !== 'table')) || textOf(body)),
   ...present({ topic, needs }),
   ...(actions.length > 0 && { actions: true }),
 })

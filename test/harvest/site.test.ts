@@ -70,6 +70,16 @@ describe('crawling', () => {
     expect(asked.some((url) => url.endsWith('.pdf'))).toBe(false)
   })
 
+  it('keeps every answer of a site that is silent today, and says which', async () => {
+    const pages = { '/': page('<a href="/a">A</a>'), '/a': page(entry('Une ?')) }
+    const { answers: previous } = await website(pages).harvest()
+    const { harvest } = website({ ...pages, '/robots.txt': { status: 503 } })
+    const { answers, report } = await harvest({ previous })
+    expect(answers).toEqual(previous)
+    expect(report.dropped).toMatchObject([{ url: `${ORIGIN}/`, why: 'silent' }])
+    expect(reportLines(report).join('\n')).toContain('the site does not answer')
+  })
+
   it('obeys robots.txt, and reads nothing when it does not answer', async () => {
     const pages = { '/': page('<a href="/prive/a">A</a>'), '/prive/a': page(entry('Une ?')) }
     const polite = website({

@@ -173,6 +173,16 @@ export async function ask(hub: Locator, question: string): Promise<void> {
 /** What a screen reader is told. */
 export const spoken = (hub: Locator): Locator => hub.locator('div[role=status]')
 
+/** As it is read: a space is a space. */
+export const textOf = async (place: Locator): Promise<string> =>
+  (await place.innerText()).replace(/\s+/g, ' ').trim()
+
+/** Where the page's own link to its help stands, whatever the element shows. */
+export const pageLink = (page: Page): Locator => page.locator('des-questions > a')
+
+export const hasFocus = (place: Locator): Promise<boolean> =>
+  place.evaluate((node) => node.matches(':focus'))
+
 /** The questions in the list of answers, best first. */
 export const answersIn = (hub: Locator): Promise<string[]> =>
   hub.locator('main .row > button:not(:has(.badge)) .row-label').allInnerTexts()

@@ -1,6 +1,14 @@
 /** Somebody looks for an answer on the bank's own site, finds it, and goes on with their day. */
 import { expect, it } from 'vitest'
-import { answersIn, ask, field, launcher, openHub, tellStories } from '../helpers/story.ts'
+import {
+  answersIn,
+  ask,
+  field,
+  hasFocus,
+  launcher,
+  openHub,
+  tellStories,
+} from '../helpers/story.ts'
 
 const story = tellStories()
 
@@ -88,7 +96,7 @@ it('Escape closes the hub, the launcher has the focus again, and the question is
   await ask(hub, 'plafond')
   await page.keyboard.press('Escape')
   await hub.waitFor({ state: 'hidden' })
-  expect(await launcher(page).evaluate((node) => node.matches(':focus'))).toBe(true)
+  expect(await hasFocus(launcher(page))).toBe(true)
   expect(await launcher(page).getAttribute('aria-expanded')).toBe('false')
   expect(spies.of('event').at(-1)).toMatch(/^dq:close/)
 

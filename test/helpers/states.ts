@@ -1,0 +1,103 @@
+/**
+ * The states of the hub that are looked at one by one, by axe and by people: how a visitor gets to
+ * each, in an order in which each can start from the one before.
+ */
+import type { Locator, Route } from 'playwright'
+import {
+  answersIn,
+  ask,
+  field,
+  openHub,
+  type Story,
+  type SurfaceName,
+  type Visitor,
+} from './story.ts'
+
+export interface Stage {
+  hub: Locator
+  visitor: Visitor
+}
+
+const words = {
+  fr: { back: /Retour/, contact: /Nous contacter/, uncle: 'compte ouvert par mon oncle 1974' },
+  en: { back: /Back/, contact: /Contact us/, uncle: 'account opened by my uncle 1974' },
+}
+export type Language = keyof typeof words
+
+const QUESTIONS = {
+  fr: { results: 'frais a l etranger', urgent: 'j ai perdu ma cb' },
+  en: { results: 'open an account', urgent: 'i lost my card' },
+}
+
+type Reach = (stage: Stage, language: Language) => Promise<unknown>
+
+/** An IBAN that is in every manual. */
+export const IBAN = 'FR76 3000 6000 0112 3456 7890 189'
+
+const goHome: Reach = async ({ hub }, language) => {
+  const back = hub.getByRole('button', { name: words[language].back })
+  while (await back.isVisible()) await back.click()
+  await field(hub).fill('')
+}
+
+export const STATES = {
+  home: goHome,
+  results: ({ hub }, language) => ask(hub, QUESTIONS[language].results),
+  answer: async ({ hub }) => {
+    const [first] = await answersIn(hub)
+    await hub.getByRole('button', { name: first! }).first().click()
+    await hub.getByRole('article').waitFor()
+  },
+  'not helped': async ({ hub }) => {
+    await hub.locator('.helpful button').last().click()
+    await hub.locator('.helpful .buttons').waitFor()
+  },
+  topic: async (stage, language) => {
+    await goHome(stage, language)
+    await stage.hub.locator('.chip').first().click()
+    await stage.hub.locator('main .row').first().waitFor()
+  },
+  unsure: async (stage, language) => {
+    await goHome(stage, language)
+    await ask(stage.hub, words[language].uncle)
+    await stage.hub.locator('main .pick').waitFor()
+  },
+  contact: async ({ hub }, language) => {
+    await hub.locator('.foot').getByRole('button', { name: words[language].contact }).click()
+    await hub.locator('.yours').waitFor()
+  },
+  urgent: async (stage, language) => {
+    await goHome(stage, language)
+    await ask(stage.hub, QUESTIONS[language].urgent)
+    await stage.hub.locator('.pick.urgent').waitFor()
+  },
+  secret: async (stage, language) => {
+    await goHome(stage, language)
+    await field(stage.hub).fill(IBAN)
+    await stage.hub.locator('.note.secret').waitFor()
+  },
+  error: async (stage, language) => {
+    await goHome(stage, language)
+    const refuse = (route: Route) => route.abort()
+    await stage.visitor.context.route(/\/assets\/.*/, refuse)
+    await stage.hub.locator('.chip').last().click()
+    await stage.hub.getByRole('alert').waitFor()
+    await stage.visitor.context.unroute(/\/assets\/.*/)
+  },
+} satisfies Record<string, Reach>
+export type StateName = keyof typeof STATES
+
+/** Goes through the states, and calls `look` in each. */
+export async function walk(
+  visitor: Visitor,
+  story: Pick<Story, 'urls'>,
+  look: (state: StateName, hub: Locator) => Promise<unknown>,
+  surface: SurfaceName = 'website',
+  language: Language = 'fr',
+): Promise<void> {
+  const hub = await openHub(visitor, story.urls, surface)
+  for (const [state, reach] of Object.entries(STATES) as [StateName, Reach][]) {
+    await reach({ hub, visitor }, language)
+    await look(state, hub)
+  }
+}

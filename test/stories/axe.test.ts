@@ -1,0 +1,105 @@
+/** Nothing for axe to find: every state, on every surface, light, dark, mirrored, in two languages. */
+import type { Locator } from 'playwright'
+import { expect, it } from 'vitest'
+import { violationsIn } from '../helpers/axe.ts'
+import { mirror } from '../helpers/mirrored.ts'
+import { type Language, type StateName, walk } from '../helpers/states.ts'
+import {
+  launcher,
+  openHub,
+  type SurfaceName,
+  tellStories,
+  type Visitor,
+  type VisitorOptions,
+} from '../helpers/story.ts'
+
+const story = tellStories()
+const expected = /Failed to load resource|net::ERR/
+const PHONE = { width: 390, height: 844 }
+
+/** Looks at each state, and tells all that was found at once. */
+async function inspect(visitor: Visitor, surface: SurfaceName, language: Language = 'fr') {
+  const found: Record<string, string[]> = {}
+  const look = async (state: StateName, _hub: Locator) => {
+    const violations = await violationsIn(visitor.page)
+    if (violations.length > 0) found[state] = violations
+  }
+  await walk(visitor, story, look, surface, language)
+  return found
+}
+
+it.each<[string, SurfaceName, VisitorOptions]>([
+  ['in the panel of the website', 'website', {}],
+  ['in the dark', 'website', { colorScheme: 'dark' }],
+  ['over the whole of a phone, in the dark', 'website', { viewport: PHONE, colorScheme: 'dark' }],
+  ['over the whole of a phone', 'website', { viewport: PHONE }],
+  ['in a partner’s frame', 'partner', {}],
+  ['in a page tab, in the dark', 'tab of 810 px', { colorScheme: 'dark' }],
+  ['in a narrow page tab', 'tab of 520 px', {}],
+  ['in an app', 'webview', { viewport: PHONE }],
+  ['as a page of the site', 'page of the site', {}],
+])('no barrier in any state %s', async (_, surface, options) => {
+  const visitor = await story.visitor({ ...options, expected })
+  expect(await inspect(visitor, surface)).toEqual({})
+})
+
+it.each<VisitorOptions['colorScheme']>(['light', 'dark'])(
+  'no barrier when the words run from right to left (%s)',
+  async (colorScheme) => {
+    const visitor = await story.visitor({ colorScheme, expected })
+    await mirror(visitor.context)
+    expect(await inspect(visitor, 'website')).toEqual({})
+  },
+)
+
+it('no barrier in English', async () => {
+  const visitor = await story.visitor({ expected })
+  await visitor.context.route('**/hub.json', async (route) => {
+    const response = await route.fetch()
+    const hub = await response.json()
+    await route.fulfill({ response, json: { ...hub, locales: hub.locales.toReversed() } })
+  })
+  await visitor.page.route(story.urls.website, async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace('locale="fr"', 'locale="en"')
+    await route.fulfill({ response, body: html })
+  })
+  expect(await inspect(visitor, 'website', 'en')).toEqual({})
+})
+
+it('no barrier while the hub is awaited, nor when it does not come', async () => {
+  const visitor = await story.visitor({ expected })
+  const { page, context } = visitor
+  const held: (() => void)[] = []
+  await context.route('**/start.fr.json', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.abort()
+  })
+  await page.goto(story.urls.website)
+  await launcher(page).click()
+  await page.locator('des-questions main[aria-busy=true]').waitFor()
+  expect(await violationsIn(page)).toEqual([])
+  await expect.poll(() => held.splice(0).map((release) => release()).length).toBeGreaterThan(0)
+  await page.locator('des-questions').getByRole('alert').waitFor()
+  expect(await violationsIn(page)).toEqual([])
+})
+
+it.each<VisitorOptions['colorScheme']>(['light', 'dark'])(
+  'no barrier in the page without JavaScript, nor where the demo starts (%s)',
+  async (colorScheme) => {
+    const { page } = await story.visitor({ colorScheme, expected })
+    await page.goto(story.urls.page)
+    expect(await violationsIn(page)).toEqual([])
+    await page.goto(`${story.urls.page}en/`)
+    expect(await violationsIn(page)).toEqual([])
+  },
+)
+
+it('axe would have seen it', async () => {
+  const visitor = await story.visitor()
+  const hub = await openHub(visitor, story.urls)
+  await hub.locator('h1').evaluate((node) => node.setAttribute('style', 'color: #eee'))
+  await hub.getByRole('searchbox').evaluate((node) => node.removeAttribute('id'))
+  const rules = (await violationsIn(visitor.page)).map((line) => line.split(' ')[0])
+  expect(rules).toContain('color-contrast')
+})
