@@ -13,14 +13,17 @@ import { Failed, Skeleton } from './waiting.tsx'
 export interface Surroundings {
   fetch: typeof globalThis.fetch
   now: () => Date
+  /** IANA name of the visitor’s time zone. */
+  zone: string
 }
 
 const REAL: Surroundings = {
   fetch: (input, init) => globalThis.fetch(input, init),
   now: () => new Date(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
-export function mount(visit: Visit, { fetch, now }: Surroundings = REAL): Hub {
+export function mount(visit: Visit, { fetch, now, zone }: Surroundings = REAL): Hub {
   const { container } = visit
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -43,6 +46,7 @@ export function mount(visit: Visit, { fetch, now }: Surroundings = REAL): Hub {
         content,
         fetch,
         now,
+        zone,
         window,
         ...(question === undefined ? {} : { question }),
       })

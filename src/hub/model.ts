@@ -41,6 +41,8 @@ export interface Model {
   target: '_blank' | undefined
   /** Private matters lead away from here, and the visitor is told so. */
   guarded: boolean
+  /** An app’s browser: “open this in your own” comes before anything private. */
+  leave: boolean
   pageTopic: string | undefined
   /** The visitor asked for a channel by name, in a link. */
   asked: { value: Wanted['channel'] }
@@ -62,6 +64,8 @@ export interface ModelDeps {
   content: Content
   fetch: typeof globalThis.fetch
   now: () => Date
+  /** The visitor’s time zone. */
+  zone: string
   window: Window
   /** What was typed before the language changed. */
   question?: string
@@ -72,6 +76,7 @@ export function createModel({
   content,
   fetch,
   now,
+  zone,
   window,
   question = '',
 }: ModelDeps): Model {
@@ -152,6 +157,7 @@ export function createModel({
       start,
       speech,
       now: clock.time.value,
+      zone,
       site: visit.hub.brand.site,
       topic: situation.value.topic,
       answered: answer.value?.question,
@@ -172,7 +178,7 @@ export function createModel({
     if (!hours) return ''
     const state = opening(hours, clock.time.value)
     return state.open && state.closesAt
-      ? speech.t('hours.until', { time: speech.time(state.closesAt, hours.zone) })
+      ? speech.t('hours.until', { time: speech.time(state.closesAt, zone) })
       : sayOpening(state, number.hours, context.value)
   })
 
@@ -190,6 +196,7 @@ export function createModel({
     site: visit.hub.brand.site,
     target: rights.own ? undefined : '_blank',
     guarded: !rights.privateMatters,
+    leave: rights.leave,
     pageTopic,
     asked,
     reading,

@@ -33,6 +33,8 @@ export interface WayContext {
   start: PublishedStart
   speech: Speech
   now: Date
+  /** The visitor’s own time zone: hours are said in it. */
+  zone: string
   /** How the bank’s site is called. */
   site: string
   topic: string | undefined
@@ -40,23 +42,24 @@ export interface WayContext {
   answered: string | undefined
 }
 
-/** « Ouvert jusqu’à 20 h », « Fermé · réouvre lundi à 9 h »; nothing for what has no hours. */
+/**
+ * « Ouvert jusqu’à 20 h », « Fermé · réouvre lundi à 9 h »; nothing for what has no hours. Said in the
+ * visitor’s time, and marked as such where the bank’s clock shows another.
+ */
 export function sayOpening(
   opening: Opening,
   hoursId: string | undefined,
-  context: WayContext,
+  { speech, start, now, zone }: WayContext,
 ): string {
-  const { speech, start, now } = context
-  const zone = hoursId && start.hours[hoursId]?.zone
-  if (!zone) return ''
-  if (opening.open) {
-    return opening.closesAt
-      ? speech.t('hours.open', { time: speech.time(opening.closesAt, zone) })
-      : speech.t('hours.always')
-  }
-  return opening.opensAt
-    ? speech.t('hours.closed', { when: speech.when(opening.opensAt, now, zone) })
-    : speech.t('hours.closedLong')
+  const bank = hoursId && start.hours[hoursId]?.zone
+  if (!bank) return ''
+  const at = opening.open ? opening.closesAt : opening.opensAt
+  if (!at) return speech.t(opening.open ? 'hours.always' : 'hours.closedLong')
+  const said = opening.open
+    ? speech.t('hours.open', { time: speech.time(at, zone) })
+    : speech.t('hours.closed', { when: speech.when(at, now, zone) })
+  const differs = speech.time(at, zone) !== speech.time(at, bank)
+  return differs ? `${said} ${speech.t('hours.yourTime')}` : said
 }
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ')

@@ -15,7 +15,6 @@ export const en: Words = {
   'search.results.other': '{count} answers',
   'search.searching': 'Searching…',
   'search.none': 'None of these answers?',
-  'search.typed': 'You wrote: “{question}”',
 
   'home.frequent': 'Frequent questions',
   'home.page': 'About this page',
@@ -40,7 +39,6 @@ export const en: Words = {
   'answer.notHelped': 'Let us find another way to help.',
   'answer.related': 'Close questions',
   'answer.another': 'Another question?',
-  'answer.language': 'This answer exists in {language} only.',
   'answer.gone': 'This answer no longer exists. Ask your question, or contact us.',
 
   'contact.title': 'Contact us',
@@ -56,16 +54,10 @@ export const en: Words = {
   'unsure.near': 'Close answers',
 
   'urgent.title': 'Block your card now',
-  'urgent.text': '{hours}, {tariff}.',
-  'urgent.abroad': 'From abroad: {number}',
   'urgent.row': 'Lost card, fraud',
-  'urgent.payment': 'You did not make this payment?',
-  'urgent.paymentText': 'First block your card, {hours}.',
   'phone.call': 'Call {number}',
   'phone.row': 'By phone',
-  'phone.title': 'Call us',
   'phone.abroad': 'From abroad: {number}',
-  'phone.hours': 'Opening hours',
 
   'channel.callback': 'Be called back',
   'channel.message': 'Secure message',
@@ -101,12 +93,11 @@ export const en: Words = {
   'hours.openAlways': 'Open day and night',
   'hours.closed': 'Closed · opens {when}',
   'hours.closedLong': 'Closed at the moment',
-  'hours.from': 'From {when}',
   'hours.today': 'today at {time}',
   'hours.tomorrow': 'tomorrow at {time}',
   'hours.weekday': 'on {day} at {time}',
   'hours.date': 'on {date} at {time}',
-  'hours.yourTime': '({place} time)',
+  'hours.yourTime': '(your time)',
 
   'delay.minute.one': 'Answer within {count} minute',
   'delay.minute.other': 'Answer within {count} minutes',
@@ -133,13 +124,12 @@ export const en: Words = {
   'leave.note':
     'You are in the browser of an app. For anything private, open this page in your own browser.',
   'leave.copy': 'Copy the address',
+  'leave.copied': 'Address copied',
 
   loading: 'Loading…',
-  'error.title': 'This page does not load',
   'error.offline': 'You seem to be offline. Your question is kept.',
   'error.server': 'Our service does not answer at the moment. Your question is kept.',
   'error.retry': 'Try again',
-  'error.phone': 'You can also call us:',
   'empty.topic': 'No question in this topic yet.',
 
   'page.title': 'Help · {brand}',
@@ -160,5 +150,4 @@ export const en: Words = {
   'page.description': 'All the answers of {brand}, and every way to reach it.',
   'page.toc': 'Topics',
   'page.hours': 'Opening hours',
-  'page.noscript': 'This page works without JavaScript.',
 }

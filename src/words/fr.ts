@@ -13,7 +13,6 @@ export const fr = {
   'search.results.other': '{count} réponses',
   'search.searching': 'Recherche en cours…',
   'search.none': 'Aucune de ces réponses ?',
-  'search.typed': 'Vous avez écrit : « {question} »',
 
   'home.frequent': 'Questions fréquentes',
   'home.page': 'À propos de cette page',
@@ -38,7 +37,6 @@ export const fr = {
   'answer.notHelped': 'Voyons comment vous aider autrement.',
   'answer.related': 'Questions proches',
   'answer.another': 'Une autre question ?',
-  'answer.language': 'Cette réponse existe en {language} seulement.',
   'answer.gone': 'Cette réponse n’existe plus. Posez votre question, ou contactez-nous.',
 
   'contact.title': 'Nous contacter',
@@ -54,16 +52,10 @@ export const fr = {
   'unsure.near': 'Réponses voisines',
 
   'urgent.title': 'Faites opposition maintenant',
-  'urgent.text': '{hours}, {tariff}.',
-  'urgent.abroad': 'Depuis l’étranger : {number}',
   'urgent.row': 'Carte perdue, fraude',
-  'urgent.payment': 'Vous n’avez pas fait ce paiement ?',
-  'urgent.paymentText': 'Bloquez d’abord votre carte, {hours}.',
   'phone.call': 'Appeler le {number}',
   'phone.row': 'Par téléphone',
-  'phone.title': 'Nous appeler',
   'phone.abroad': 'Depuis l’étranger : {number}',
-  'phone.hours': 'Horaires',
 
   'channel.callback': 'Être rappelé',
   'channel.message': 'Message sécurisé',
@@ -99,12 +91,11 @@ export const fr = {
   'hours.openAlways': 'Ouvert jour et nuit',
   'hours.closed': 'Fermé · réouvre {when}',
   'hours.closedLong': 'Fermé en ce moment',
-  'hours.from': 'Dès {when}',
   'hours.today': 'aujourd’hui à {time}',
   'hours.tomorrow': 'demain à {time}',
   'hours.weekday': '{day} à {time}',
   'hours.date': 'le {date} à {time}',
-  'hours.yourTime': '(heure de {place})',
+  'hours.yourTime': '(à votre heure)',
 
   'delay.minute.one': 'Réponse sous {count} minute',
   'delay.minute.other': 'Réponse sous {count} minutes',
@@ -131,13 +122,12 @@ export const fr = {
   'leave.note':
     'Vous êtes dans le navigateur d’une application. Pour une démarche privée, ouvrez cette page dans votre navigateur.',
   'leave.copy': 'Copier l’adresse',
+  'leave.copied': 'Adresse copiée',
 
   loading: 'Chargement…',
-  'error.title': 'Cette page ne se charge pas',
   'error.offline': 'Vous semblez hors connexion. Votre question est gardée.',
   'error.server': 'Notre service ne répond pas pour le moment. Votre question est gardée.',
   'error.retry': 'Réessayer',
-  'error.phone': 'Vous pouvez aussi nous appeler :',
   'empty.topic': 'Aucune question dans ce thème pour le moment.',
 
   'page.title': 'Aide · {brand}',
@@ -158,7 +148,6 @@ export const fr = {
   'page.description': 'Toutes les réponses de {brand}, et tous les moyens de la joindre.',
   'page.toc': 'Thèmes',
   'page.hours': 'Horaires',
-  'page.noscript': 'Cette page marche sans JavaScript.',
 } as const
 
 /** French is the source: every other dictionary has exactly its keys. */

@@ -3,22 +3,19 @@
  * marked so that a word which is not from the dictionary shows, and the direction turned round.
  */
 import type { BrowserContext } from 'playwright'
+import { rewrite } from './rewrite.ts'
 
 const LOCALE = 'fr-XB'
 
 export async function mirror(context: BrowserContext): Promise<void> {
-  await context.route('**/hub.json', async (route) => {
-    const response = await route.fetch()
-    const hub = await response.json()
-    const [first] = hub.locales
-    const locales = [{ ...first, id: LOCALE, name: 'Mirrored', dir: 'rtl' }]
-    await route.fulfill({ response, json: { ...hub, locales } })
+  await rewrite(context, '**/hub.json', (text) => {
+    const hub = JSON.parse(text)
+    const locales = [{ ...hub.locales[0], id: LOCALE, name: 'Mirrored', dir: 'rtl' }]
+    return JSON.stringify({ ...hub, locales })
   })
-  await context.route('**/start.fr.json', async (route) => {
-    const response = await route.fetch()
-    const start = await response.json()
+  await rewrite(context, '**/start.fr.json', (text) => {
+    const start = JSON.parse(text)
     const words = Object.entries<string>(start.words).map(([key, word]) => [key, `⟦${word}⟧`])
-    const json = { ...start, locale: LOCALE, words: Object.fromEntries(words) }
-    await route.fulfill({ response, json })
+    return JSON.stringify({ ...start, locale: LOCALE, words: Object.fromEntries(words) })
   })
 }

@@ -35,9 +35,14 @@ let published: Promise<PublishedFiles> | undefined
 export interface VisitOptions
   extends Partial<Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic'>> {
   now?: Date
+  zone?: string
 }
 
-export async function visitHub({ now = TUESDAY_15H, ...options }: VisitOptions = {}) {
+export async function visitHub({
+  now = TUESDAY_15H,
+  zone = 'Europe/Paris',
+  ...options
+}: VisitOptions = {}) {
   published ??= buildHub(config, answers, { programs, version: '0.0.0', now: TUESDAY_15H })
   const files = await published
   const base = `${config.hub}/hub.json`
@@ -66,7 +71,7 @@ export async function visitHub({ now = TUESDAY_15H, ...options }: VisitOptions =
       emit: (name, detail) => events.push({ name, detail }),
       ...options,
     },
-    { fetch, now: () => now },
+    { fetch, now: () => now, zone },
   )
   const text = () =>
     container.textContent?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ') ?? ''

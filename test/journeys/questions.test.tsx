@@ -159,3 +159,18 @@ describe('somebody whose network fails', () => {
     await visit.see('plafonds de ma carte')
   })
 })
+
+describe('somebody far away', () => {
+  it('reads the hours on their own clock, and is told so', async () => {
+    visit = await visitHub({ zone: 'Indian/Reunion', now: SATURDAY_23H })
+    await visit.see('Fermé · réouvre demain à 12 h (à votre heure)')
+  })
+})
+
+describe('somebody in the browser of an app', () => {
+  it('is asked to open their own browser before anything private', async () => {
+    visit = await visitHub({ surface: 'in-app' })
+    await visit.see('Pour une démarche privée, ouvrez cette page dans votre navigateur.')
+    expect(visit.find('Copier l’adresse')).toBeDefined()
+  })
+})

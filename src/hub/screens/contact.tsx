@@ -1,7 +1,7 @@
 /** Which way to help, and why: the question carried along, the best way first, all the others. */
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Cards } from '../../channels/faq/cards.tsx'
+import { Copy } from '../../ui/copy.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Model } from '../model.ts'
 import { BestWay, OtherWays, Urgent } from './ways.tsx'
@@ -39,37 +39,38 @@ export function Contact({ model }: { model: Model }) {
 /** What was typed, shown back, with a way to take it along where nothing carries it. */
 function Yours({ model, question }: { model: Model; question: string }) {
   const { speech } = model
-  const copied = useSignal<'contact.copy' | 'contact.copied' | 'contact.copyFailed'>('contact.copy')
   return (
     <div class="block">
       <p class="yours" dir="auto">
         <span class="spoken">{speech.t('contact.yours')} : </span>
         {question}
       </p>
-      <button
-        type="button"
-        class="link copy"
-        onClick={async () => {
-          try {
-            await navigator.clipboard.writeText(question)
-            copied.value = 'contact.copied'
-          } catch {
-            copied.value = 'contact.copyFailed'
-          }
-        }}
-      >
-        <span role="status">{speech.t(copied.value)}</span>
-      </button>
+      <Copy
+        text={question}
+        offer={speech.t('contact.copy')}
+        done={speech.t('contact.copied')}
+        failed={speech.t('contact.copyFailed')}
+      />
     </div>
   )
 }
 
 /** On a page that is not the bank's: what must not be typed here, and where it may. */
-export function Guard({ model }: { model: Model }) {
+export function Guard({ model: { speech, site, leave } }: { model: Model }) {
   return (
-    <p class="note lock">
+    <div class="note lock">
       <Icon name="lock" />
-      <span>{model.speech.t('safe.note', { site: model.site })}</span>
-    </p>
+      <div class="block">
+        <p>{speech.t(leave ? 'leave.note' : 'safe.note', { site })}</p>
+        {leave && (
+          <Copy
+            text={location.href}
+            offer={speech.t('leave.copy')}
+            done={speech.t('leave.copied')}
+            failed={location.href}
+          />
+        )}
+      </div>
+    </div>
   )
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { parseAnswers } from '../../src/content/answers.ts'
+import { parseConfig } from '../../src/content/config.ts'
+import { CONFIG } from '../helpers/bank.ts'
+
+const with_ = (change: object) => ({ ...structuredClone(CONFIG), ...change })
+
+describe('a fault in des-questions.json names the place, what was expected and what to do', () => {
+  it.each([
+    [
+      'a key that is misspelt',
+      { chanels: {} },
+      '“chanels” is not known here: remove it, or check its spelling',
+    ],
+    ['no brand', { brand: undefined }, 'brand: expected object'],
+    [
+      'an origin with a path',
+      { hub: 'https://aide.banque.example/hub' },
+      'hub: expected an origin such as https://www.banque.example',
+    ],
+    ['an origin without https', { hub: 'http://aide.banque.example' }, 'hub: expected an origin'],
+    ['every origin', { origins: { website: ['*'] } }, 'origins.website[0]: expected an origin'],
+    [
+      'a colour that is a word',
+      { theme: { light: { accent: 'green' } } },
+      'theme.light.accent: expected a colour such as #00695c',
+    ],
+    ['colours too close to read', { theme: { light: { accent: '#99cccc' } } }, 'people need 4.5:1'],
+    [
+      'hours that end before they begin',
+      { hours: { desk: { zone: 'Europe/Paris', week: { mon: ['18:00-09:00'] } } } },
+      'hours.desk.week.mon[0]: expected an end after the start',
+    ],
+    [
+      'a time zone that is not one',
+      { hours: { desk: { zone: 'Paris', week: {} } } },
+      'hours.desk.zone: expected a time zone such as Europe/Paris',
+    ],
+    ['hours that nobody defined', { hours: {} }, 'is not a key of “hours”'],
+    [
+      'a link without an address',
+      { channels: { callback: { mode: 'link' }, links: [] } },
+      'channels.callback.url: expected an address, since the mode is “link”',
+    ],
+    [
+      'a channel that does not exist',
+      { routing: { rules: [{ name: 'a', when: {}, offer: ['fax'] }] } },
+      'routing.rules[0].offer[0]: expected "answer" or',
+    ],
+  ])('%s', (_, change, words) => {
+    expect(() => parseConfig(with_(change))).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining(words) }),
+    )
+  })
+
+  it('says how many faults there are, and shows ten at most', () => {
+    const formats = Array.from({ length: 14 }, () => ({ kind: 'fax', pattern: '' }))
+    expect(() => parseConfig(with_({ secrets: { formats } }), 'bank.json')).toThrow(
+      /^bank\.json: 14 faults\n[\s\S]* … and 4 more$/,
+    )
+  })
+})
+
+describe('a fault in an answers file', () => {
+  const answer = {
+    id: 'rib',
+    question: 'Où est mon RIB ?',
+    answer: '<p>Ici.</p>',
+    url: 'https://www.banque.example/',
+    locale: 'fr',
+    hash: 'x',
+  }
+  it.each([
+    ['an id twice', [answer, answer], '[1].id: “rib” is already the id of answer 0'],
+    ['an id with capitals', [{ ...answer, id: 'RIB' }], '[0].id'],
+    ['a script for an address', [{ ...answer, url: 'javascript:alert(1)' }], '[0].url'],
+    ['a short answer that is long', [{ ...answer, short: 'a'.repeat(141) }], '[0].short'],
+    ['another format', { format: 2, locale: 'fr', answers: [] }, 'format: expected 1'],
+    ['no list', 'answers', '(the whole file)'],
+  ])('%s', (_, value, words) => {
+    expect(() => parseAnswers(value, 'answers.fr.json')).toThrow(
+      expect.objectContaining({ code: 'CONTENT_INVALID', message: expect.stringContaining(words) }),
+    )
+  })
+
+  it('is none when the file is the bare list, or the file that harvest writes', () => {
+    expect(parseAnswers([answer])).toHaveLength(1)
+    expect(parseAnswers({ format: 1, locale: 'fr', answers: [answer] })).toHaveLength(1)
+  })
+})
