@@ -7,12 +7,13 @@
  * Node's own modules only and keeps to what Node 18 knows.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './browsers.mjs'
+import { isBuilt } from './built.mjs'
 import { SetUpError } from './setup-error.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -148,21 +149,12 @@ function newerNode() {
   )
 }
 
-/** Builds when dist/ is missing, incomplete or older than what it is made from. */
+/** Builds when dist/ is missing, incomplete or of other sources, or when the last build failed. */
 export async function ensureBuilt() {
-  const made = ['dist/embed.js', 'dist/cli.js', 'dist/types/index.d.ts'].map((f) => join(root, f))
-  const sources = ['src', 'rollup.config.mjs', 'package-lock.json'].map((f) => join(root, f))
-  const newest = Math.max(...sources.map(lastChange))
-  if (made.every((file) => existsSync(file) && lastChange(file) >= newest)) return
+  if (isBuilt(root)) return
   say('building dist/ (npm run build) …')
   const { code, output } = await runQuietly('npm', ['run', 'build'])
   if (code !== 0) throw new SetUpError(`${output}\n\nThe build failed; see the lines above.`)
-}
-
-function lastChange(path) {
-  const stats = statSync(path)
-  if (!stats.isDirectory()) return stats.mtimeMs
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,9 +17,12 @@ export type ErrorCode =
 export class QuestionsError extends Error {
   override readonly name = 'QuestionsError' // minifiers rename classes, not strings
   readonly code: ErrorCode
+  /** What the server answered, when one did. */
+  declare readonly status?: number // only there when there is one: it is printed with the error
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { status?: number }) {
     super(message, options)
     this.code = code
+    if (options?.status !== undefined) this.status = options.status
   }
 }

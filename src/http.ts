@@ -57,5 +57,5 @@ function failure(address: string, cause: unknown): QuestionsError {
     return new QuestionsError('OFFLINE', `not reached: ${address}`, { cause })
   const { status } = cause.response
   const code = status === 404 || status === 410 ? 'NOT_FOUND' : 'REFUSED'
-  return new QuestionsError(code, `${status} from ${address}`, { cause })
+  return new QuestionsError(code, `${status} from ${address}`, { cause, status })
 }

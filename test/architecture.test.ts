@@ -108,6 +108,11 @@ describe('the map', () => {
     expect([...new Set(files.map(layerOf))].filter((layer) => !LAYERS.has(layer))).toEqual([])
   })
 
+  it('has rows for what is there, and for nothing that is only planned', () => {
+    const there = new Set(files.map(layerOf))
+    expect([...LAYERS.keys()].filter((row) => !there.has(row))).toEqual([])
+  })
+
   it('names entries that exist', () => {
     expect(ENTRIES.filter((entry) => !existsSync(join(src, entry)))).toEqual([])
   })

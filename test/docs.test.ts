@@ -61,4 +61,10 @@ describe('the documentation', () => {
     const broken = links.map((link) => ({ link, problem: problemWith(page, link) }))
     expect(broken.filter(({ problem }) => problem !== null)).toEqual([])
   })
+  it.each(pages.map((page) => relative(root, page)))('names files that exist, in %s', (name) => {
+    const prose = readFileSync(join(root, name), 'utf8').replace(/^(```|~~~).*?^\1/gms, '')
+    const named = [...prose.matchAll(/`((?:test|src|docs|bench|scripts|examples)\/[\w./-]+)`/g)]
+    const paths = named.map(([, path]) => path!)
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
 })

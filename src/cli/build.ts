@@ -1,5 +1,6 @@
 /** `build`: the files of `public/`, their sizes, and the script tag to paste. */
 import { resolve } from 'node:path'
+import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
   inconsistencies,
@@ -10,7 +11,7 @@ import {
   writeFolder,
 } from '../publish/index.ts'
 import { type Command, text } from './command.ts'
-import { readAllAnswers, readConfig } from './project.ts'
+import { answersFile, readAllAnswers, readConfig } from './project.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
@@ -19,9 +20,21 @@ export const build: Command = {
   async run(values, { cwd, now, dist, version, write, complain }) {
     const config = await readConfig(cwd)
     const answers = await readAllAnswers(cwd, config)
+    if (answers.length === 0) {
+      throw new QuestionsError(
+        'NOT_FOUND',
+        `there is no answer in ${config.locales.map(answersFile).join(', ')}, so nothing was built: run “npx des-questions harvest” first`,
+      )
+    }
     for (const line of inconsistencies(config, answers)) complain(`warning: ${line}`)
     const programs = await readPrograms(dist)
-    const files = await buildHub(config, answers, { programs, version, now: now() })
+    const notes: string[] = []
+    const files = await buildHub(config, answers, {
+      programs,
+      version,
+      now: now(),
+      onNote: (note) => notes.push(note),
+    })
     const out = text(values, 'out') ?? 'public'
     for (const path of await writeFolder(resolve(cwd, out), files, now())) {
       complain(
@@ -29,6 +42,7 @@ export const build: Command = {
       )
     }
     for (const line of table(sizes(files))) write(line)
+    for (const note of notes) write(`note: ${note}`)
     write('')
     write(`Wrote ${out}/ (${answers.length} answers). For your pages:`)
     write('')

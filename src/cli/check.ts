@@ -1,9 +1,10 @@
-/** `check`: everything that is wrong with the files of the project, at once. */
+/** `check`: everything that is wrong with the files of the project, at once, and what could be better. */
 import type { Answer } from '../content/answers.ts'
 import { QuestionsError } from '../errors.ts'
 import { inconsistencies } from '../publish/index.ts'
+import { adviceOn } from './advice.ts'
 import type { Command } from './command.ts'
-import { readAnswers, readConfig } from './project.ts'
+import { CONFIG_FILE, readAnswers, readConfig } from './project.ts'
 
 export const check: Command = {
   summary: 'says what is wrong in des-questions.json and content/',
@@ -21,11 +22,14 @@ export const check: Command = {
         faults.push(error.message)
       }
     }
-    // Ids that a broken file would have explained are no faults of their own.
-    if (faults.length === 0) faults.push(...inconsistencies(config, answers))
+    // What a broken file would have explained is no fault of its own.
+    if (faults.length === 0) {
+      faults.push(...inconsistencies(config, answers))
+      for (const line of adviceOn(config, answers)) complain(`warning: ${CONFIG_FILE}: ${line}`)
+    }
     for (const fault of faults) complain(fault)
     if (faults.length > 0) return 1
-    write(`des-questions.json and ${answers.length} answers: nothing is wrong`)
+    write(`${CONFIG_FILE} and ${answers.length} answers: nothing is wrong`)
     return 0
   },
 }

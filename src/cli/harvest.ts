@@ -1,5 +1,5 @@
 /** `harvest`: the answers of the website into `content/answers.<locale>.json`. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Config } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
@@ -12,7 +12,7 @@ import {
   type Progress,
   reportLines,
 } from '../harvest/index.ts'
-import { type Command, text } from './command.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
 import { answersFile, readAllAnswers, readConfig } from './project.ts'
 import type { World } from './world.ts'
 
@@ -29,20 +29,24 @@ export const harvest: Command = {
   async run(values, world) {
     const { cwd, now, write } = world
     const config = await readConfig(cwd)
+    const previous = await readAllAnswers(cwd, config)
     const common = {
-      previous: await readAllAnswers(cwd, config),
+      previous,
       topics: config.topics,
       locale: config.locales[0]!,
       now,
     }
     const folder = text(values, 'folder')
-    const baseUrl = text(values, 'base') ?? config.brand.url
+    const baseUrl = baseIn(values) ?? config.brand.url
     const result = folder
-      ? await harvestFolder(resolve(cwd, folder), { ...common, baseUrl })
+      ? await harvestFolder(await existing(cwd, folder), { ...common, baseUrl })
       : await harvestSite({ ...common, ...site(config, world) })
     world.progress('')
     if (result.report.pages === 0) {
-      for (const line of reportLines(result.report)) write(line)
+      // Nothing is written, so nothing is gone.
+      const unchanged = previous.map(({ id }) => id)
+      const change = { new: [], changed: [], gone: [], unchanged }
+      for (const line of reportLines({ ...result.report, change })) write(line)
       throw new QuestionsError('NOT_FOUND', 'no page could be read: nothing was written')
     }
     for (const line of [...reportLines(result.report), ...(await save(result, config, cwd))]) {
@@ -50,6 +54,22 @@ export const harvest: Command = {
     }
     return 0
   },
+}
+
+/** @throws UsageError */
+function baseIn(values: Values): string | undefined {
+  const base = text(values, 'base')
+  if (base === undefined || /^https?:$/.test(URL.parse(base)?.protocol ?? '')) return base
+  throw new UsageError(`--base ${base}: expected an address such as https://www.banque.example/.`)
+}
+
+/** @throws QuestionsError */
+async function existing(cwd: string, folder: string): Promise<string> {
+  const path = resolve(cwd, folder)
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) return path
+  const problem = found ? 'is a file' : 'does not exist'
+  throw new QuestionsError('NOT_FOUND', `${path} ${problem}: give --folder a folder of saved pages`)
 }
 
 function site({ harvest: { sites, include, exclude } }: Config, world: World) {

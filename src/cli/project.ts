@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
+import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
@@ -14,7 +15,7 @@ export async function readConfig(folder: string): Promise<Config> {
   if (value === undefined) {
     throw new QuestionsError(
       'NOT_FOUND',
-      `${CONFIG_FILE} is not in ${folder}: write it with “des-questions init --site <address>”`,
+      `${CONFIG_FILE} is not in ${folder}: write it with “npx des-questions init --site <address>”`,
     )
   }
   return parseConfig(value, CONFIG_FILE)
@@ -33,7 +34,8 @@ export const readAllAnswers = async (folder: string, { locales }: Config): Promi
 async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
   let content: string
   try {
-    content = await readFile(join(folder, file), 'utf8')
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    content = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw cause
@@ -41,7 +43,9 @@ async function readJson(folder: string, file: string, code: ErrorCode): Promise<
   try {
     return JSON.parse(content)
   } catch (cause) {
+    const fault = findJsonFault(content)
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new QuestionsError(code, `${file}: not JSON: ${reason}`, { cause })
+    const where = fault ? `:${fault.line}:${fault.column}` : ''
+    throw new QuestionsError(code, `${file}${where}: not JSON: ${fault?.hint ?? reason}`, { cause })
   }
 }

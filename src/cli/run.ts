@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   } catch (error) {
     world.progress('')
     if (error instanceof UsageError) {
-      world.complain(`${error.message} “des-questions help” lists what there is.`)
+      world.complain(`${error.message} “npx des-questions help” lists what there is.`)
       return 2
     }
     if (error instanceof QuestionsError) {
@@ -44,7 +44,7 @@ function find(name: string): Command {
 function help(name: string | undefined, { write, version }: World): number {
   if (name !== undefined) {
     const { summary, usage, options } = find(name)
-    write(`des-questions ${name} ${usage}`.trimEnd())
+    write(`npx des-questions ${name} ${usage}`.trimEnd())
     write(`  ${summary}`)
     for (const [option, { help: meaning }] of Object.entries(options)) {
       write(`  --${option.padEnd(10)}${meaning}`)
@@ -57,6 +57,6 @@ function help(name: string | undefined, { write, version }: World): number {
     write(`  ${command.padEnd(10)}${summary}`)
   }
   write('')
-  write('“des-questions help <command>” shows its options.')
+  write('“npx des-questions help <command>” shows its options.')
   return 0
 }

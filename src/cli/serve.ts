@@ -2,7 +2,9 @@
 
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { createServer, listen } from '../server/index.ts'
+import { isLocal } from '../content/config.ts'
+import { QuestionsError } from '../errors.ts'
+import { createServer, type Listening, listen } from '../server/index.ts'
 import { type Command, port, text } from './command.ts'
 import { readConfig } from './project.ts'
 
@@ -19,17 +21,23 @@ export const serve: Command = {
   },
   async run(values, { cwd, env, now, stop, write, complain }) {
     const { [SECRET]: appSecret, [PAGES]: pages } = env
+    const wanted = { port: port(values, 4300), hostname: text(values, 'host') ?? 'localhost' }
+    const config = await readConfig(cwd)
     const server = await createServer({
-      config: await readConfig(cwd),
+      config,
       folder: resolve(cwd, text(values, 'folder') ?? 'public'),
       ...(appSecret && pages && { facebook: { appSecret, pages: pages.split(',') } }),
       now,
       onError: (error) =>
         complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     })
-    const hostname = text(values, 'host') ?? 'localhost'
-    const listening = await listen(server.fetch, { port: port(values, 4300), hostname })
-    const origin = `http://${hostname}:${listening.port}`
+    const listening = await listen(server.fetch, wanted).catch((error) => refuse(error, wanted))
+    const origin = originOf({ ...wanted, port: listening.port })
+    if (isElsewhere(new URL(config.hub), origin)) {
+      complain(
+        `warning: “hub” is ${config.hub} but this serves ${origin}: the hub will look for its files in the wrong place until you put ${origin} into “hub” and build again`,
+      )
+    }
     write(`${origin}/hub/       the hub`)
     write(`${origin}/           the same without JavaScript`)
     write(
@@ -42,4 +50,41 @@ export const serve: Command = {
     write('Stopped.')
     return 0
   },
+}
+
+interface Wanted {
+  port: number
+  hostname: string
+}
+
+const originOf = ({ port, hostname }: Wanted): string =>
+  `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
+
+/** A hub on this machine that is not here: another port, or another name than those of `localhost`. */
+function isElsewhere(hub: URL, origin: string): boolean {
+  if (!isLocal(hub.hostname)) return false
+  const here = new URL(origin)
+  const named = ({ hostname }: URL) => hostname.replace(/^.+\.localhost$/, 'localhost')
+  const isEverywhere = here.hostname === '0.0.0.0' || here.hostname === '[::]'
+  return hub.port !== here.port || (!isEverywhere && named(hub) !== named(here))
+}
+
+/** What cannot be listened on is said with what to do; anything else is a bug of ours. */
+function refuse(error: unknown, wanted: Wanted): Listening {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  const { code, syscall } = cause as NodeJS.ErrnoException
+  const other = originOf({ ...wanted, port: wanted.port + 1 })
+  if (code === 'EADDRINUSE') {
+    throw new QuestionsError(
+      'REFUSED',
+      `port ${wanted.port} is taken: try --port ${wanted.port + 1}, put ${other} into “hub” and build again`,
+      { cause },
+    )
+  }
+  if (syscall === undefined) throw error
+  throw new QuestionsError(
+    'REFUSED',
+    `${originOf(wanted)} cannot be served (${code}): choose another --port or --host`,
+    { cause },
+  )
 }

@@ -13,10 +13,10 @@ import { Theme } from './theme.ts'
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by “-”')
 const Url = z.url({ protocol: /^https?$/, error: 'expected an absolute http(s) address' })
 
-/** Scheme, host and port, nothing more. `http:` is for `localhost` and `*.localhost` alone. */
-const Origin = z.string().refine(isOrigin, {
-  error: 'expected an origin such as https://www.banque.example: no path, no “*”, https',
-})
+/** Scheme, host and port, nothing more. `http:` is for this machine alone. */
+const ORIGIN =
+  'expected an origin such as https://www.banque.example: no path, no “*”, https; http only for this machine (localhost, 127.0.0.1)'
+const Origin = z.string(ORIGIN).refine(isOrigin, ORIGIN)
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text)
@@ -26,11 +26,14 @@ function isOrigin(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url.hostname))
 }
 
-/** A host that is this machine. */
-const isLocal = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost')
+/** A host, as `URL.hostname` has it, that is this machine. */
+export const isLocal = (host: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(host)
 
 /** `{ "fr": "Cartes", "en": "Cards" }`, or one text for every language. */
-export const Text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
+export const Text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))], {
+  error: 'expected a text, or one for each language: { "fr": "Cartes", "en": "Cards" }',
+})
 export type Text = z.infer<typeof Text>
 
 /** What the bank promises; a measured delay comes from the server and wins. */
@@ -43,7 +46,7 @@ export type Delay = z.infer<typeof Delay>
 const Topic = z.strictObject({
   id: Id,
   label: Text,
-  /** Paths of the site whose answers belong here; the longest match wins. `/cartes/` */
+  /** Beginnings of paths or addresses whose answers belong here; the longest wins. `/cartes/` */
   match: z.array(z.string()).default([]),
   /** Ids of answers to show first when a page is about this topic. */
   questions: z.array(z.string()).default([]),
@@ -85,7 +88,12 @@ const OtherLink = z.strictObject({
   id: Id,
   kind: z.enum(['email', 'letter', 'sms', 'whatsapp', 'messenger', 'video', 'chat', 'web']),
   label: Text,
-  url: z.url({ protocol: /^(?:https?|mailto|sms|tel)$/ }).optional(),
+  url: z
+    .url({
+      protocol: /^(?:https?|mailto|sms|tel)$/,
+      error: 'expected an address: https, mailto, sms, tel',
+    })
+    .optional(),
   /** For a letter: the address, line by line. */
   address: z.array(z.string()).optional(),
   hours: z.string().optional(),

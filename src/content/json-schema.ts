@@ -1,7 +1,78 @@
-/** The schema of `des-questions.json` for editors, which then complete and check while one types. */
+/** The schema of `des-questions.json` for editors, which then complete, check and explain while one types. */
 import * as z from 'zod'
 import { Config } from './config.ts'
 
+/** By place; `[]` is any entry of a list, `*` any key. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  brand: 'The bank: its name, its home page, how the site is called in a sentence.',
+  'brand.name': 'As visitors know it, such as “Banque Exemple”.',
+  theme: 'Five colours for light and five for dark screens; the rest is CSS, see docs/theming.md.',
+  locales:
+    'Languages (BCP 47), the first one is the default. Each has content/answers.<locale>.json.',
+  hub: 'Origin where public/ will be served, such as https://aide.banque.example.',
+  server: 'Address of the server with /v1/, when there is one.',
+  secure: 'Origin of the secure program, when there is one.',
+  origins: 'Which sites may show the hub.',
+  'origins.website': 'The bank’s own sites: the hub stands in the page.',
+  'origins.partner': 'Other people’s sites: the hub comes in a frame.',
+  'origins.facebook': 'What frames a page tab.',
+  harvest: 'What “harvest” reads.',
+  'harvest.sites': 'Addresses to start from.',
+  'harvest.include': 'Paths to take, all when empty; “*” stands for anything.',
+  'harvest.exclude': 'Paths to leave out; “*” stands for anything.',
+  topics: 'What questions are about, in the order of the home screen.',
+  'topics[].match':
+    'Beginnings of paths whose answers belong here, such as /cartes/; the longest wins.',
+  'topics[].questions': 'Ids of answers to show first on a page about this topic.',
+  frequent: 'Ids of answers: the questions of the home screen.',
+  hours: 'Opening hours by a name of yours, which the channels refer to.',
+  'hours.*.week': 'Periods such as 09:00-12:30; what is left out is closed.',
+  'hours.*.closures': 'Days that are closed, or have other hours.',
+  channels: 'The ways to reach people.',
+  'channels.phone.numbers[].number': 'E.164, such as +33199003939.',
+  'channels.phone.numbers[].shown': 'As people read it, such as 01 99 00 39 39.',
+  'channels.phone.numbers[].tariff': 'The price of the call, in words.',
+  'channels.phone.numbers[].hours': 'A key of “hours”.',
+  'channels.phone.numbers[].urgent':
+    'It answers emergencies: shown first for a lost card or a fraud.',
+  'channels.callback': 'Where people ask to be called back.',
+  'channels.message': 'Where people write to you.',
+  'channels.agency': 'Where people find a branch or make an appointment.',
+  'channels.complaint': 'Where people complain.',
+  'channels.links': 'Other ways: letter, e-mail, chat, a page.',
+  routing: 'The house’s own rules: for these questions, these channels, in this order.',
+  search: 'Words that mean the same, and answers to put first.',
+  secrets: 'How the bank’s own numbers look, so that nobody types them into a search.',
+  notices: 'Banners with dates.',
+}
+
 /** JSON Schema, draft 2020-12. Rules that span several keys are known to `check` alone. */
-export const configJsonSchema = (): object =>
-  z.toJSONSchema(Config, { io: 'input', unrepresentable: 'any' })
+export function configJsonSchema(): object {
+  const schema = z.toJSONSchema(Config, { io: 'input', unrepresentable: 'any' })
+  for (const [place, description] of Object.entries(DESCRIPTIONS)) {
+    Object.assign(at(schema, place), { description })
+  }
+  return schema
+}
+
+interface Node {
+  properties?: Record<string, Node>
+  additionalProperties?: unknown
+  items?: unknown
+}
+
+/** @throws TypeError for a place that the schema does not have: a description of nothing */
+function at(schema: object, place: string): object {
+  let node = schema as Node
+  for (const name of place.replaceAll('[]', '.[]').split('.')) {
+    const next =
+      name === '[]'
+        ? node.items
+        : name === '*'
+          ? node.additionalProperties
+          : node.properties?.[name]
+    if (typeof next !== 'object' || next === null) throw new TypeError(`no ${place} in the schema`)
+    node = next
+  }
+  return node
+}

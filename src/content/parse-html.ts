@@ -159,9 +159,12 @@ function element(tag: Tag, node: Element, children: Piece[], { at, pre }: Contex
 }
 
 function picture(node: Element, attributes: Attributes, at: Addresses): Piece[] {
+  if (attributes.width === '1' || attributes.height === '1') return [] // counts readers
   const src = safePicture(node.attribs.src, at)
-  const isPixel = attributes.width === '1' || attributes.height === '1'
-  return src && !isPixel ? [['img', { src, alt: '', ...attributes }]] : []
+  if (src) return [['img', { src, alt: '', ...attributes }]]
+  if (!at.onPictureLost) return []
+  at.onPictureLost()
+  return attributes.alt ? [' ', attributes.alt, ' '] : []
 }
 
 function link(node: Element, children: Piece[], attributes: Attributes, at: Addresses): Piece[] {

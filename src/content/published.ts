@@ -109,7 +109,7 @@ export interface Card extends Title {
 
 /** What the answer screen shows. */
 export interface PublishedAnswer extends Omit<Card, 'actions'> {
-  body: HtmlNode[]
+  body: readonly HtmlNode[]
   short?: string
   url: string
   anchor?: string

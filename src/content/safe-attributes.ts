@@ -13,6 +13,8 @@ export interface Addresses {
   hosts?: readonly string[]
   /** Host names that pictures may come from. Without it, those of `hosts`. */
   pictureHosts?: readonly string[]
+  /** Told of each picture that may not come: what it says (`alt`) then stands in its place. */
+  onPictureLost?(): void
 }
 
 function resolve(value: string, base: string | undefined): URL | undefined {

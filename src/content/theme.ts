@@ -4,7 +4,8 @@
  */
 import * as z from 'zod'
 
-const Color = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #00695c')
+const COLOR = /^#[0-9a-f]{6}$/i
+const Color = z.string().regex(COLOR, 'expected a colour such as #00695c')
 
 const DEFAULTS = {
   light: {
@@ -59,19 +60,33 @@ const schemeOf = (scheme: Scheme) =>
       paper: Color.optional(),
     })
     .superRefine((given, context) => {
-      const colors: Record<Token, string> = { ...DEFAULTS[scheme] }
-      for (const token of Object.keys(colors) as Token[])
+      const colors = { ...DEFAULTS[scheme] }
+      for (const token of Object.keys(colors) as Token[]) {
         colors[token] = given[token] ?? colors[token]
-      for (const [text, ground] of PAIRS) {
-        const ratio = contrast(colors[text], colors[ground])
-        if (ratio >= LEAST) continue
+      }
+      for (const [token, others] of tooClose(colors, given)) {
         context.addIssue({
           code: 'custom',
-          path: [given[text] ? text : ground],
-          message: `${text} ${colors[text]} on ${ground} ${colors[ground]} has a contrast of ${ratio.toFixed(1)}:1, people need ${LEAST}:1: choose colours further apart`,
+          path: [token],
+          message: `${colors[token]} is too close to ${others.join(', ')}; people need ${LEAST}:1: choose colours further apart`,
         })
       }
     })
+
+/** For each colour that the bank chose: those that it cannot be read on, or that cannot be read on it. */
+function tooClose(colors: Record<Token, string>, given: Partial<Record<Token, unknown>>) {
+  const faults = new Map<Token, string[]>()
+  for (const [text, ground] of PAIRS) {
+    const [a, b] = [colors[text], colors[ground]]
+    if (!COLOR.test(a) || !COLOR.test(b)) continue // told as such; it has no contrast
+    const ratio = contrast(a, b)
+    if (ratio >= LEAST) continue
+    const [own, other] = given[text] ? [text, ground] : [ground, text]
+    const line = `${other} ${colors[other]} (${ratio.toFixed(1)}:1)`
+    faults.set(own, [...(faults.get(own) ?? []), line])
+  }
+  return faults
+}
 
 export const Theme = z.strictObject({
   light: schemeOf('light').optional(),

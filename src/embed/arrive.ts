@@ -5,10 +5,11 @@
  * Asking brings everything that the opening needs; what comes back only has to be started.
  */
 import type { PublishedHub } from '../content/published.ts'
+import { QuestionsError } from '../errors.ts'
 import { draw } from './draw.ts'
 import { type FramedHub, showFrame } from './frame-host.ts'
 import { verify, within } from './hub-file.ts'
-import type { Errand, Hub, HubProgram, Stage } from './program.ts'
+import type { Errand, Get, Hub, HubProgram, Stage } from './program.ts'
 import { languageOf } from './words.ts'
 
 export interface Arrival extends Pick<Stage, 'element' | 'hub' | 'base' | 'get' | 'signal'> {
@@ -22,7 +23,10 @@ export interface Arrival extends Pick<Stage, 'element' | 'hub' | 'base' | 'get' 
 /** In a frame, the hub has to be told when it is shown. */
 export type Arrived = Hub & Partial<Pick<FramedHub, 'shown'>>
 
-/** @returns `undefined` on a page that is on no list of the bank */
+/**
+ * @returns `undefined` on a page that is on no list of the bank
+ * @throws QuestionsError that says what hindered it, as far as a page can know
+ */
 export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefined> {
   const { element, hub, base, get, load, errand, box } = arrival
   const surface = surfaceFor(hub.origins, location.origin, element.getAttribute('surface'))
@@ -34,7 +38,7 @@ export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefi
   if (!surface) return undefined
 
   get(within(base, start)).catch(() => {}) // the hub asks again, and says so when it fails
-  const { mount } = await load(await verify(get, base, hub.entry))
+  const { mount } = await load(await verify(get, base, hub.entry).catch(blame(get, base)))
   return () => {
     // A root of its own: what we draw and what the hub draws never share a style sheet.
     const container = draw('div', { class: 'box' })
@@ -54,6 +58,18 @@ export function surfaceFor(
 ): 'website' | 'partner' | undefined {
   if (origins.website.includes(origin)) return asked && asked !== 'website' ? 'partner' : 'website'
   return origins.partner.includes(origin) ? 'partner' : undefined
+}
+
+/**
+ * A browser says the same of a program that was refused and of a network that is not there. Whether
+ * anybody answers at the address of the hub tells the two apart.
+ */
+const blame = (get: Get, base: URL) => async (cause: unknown) => {
+  const answers = await get(base, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  )
+  throw new QuestionsError(answers ? 'REFUSED' : 'OFFLINE', 'The program did not come', { cause })
 }
 
 /** The locale of a language tag such as `fr-CA`, else the first one. */

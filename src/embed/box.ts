@@ -20,7 +20,8 @@ const COVERS_THE_PAGE = '(max-width: 640px)'
 export function drawDialog({ root, launcher, signal }: Stage, close: () => void): Box {
   const node = draw('dialog', { part: 'panel', id: 'panel' })
   launcher.setAttribute('aria-controls', node.id)
-  const holdsFocus = () => node.contains(root.activeElement)
+  const holdsFocus = () => node.contains(focusedIn(root))
+  let isQuiet = false
 
   // Not by us: the back gesture of a phone.
   node.addEventListener('close', () => {
@@ -40,7 +41,10 @@ export function drawDialog({ root, launcher, signal }: Stage, close: () => void)
     holdsFocus,
     show(byVisitor) {
       node.setAttribute('aria-label', launcher.textContent)
-      if (!byVisitor) node.open = true
+      if (byVisitor && isQuiet) node.open = false // shown by the page: again, with the focus
+      isQuiet = !byVisitor
+      if (isQuiet) node.open = true
+      else if (node.open) return
       else if (matchMedia(COVERS_THE_PAGE).matches) node.showModal()
       else node.show()
     },
@@ -58,8 +62,18 @@ export function drawSection({ root, launcher }: Stage): Box {
   const node = draw('section', { part: 'panel', 'aria-label': launcher.textContent })
   return {
     node,
-    holdsFocus: () => node.contains(root.activeElement),
+    holdsFocus: () => node.contains(focusedIn(root)),
     show: () => node.scrollIntoView(),
     hide() {},
   }
+}
+
+/**
+ * What has the focus in `root`, or the slot that stands for it: the page's own link, which waits in
+ * our box with us, is no node of ours.
+ */
+function focusedIn(root: ShadowRoot): Element | null {
+  const { activeElement } = root.host.getRootNode() as Document | ShadowRoot
+  const isOfThePage = activeElement !== root.host && root.host.contains(activeElement)
+  return isOfThePage ? root.querySelector('slot') : root.activeElement
 }

@@ -9,7 +9,7 @@ export interface DesQuestionsElement extends HTMLElement {
   get open(): (place?: string) => void
   set open(open: unknown)
   close(): void
-  /** For pilots, and for “your adviser”. Asked for when it is needed, not before. */
+  /** Kept for pilots, which come later: nothing asks for the id yet. It gives no right. */
   identify(getOpaqueId: GetOpaqueId): void
 }
 
@@ -19,13 +19,19 @@ export interface DesQuestionsAttributes {
   hub: string
   /** `launcher` when left out. */
   mode?: Mode
-  /** The page's own language, then the first published one, when left out. */
+  /**
+   * The page's own language, then the first published one, when left out. A change while the hub is
+   * open starts it afresh; the visitor's own choice of language, in the hub, loses nothing.
+   */
   locale?: string
   /** Can only restrict: `partner` shows the frame on a page of the bank too. */
   surface?: 'website' | 'partner'
   /** Which corner the launcher stands in, in the direction of the text: `end` when left out. */
   position?: 'start' | 'end'
-  /** What the page is about: id of a topic, for its pinned and first questions. */
+  /**
+   * What the page is about: id of a topic, for its pinned and first questions. A hub that is there
+   * already goes on; the next one that starts knows of a change.
+   */
   topic?: string
   open?: boolean
 }

@@ -20,14 +20,15 @@ export function define(io = BROWSER): void {
   if (!globalThis.customElements || customElements.get(TAG)) return
 
   class DesQuestions extends HTMLElement implements DesQuestionsElement {
-    static observedAttributes = ATTRIBUTES
+    /** The others are read when they are needed: a page may change them under an open hub. */
+    static observedAttributes = ['open', 'hub', 'mode', 'locale', 'surface']
     #life: AbortController | undefined
     #want: Want | undefined
-    #getId: GetOpaqueId | undefined
+    declare getOpaqueId?: GetOpaqueId
 
     connectedCallback() {
       this.#life = new AbortController()
-      this.#want = standBy(this, io, this.#life.signal, () => this.#getId)
+      this.#want = standBy(this, io, this.#life.signal)
     }
 
     disconnectedCallback() {
@@ -47,18 +48,21 @@ export function define(io = BROWSER): void {
 
     /** Read, it is the method; set, it is the attribute: frameworks assign what a name holds. */
     get open(): (place?: string) => void {
-      return (place) => void this.#want?.((panel) => panel.open(place))
+      return (place) => {
+        void this.#want?.((panel) => panel.open(place))
+        this.open = true // now, so that close() can take it back before the panel is here
+      }
     }
     set open(open: unknown) {
       this.toggleAttribute('open', open !== false && open != null)
     }
 
     close() {
-      this.removeAttribute('open')
+      this.open = false
     }
 
     identify(getOpaqueId: GetOpaqueId) {
-      this.#getId = getOpaqueId
+      this.getOpaqueId = getOpaqueId
     }
   }
   customElements.define(TAG, DesQuestions)

@@ -5,6 +5,7 @@
  * height and ask to be shut, nothing else. Whatever the table does not name is ignored.
  */
 import type { PublishedHub } from '../content/published.ts'
+import { QuestionsError } from '../errors.ts'
 import { draw } from './draw.ts'
 import { openPorts } from './ports.ts'
 import type { Errand, Hub } from './program.ts'
@@ -24,6 +25,8 @@ const SANDBOX = [
   'allow-downloads',
 ].join(' ')
 
+/** From the frame's `load` to its greeting. It reads hub.json meanwhile; a refused frame stays dumb. */
+const PATIENCE_MS = 4000
 /** In CSS pixels: everything that the hub has, at 400 %, and no more. */
 const MAX_HEIGHT = 10_000
 /** Sizes excepted: those are one layout a frame, however many come. */
@@ -44,7 +47,10 @@ export interface FrameWish {
   signal: AbortSignal
 }
 
-/** @returns when the hub in the frame says that it has drawn itself */
+/**
+ * @returns when the hub in the frame says that it has drawn itself
+ * @throws QuestionsError `REFUSED` when something else was loaded: an error page, or one for strangers
+ */
 export function showFrame(wish: FrameWish): Promise<FramedHub> {
   const { url, locale, signal } = wish
   const life = new AbortController()
@@ -58,7 +64,7 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
   let isShown = false
   let post = (_message: ToFrame) => {}
 
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const framed: FramedHub = {
       go: (place) => post({ type: 'go', place }),
       focus: () => frame.focus(),
@@ -72,7 +78,14 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
       },
     }
     const onMessage = hearFrame(wish.errand(), frame, () => resolve(framed))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const refuse = () => reject(new QuestionsError('REFUSED', `No greeting from ${url}`))
+    frame.onload = () => {
+      timer ??= setTimeout(refuse, PATIENCE_MS)
+    }
     const onPort = (port: MessagePort) => {
+      frame.onload = null
+      clearTimeout(timer)
       post = (message) => port.postMessage(message)
       port.onmessage = onMessage
       const { mode, place, topic } = wish.errand()

@@ -5,11 +5,12 @@
  * little: how to read `hub.json`, and that the panel's program named there does the rest. It asks
  * for nothing before a visitor reaches for the launcher, follows a link to the hub or scrolls near.
  */
+import type { DesQuestionsElement } from './dom.ts'
 import { draw, sheetOf } from './draw.ts'
 import css from './element.css?inline'
 import { readHub, verify } from './hub-file.ts'
 import { isAskedFor } from './place.ts'
-import type { Get, Panel, PanelProgram, Stage } from './program.ts'
+import type { Get, Panel, PanelProgram } from './program.ts'
 import { languageOf, wordsIn } from './words.ts'
 
 /** The network, as an argument. */
@@ -23,10 +24,9 @@ export type Want = (use?: (panel: Panel) => void) => Promise<void>
 
 /** Draws the launcher into `element`, until `signal` aborts. */
 export function standBy(
-  element: HTMLElement,
+  element: DesQuestionsElement,
   { fetch, load }: Io,
   signal: AbortSignal,
-  identify: Stage['identify'],
 ): Want {
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, listener, { signal })
@@ -58,12 +58,13 @@ export function standBy(
     const get: Get = (url, init) => fetch(url, { ...init, signal })
     const hub = await readHub(get, base)
     const { createPanel } = await load(await verify(get, base, hub.panel))
-    return createPanel({ element, root, launcher, hub, base, get, signal, identify })
+    return createPanel({ element, root, launcher, hub, base, get, signal })
   }
   let panel: Promise<Panel> | undefined
   const warm = () => {
     panel ??= bring()
-    panel.catch(() => {
+    panel.catch((error) => {
+      if (panel && !signal.aborted) console.warn('des-questions', error) // once, whoever waits
       panel = undefined // the next act tries again
     })
     return panel
@@ -75,9 +76,8 @@ export function standBy(
       const here = await warm()
       instead.hidden = true
       use?.(here)
-    } catch (error) {
+    } catch {
       status.textContent = words.failed
-      if (!signal.aborted) console.warn('des-questions', error)
     }
   }
 
@@ -85,7 +85,9 @@ export function standBy(
   on(launcher, 'pointerenter', warm) // a finger enters too
   on(launcher, 'click', () => {
     launcher.focus() // Safari does not, and the way back would be lost
-    want((here) => here.toggle())
+    // What it said when it was pressed is what the visitor meant, however long the panel takes.
+    if (launcher.getAttribute('aria-expanded') === 'true') element.close()
+    else element.open()
   })
   const follow = () => {
     if (isAskedFor(element)) want()

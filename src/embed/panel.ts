@@ -5,6 +5,7 @@
  * together what others do: the box and the focus (`box.ts`), where the hub comes to (`arrive.ts`),
  * what stands there meanwhile (`waiting.ts`) and the page's address (`place.ts`).
  */
+import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { type Arrived, arrive } from './arrive.ts'
 import { drawDialog, drawSection } from './box.ts'
 import { draw, sheetOf } from './draw.ts'
@@ -30,7 +31,9 @@ export function createPanel(stage: Stage, load = importHub): Panel {
   let hub: Arrived | undefined
   let place: string | undefined
   let isOpen = false
+  /** The place was opened by a link, so the address is ours until it is left. */
   let byLink = false
+  let followsLink = false
   let wantsFocus = false
 
   const close = () => {
@@ -46,7 +49,6 @@ export function createPanel(stage: Stage, load = importHub): Panel {
 
   const errand = (): Errand => {
     const topic = element.getAttribute('topic')
-    const identify = stage.identify()
     return {
       mode,
       emit,
@@ -54,7 +56,6 @@ export function createPanel(stage: Stage, load = importHub): Panel {
       ...(place && { place }),
       ...(topic && { topic }),
       ...(floats && { close }),
-      ...(identify && { identify }),
     }
   }
 
@@ -96,14 +97,16 @@ export function createPanel(stage: Stage, load = importHub): Panel {
       if (!start) return fail('elsewhere', 'HOST_NOT_ALLOWED')
       const focused = floats ? box.holdsFocus() : wantsFocus
       hub = start()
+      followsLink = byLink && !hub.shown // a frame never does
       waiting.node.remove()
       if (focused) hub.focus()
       hub.shown?.(isOpen)
     } catch (error) {
-      if (!signal.aborted) fail('failed', 'NOT_FOUND', error)
+      if (signal.aborted) return
+      fail('failed', error instanceof QuestionsError ? error.code : 'NOT_FOUND', error)
     }
   }
-  const fail = (state: 'failed' | 'elsewhere', code: string, error: unknown = code) => {
+  const fail = (state: 'failed' | 'elsewhere', code: ErrorCode, error: unknown = code) => {
     waiting.say(state)
     emit('dq:failed', { channel: 'hub', code })
     console.warn('des-questions', error)
@@ -121,9 +124,16 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     if (isOpen) void present()
     else leaveAddress()
   }
+  /** A hub that has followed the address would go on: the next one starts without. */
   const leaveAddress = () => {
-    if (byLink) rewrite(withoutPlace(location.href))
+    if (!byLink) return
     byLink = false
+    place = undefined
+    rewrite(withoutPlace(location.href))
+    if (!followsLink) return
+    hub?.destroy()
+    hub = coming = undefined
+    box.node.replaceChildren(waiting.node)
   }
 
   const open = (to?: string) => {
@@ -131,8 +141,8 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     if (to) hub?.go(to)
     wantsFocus = true
     if (floats) element.setAttribute('open', '')
-    else box.show(true)
-    sync()
+    if (isOpen) box.show(true)
+    else sync()
     hub?.focus()
     void present().finally(() => {
       wantsFocus = false
@@ -142,9 +152,13 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     if (isAskedFor(element)) {
       const to = placeOf(location.hash)
       rewrite(withoutQuestion(location.href))
-      byLink = true
+      byLink = mode !== 'page'
       open(to)
-    } else if (byLink && floats && !placeOf(location.hash)) close()
+    } else if (byLink && !placeOf(location.hash)) {
+      if (floats) return close()
+      leaveAddress()
+      void present()
+    }
   }
 
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)]
@@ -159,9 +173,10 @@ export function createPanel(stage: Stage, load = importHub): Panel {
   follow()
   sync()
   return {
-    open,
+    open(to) {
+      if (element.hasAttribute('open')) open(to)
+    },
     sync,
-    toggle: () => (isOpen ? close() : open()),
   }
 }
 
@@ -174,7 +189,10 @@ function rewrite(address: string): void {
 function patiently<T>(life: AbortSignal, task: (trial: AbortSignal) => Promise<T>): Promise<T> {
   const trial = new AbortController()
   const signal = AbortSignal.any([life, trial.signal])
-  const timer = setTimeout(() => trial.abort(new Error('no answer')), PATIENCE_MS)
+  const timer = setTimeout(
+    () => trial.abort(new QuestionsError('TIMED_OUT', 'no answer')),
+    PATIENCE_MS,
+  )
   return new Promise<T>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     task(signal).then(resolve, (error) => trial.abort(error))

@@ -10,7 +10,6 @@
  */
 import type { PublishedHub } from '../content/published.ts'
 import type { Surface } from '../surfaces.ts'
-import type { GetOpaqueId } from './dom.ts'
 import type { Emit, Mode } from './protocol.ts'
 
 /** What the panel's program (`embed/panel.ts`) exports. */
@@ -31,16 +30,13 @@ export interface Stage {
   get: Get
   /** The element leaves: everything goes with it. */
   signal: AbortSignal
-  identify(): GetOpaqueId | undefined
 }
 
 export type Get = (url: string | URL, init?: RequestInit) => Promise<Response>
 
 export interface Panel {
-  /** Opens the hub, at a place when one is given. */
+  /** Opens the hub, at a place when one is given, unless the `open` attribute has gone meanwhile. */
   open(place?: string): void
-  /** The launcher was pressed. */
-  toggle(): void
   /** The `open` attribute has changed. */
   sync(): void
 }
@@ -69,17 +65,14 @@ export interface Visit {
   close?: () => void
   /** The page's address follows the hub: page mode, and places opened by a link. */
   followAddress?: boolean
+  /** The language of the document that the hub fills has changed. */
+  onLanguage?: (language: { locale: string; dir: 'ltr' | 'rtl'; title: string }) => void
   /** Opens a link in the app's own browser; `false` for one that it does not take. */
   openExternal?: (url: string) => boolean
-  /** An id that the page made up for this visitor, for pilots. It gives no right. */
-  identify?: GetOpaqueId
 }
 
 /** What the page and its visitor have said of a visit. The rest is in `hub.json`. */
-export type Errand = Pick<
-  Visit,
-  'mode' | 'emit' | 'place' | 'topic' | 'close' | 'followAddress' | 'identify'
->
+export type Errand = Pick<Visit, 'mode' | 'emit' | 'place' | 'topic' | 'close' | 'followAddress'>
 
 export interface Hub {
   /** Goes to a place, as a link would; where it already is, it stays. */

@@ -30,13 +30,3 @@ export function matchesAny(address: string, patterns: readonly string[]): boolea
     return new RegExp(`^${escaped}`).test(pattern.startsWith('/') ? pathname + search : address)
   })
 }
-
-/** How much of `address` a prefix covers: its length, or nothing. `/cartes` does not cover `/cartes-cadeaux`. */
-export function coveredBy(address: string, prefix: string): number | undefined {
-  const { origin, pathname } = new URL(address)
-  const whole = prefix.startsWith('/') ? origin + prefix : prefix
-  const page = origin + pathname
-  if (!page.startsWith(whole)) return
-  const ends = whole.endsWith('/') || page.length === whole.length || page[whole.length] === '/'
-  return ends ? whole.length : undefined
-}

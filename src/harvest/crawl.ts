@@ -14,6 +14,8 @@ import { isoDate, readSitemap } from './sitemap.ts'
 
 export interface CrawlOptions {
   sites: readonly string[]
+  /** Pages of the last harvest: asked as well, after those that are linked. */
+  known?: readonly string[]
   include?: readonly string[]
   exclude?: readonly string[]
   fetch: typeof fetch
@@ -36,6 +38,9 @@ export type Reason =
   | 'noindex' // asks not to be shown elsewhere
   | 'limit' // `maxPages` was reached
 
+/** What may be otherwise tomorrow; after any other reason the page is not ours to show. */
+export const TEMPORARY: readonly Reason[] = ['silent', 'failed', 'limit']
+
 export type Visit =
   | { step: 'read'; page: OpenPage; modified?: string; queued: number }
   | { step: 'dropped'; url: string; why: Reason; detail?: string }
@@ -45,7 +50,7 @@ const MOST_REDIRECTS = 5
 const MOST_SITEMAPS = 50
 
 export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
-  const { include = [], exclude = [], maxPages = 1_000, signal } = options
+  const { known = [], include = [], exclude = [], maxPages = 1_000, signal } = options
   const http = createHttp({ fetch: options.fetch, timeout: 20_000 })
   const starts = options.sites.map((site) => pageAddress(site)).filter((url) => url !== undefined)
   const hosts = new Set(starts.map((url) => new URL(url).host))
@@ -72,7 +77,13 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
     if (modified) dates.set(url, modified)
     add(url)
   }
-  for (let url = queue.shift(); url; url = queue.shift()) {
+  // What nothing links to any more is gone, moved, or behind a page that failed: the page itself tells.
+  const later = [...known]
+  const next = () => {
+    while (queue.length === 0 && later.length > 0) add(later.shift())
+    return queue.shift()
+  }
+  for (let url = next(); url; url = next()) {
     const isStart = starts.includes(url)
     if (read.size >= maxPages) {
       yield { step: 'dropped', url, why: 'limit' }
@@ -97,12 +108,12 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
       yield { step: 'dropped', url, why: 'copy', detail: canonical }
       continue
     }
-    seen.add(canonical)
-    read.add(canonical)
     if (facts.noindex || unwanted) {
       yield { step: 'dropped', url, why: facts.noindex ? 'noindex' : 'excluded' }
       continue
     }
+    seen.add(canonical)
+    read.add(canonical)
     const modified = facts.modified ?? dates.get(canonical) ?? dates.get(url) ?? header
     page.url = canonical
     yield { step: 'read', page, ...(modified ? { modified } : {}), queued: queue.length }

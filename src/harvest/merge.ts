@@ -3,16 +3,10 @@
  */
 import { type Action, type Answer, hashAnswer } from '../content/answers.ts'
 import { textOfHtml } from '../content/html.ts'
-import { coveredBy } from './address.ts'
+import { type TopicMatch, topicOf } from '../content/topics.ts'
 import type { PageAnswer } from './page.ts'
 import { questionKey, textKey } from './question.ts'
 import { slug } from './slug.ts'
-
-export interface TopicMatch {
-  id: string
-  /** Beginnings of paths or addresses. */
-  match: readonly string[]
-}
 
 /** An answer that has no id yet. */
 export type Candidate = Omit<Answer, 'id'>
@@ -24,17 +18,21 @@ export interface PageAnswers {
   answers: readonly PageAnswer[]
 }
 
-/** @param pages  in the order of reading: of equal answers the first stays */
+/**
+ * @param pages  in the order of reading: of equal answers the first stays
+ * @param kept   answers from before whose page could not be read; they come first
+ */
 export function mergePages(
   pages: readonly PageAnswers[],
   topics: readonly TopicMatch[],
+  kept: readonly Candidate[],
 ): { candidates: Candidate[]; merged: number; warnings: string[] } {
-  const byQuestion = new Map<string, Candidate[]>()
+  const byQuestion = Map.groupBy(kept, ({ locale, question }) => keyOf(locale, question))
   const warnings: string[] = []
   let merged = 0
   for (const { locale, modified, answers } of pages) {
     for (const { question, answer, url, anchor, actions } of answers) {
-      const key = `${locale} ${questionKey(question)}`
+      const key = keyOf(locale, question)
       const same = byQuestion.get(key) ?? []
       const said = textKey(textOfHtml(answer))
       if (same.some((other) => textKey(textOfHtml(other.answer)) === said)) {
@@ -63,17 +61,7 @@ export function mergePages(
   return { candidates: withActionIds([...byQuestion.values()].flat()), merged, warnings }
 }
 
-/** The topic whose longest beginning covers the page. */
-function topicOf(url: string, topics: readonly TopicMatch[]): string | undefined {
-  let best: { id: string; length: number } | undefined
-  for (const { id, match } of topics) {
-    for (const prefix of match) {
-      const length = coveredBy(url, prefix)
-      if (length !== undefined && length > (best?.length ?? 0)) best = { id, length }
-    }
-  }
-  return best?.id
-}
+const keyOf = (locale: string, question: string) => `${locale} ${questionKey(question)}`
 
 /** “Download” leads to many documents: a label that does gets the end of the address into its id. */
 function withActionIds(candidates: Candidate[]): Candidate[] {

@@ -17,6 +17,8 @@ export interface HarvestReport {
   /** Said twice in the same words. */
   merged: number
   dropped: Dropped[]
+  /** Answers of before, kept because their page could not be read. */
+  kept: number
   warnings: string[]
   change: Change
 }
@@ -29,7 +31,7 @@ const REASONS: Record<Reason, string> = {
   'not-html': 'they are not HTML pages',
   'too-large': 'they are larger than 5 MB',
   missing: 'they are not there (404 or 410)',
-  failed: 'they could not be read; their answers are kept as they were',
+  failed: 'they could not be read',
   copy: 'they are copies of a page that was read',
   noindex: 'they ask not to be indexed',
   limit: 'the limit of pages was reached',
@@ -48,6 +50,9 @@ export function reportLines(report: HarvestReport): string[] {
   for (const [why, pages] of Map.groupBy(dropped, (drop) => drop.why)) {
     lines.push(`${count(pages.length, 'page')} left out: ${REASONS[why]}`)
     lines.push(...shown(pages.map(({ url, detail }) => (detail ? `${url} (${detail})` : url))))
+  }
+  if (report.kept > 0) {
+    lines.push(`${count(report.kept, 'answer')} kept: their page could not be read this time`)
   }
   if (warnings.length > 0) lines.push(`${count(warnings.length, 'warning')}`, ...shown(warnings))
   lines.push(changeLine(change), ...shown(change.gone.map((id) => `gone: ${id}`)))

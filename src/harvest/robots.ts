@@ -1,9 +1,10 @@
 /**
- * robots.txt of each host, read once (RFC 9309): 404 allows everything, an answer that does not come
- * forbids everything.
+ * robots.txt of each host, read once (RFC 9309): a refusal allows everything, an answer that does not
+ * come forbids everything. Redirects are followed, but to listed hosts only: no other is ever asked.
  */
 import robotsParser from 'robots-parser'
 import { QuestionsError } from '../errors.ts'
+import { pageAddress } from './address.ts'
 import { USER_AGENT } from './fetch.ts'
 
 type Rules = ReturnType<typeof robotsParser>
@@ -17,10 +18,14 @@ export interface Robots {
   sitemaps(): Promise<string[]>
 }
 
+const MOST_REDIRECTS = 5
+
+/** @param get does not follow redirects; @param origins those whose sitemaps are wanted */
 export function createRobots(
   get: (url: string) => Promise<Response>,
   origins: ReadonlySet<string>,
 ): Robots {
+  const hosts = new Set([...origins].map((origin) => new URL(origin).host))
   const known = new Map<string, Rules>()
   const reading = new Map<string, Promise<Rules>>()
   const silent = new Map<string, string>()
@@ -36,16 +41,25 @@ export function createRobots(
   }
   const readRules = async (address: string): Promise<Rules> => {
     try {
-      const response = await get(address)
-      // Redirects are not followed: a robots.txt that lives elsewhere counts as none.
-      return robotsParser(address, response.ok ? await response.text() : '')
+      return robotsParser(address, await textAt(address))
     } catch (error) {
       if (!(error instanceof QuestionsError)) throw error
-      const refused = error.code === 'NOT_FOUND' || error.code === 'REFUSED'
-      if (refused && !/^5\d\d/.test(error.message)) return robotsParser(address, '')
+      if (isRefusal(error.status)) return robotsParser(address, '')
       silent.set(new URL(address).origin, error.message)
       return robotsParser(address, EVERYTHING_FORBIDDEN)
     }
+  }
+  /** Nothing when it leads too far, or to a host that is not listed: that counts as no robots.txt. */
+  const textAt = async (address: string): Promise<string> => {
+    let url: string | undefined = address
+    for (let hop = 0; url && hop <= MOST_REDIRECTS; hop++) {
+      if (!hosts.has(new URL(url).host)) return ''
+      const response: Response = await get(url)
+      if (response.status < 300) return response.text()
+      await response.body?.cancel()
+      url = pageAddress(response.headers.get('location') ?? '', url)
+    }
+    return ''
   }
   return {
     allows: async (url) => (await rulesOf(url)).isAllowed(url, USER_AGENT) !== false,
@@ -61,5 +75,8 @@ export function createRobots(
     },
   }
 }
+
+/** “There is none for you”, and not “I cannot say just now”: 429 and 5xx pass. */
+const isRefusal = (status = 500): boolean => status < 500 && status !== 429
 
 const EVERYTHING_FORBIDDEN = 'User-agent: *\nDisallow: /'

@@ -2,9 +2,10 @@
  * Whole websites, as answers with ids that last: crawl, harvest each page, merge, compare with before.
  */
 import type { Answer } from '../content/answers.ts'
-import { type CrawlOptions, crawl, type Reason } from './crawl.ts'
+import type { TopicMatch } from '../content/topics.ts'
+import { type CrawlOptions, crawl, TEMPORARY } from './crawl.ts'
 import { withIds } from './identity.ts'
-import { mergePages, type PageAnswers, type TopicMatch } from './merge.ts'
+import { mergePages, type PageAnswers } from './merge.ts'
 import type { OpenPage } from './open-page.ts'
 import { harvestOpened } from './page.ts'
 import type { Dropped, HarvestReport } from './report.ts'
@@ -26,7 +27,7 @@ export interface Progress {
   url: string
 }
 
-export interface SiteOptions extends CrawlOptions, MergeOptions {
+export interface SiteOptions extends Omit<CrawlOptions, 'known'>, MergeOptions {
   onProgress?(progress: Progress): void
 }
 
@@ -39,7 +40,8 @@ export interface HarvestResult {
 /** @throws what `signal` was aborted with; a page that fails is in the report instead */
 export async function harvestSite(options: SiteOptions): Promise<HarvestResult> {
   const gathering = gather(options)
-  for await (const visit of crawl(options)) {
+  const known = options.previous?.map(({ url }) => url) ?? []
+  for await (const visit of crawl({ ...options, known })) {
     if (visit.step === 'dropped') {
       const { step, ...dropped } = visit
       gathering.drop(dropped)
@@ -77,23 +79,32 @@ export function gather({ previous = [], topics = [], locale = 'fr', now }: Merge
       return questions
     },
     result(): HarvestResult {
-      const { candidates, merged, warnings: conflicts } = mergePages(pages, topics)
-      // What could not be asked today is not gone: a page that failed, a whole site that is silent.
-      const because = (why: Reason) => dropped.filter((drop) => drop.why === why)
-      const failed = new Set(because('failed').map(({ url }) => url))
-      const silent = new Set(because('silent').map(({ url }) => new URL(url).origin))
-      const unread = previous
-        .filter(({ url }) => failed.has(url) || silent.has(new URL(url).origin))
+      // What could not be read today is not gone. Every page of before was asked for, so there is a reason.
+      const read = new Set(pages.map(({ url }) => url))
+      const unread = new Set(dropped.filter(({ why }) => TEMPORARY.includes(why)).map(urlOf))
+      const kept = previous
+        .filter(({ url }) => unread.has(url) && !read.has(url))
         .map(({ id, ...rest }) => rest)
-      const { answers, change } = withIds([...candidates, ...unread], previous)
+      const { candidates, merged, warnings: conflicts } = mergePages(pages, topics, kept)
+      const { answers, change } = withIds(candidates, previous)
       const all = [...warnings, ...conflicts]
       return {
         answers,
-        report: { pages: pages.length, found, merged, dropped, warnings: all, change },
+        report: {
+          pages: pages.length,
+          found,
+          merged,
+          dropped,
+          kept: kept.length,
+          warnings: all,
+          change,
+        },
       }
     },
   }
 }
+
+const urlOf = ({ url }: { url: string }) => url
 
 /** `fr-FR` is `fr` where the site is harvested for `fr`. */
 function localeOf(lang: string | undefined, wanted: string): string {

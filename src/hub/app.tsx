@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Model } from './model.ts'
-import { formatPlace, HOME, type Place } from './place.ts'
+import { formatPlace, type Place } from './place.ts'
 import { Ask, Topics } from './screens/ask.tsx'
 import { Contact, Guard } from './screens/contact.tsx'
 import { ReadAnswer, ReadTopic } from './screens/read.tsx'
@@ -201,7 +201,7 @@ function Notices({ model }: { model: Model }) {
 function announcement(model: Model): string {
   const { speech, search, trail } = model
   const found = search.found.value
-  if (trail.place.value !== HOME && trail.place.value.at !== 'ask') return ''
+  if (trail.place.value.at !== 'ask') return ''
   if (found.step === 'secret') return speech.t('secret.title')
   if (found.step !== 'found' || !found.settled) return ''
   return model.answer.value

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../triage/phrases.ts'
 
-export { marks } from '../language/index.ts'
+export { fold, marks } from '../language/index.ts'
 export { openSearch } from '../search/index.ts'
 export { recogniser } from '../triage/phrases.ts'
 export { findSecrets } from '../triage/secrets.ts'

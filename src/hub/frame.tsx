@@ -4,66 +4,66 @@
  * than `embed/protocol.ts` and `embed/native.ts` allow.
  */
 import { render } from 'preact'
-import { type Around, connectToPage } from '../embed/frame-guest.ts'
+import type { PublishedHub } from '../content/published.ts'
+import { connectToPage, type PagePort } from '../embed/frame-guest.ts'
 import { readHub, within } from '../embed/hub-file.ts'
 import { type App, connectToApp } from '../embed/native.ts'
+import { withoutQuestion } from '../embed/place.ts'
 import type { Hub, Visit } from '../embed/program.ts'
-import type { Emit } from '../embed/protocol.ts'
 import { isInAppBrowser } from '../surfaces.ts'
+import { adoptStyles } from '../ui/styles.ts'
 import { mount } from './main.tsx'
-import { Stranger } from './waiting.tsx'
+import { Failed, Skeleton, Stranger } from './waiting.tsx'
 
-/** What surrounds us says its wishes at once, or has none. */
+/** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
 const PATIENCE_MS = 400
 
-interface Wishes {
-  locale?: string
-  place?: string
-  topic?: string
-  mode?: Visit['mode']
+type Wishes = Partial<Pick<Visit, 'locale' | 'place' | 'topic' | 'mode'>>
+
+/** What is the same whatever surrounds us. */
+interface Stage {
+  container: HTMLElement
+  hub: PublishedHub
+  base: URL
+  /** What the server wrote on the element, after checking it. */
+  said: Wishes
 }
 
 const host = document.getElementById('hub')
-if (host) start(host).catch(() => render(<Stranger name="" page="/" />, host))
+if (host) void start(host)
 
 async function start(container: HTMLElement): Promise<void> {
   fillTheWindow(container)
-  const base = new URL(container.dataset.hub ?? '/hub.json', location.href)
+  const { hub: address = '/hub.json', locale, place, surface } = container.dataset
+  const base = new URL(address, location.href)
   const allowed = new Set([location.origin])
   // First of all: what a later script puts in its place is not the app's bridge.
   const app = connectToApp(window, { allowed: (url) => allowed.has(new URL(url).origin) })
 
-  const hub = await readHub((url) => fetch(url, { credentials: 'omit' }), base)
-  for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)
-  const around: Around = app ? { parent: 'none' } : connectToPage({ window, origins: hub.origins })
-  if (around.parent === 'stranger') {
-    render(<Stranger name={hub.brand.name} page={within(base, hub.page)} />, container)
+  const undress = adoptStyles(document)
+  const { lang } = document.documentElement
+  render(<Skeleton locale={lang} close={undefined} />, container)
+  let hub: PublishedHub
+  try {
+    hub = await readHub((url) => fetch(url, { credentials: 'omit' }), base)
+  } catch {
+    const again = () => location.reload()
+    render(<Failed locale={lang} close={undefined} page="/" onRetry={again} />, container)
     return
   }
+  for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)
+  const said = { ...(locale && { locale }), ...(place && { place }) }
+  const stage = { container, hub, base, said }
 
-  const wishes = { ...said(container), ...(await hearWishes(around, app)) }
-  const framed = around.parent === 'listed'
-  const close = closer(around, app, wishes)
-  const visit: Visit = {
-    ...wishes,
-    container,
-    hub,
-    base: base.href,
-    surface: surfaceOf(around, app, container),
-    mode: wishes.mode ?? 'page',
-    emit: emitter(around, app),
-    followAddress: !framed,
-    ...(wishes.place || framed || !location.hash ? {} : { place: location.hash }),
-    ...(close ? { close } : {}),
-    ...(app ? { openExternal: (url: string) => app.post({ type: 'openExternal', url }) } : {}),
-  }
-  const mounted = mount(visit)
-  if (framed) followPage(around.port, mounted, container, visit)
-  if (close) {
-    window.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close()
-    })
-  }
+  const around = app ? undefined : connectToPage({ window, origins: hub.origins })
+  render(null, container)
+  undress()
+  if (app) inApp(stage, app)
+  else if (around?.parent === 'none') asPage(stage)
+  else if (around?.parent !== 'listed') {
+    render(<Stranger name={hub.brand.name} page={within(base, hub.page)} />, container)
+  } else if (surface === 'facebook' || around.surface === 'facebook') inTab(stage, around.port)
+  else inFrame(stage, around.port)
 }
 
 /** The document has no style of its own: the hub takes the window, to its edges. */
@@ -74,56 +74,125 @@ function fillTheWindow(container: HTMLElement): void {
   }
 }
 
-/** What the server wrote on the element, after checking it. */
-function said({ dataset: { locale, place } }: HTMLElement): Wishes {
-  return { ...(locale ? { locale } : {}), ...(place ? { place } : {}) }
-}
+const show = ({ container, hub, base, said }: Stage, visit: Omit<Visit, keyof Stage>): Hub =>
+  mount({
+    onLanguage({ locale, dir, title }) {
+      Object.assign(document.documentElement, { lang: locale, dir })
+      document.title = title
+    },
+    ...said,
+    ...visit,
+    container,
+    hub,
+    base: base.href,
+  })
 
-function hearWishes(around: Around, app: App | null): Promise<Wishes> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve({}), PATIENCE_MS)
-    if (app) app.onInit(resolve)
-    else if (around.parent === 'listed' && around.surface !== 'facebook') {
-      around.port.onMessage((message) => {
-        if (message.type === 'init') resolve(message)
-      })
-    } else resolve({})
+/** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
+function asPage(stage: Stage): void {
+  show(stage, {
+    surface: isInAppBrowser(navigator.userAgent) ? 'in-app' : 'website',
+    mode: 'page',
+    emit: () => {},
+    followAddress: true,
+    ...readAddress(),
   })
 }
 
-function surfaceOf(around: Around, app: App | null, { dataset }: HTMLElement): Visit['surface'] {
-  if (app) return 'webview'
-  if (around.parent === 'listed')
-    return dataset.surface === 'facebook' ? 'facebook' : around.surface
-  return isInAppBrowser(navigator.userAgent) ? 'in-app' : 'website'
+/** The place in the address, once: a question does not stay in it. */
+function readAddress(): Wishes {
+  const { hash, href } = location
+  if (!hash) return {}
+  history.replaceState(history.state, '', withoutQuestion(href))
+  return { place: hash }
 }
 
-function emitter(around: Around, app: App | null): Emit {
-  return (name, detail = {}) => {
-    if (around.parent === 'listed') {
-      if (name === 'dq:ready') around.port.post({ type: 'ready' })
-      around.port.post({ type: 'event', name, detail })
-    } else if (name === 'dq:ready') app?.post({ type: 'ready' })
-  }
+function inApp(stage: Stage, app: App): void {
+  const close = () => void app.post({ type: 'close' })
+  whenTold(
+    (tell) => app.onInit(tell),
+    (wishes) =>
+      show(stage, {
+        surface: 'webview',
+        mode: 'page',
+        emit: (name) => {
+          if (name === 'dq:ready') app.post({ type: 'ready' })
+        },
+        followAddress: true,
+        openExternal: (url) => app.post({ type: 'openExternal', url }),
+        close,
+        ...readAddress(),
+        ...wishes,
+      }),
+  )
+  closeOnEscape(close)
 }
 
-function closer(around: Around, app: App | null, { mode }: Wishes): (() => void) | undefined {
-  if (app) return () => void app.post({ type: 'close' })
-  if (around.parent !== 'listed' || mode !== 'launcher') return undefined
-  return () => around.port.post({ type: 'close' })
+/** A page tab is shown by a page that has no script of ours and never answers. */
+function inTab(stage: Stage, port: PagePort): void {
+  show(stage, { surface: 'facebook', mode: 'page', emit: emitTo(port) })
 }
 
-type Listed = Extract<Around, { parent: 'listed' }>
-
-/** From here on the page says where to go and when we are seen; we say how tall we are. */
-function followPage(port: Listed['port'], hub: Hub, container: HTMLElement, visit: Visit): void {
-  port.onMessage((message) => {
-    if (message.type === 'go') hub.go(message.place)
-    else if (message.type === 'shown' && message.shown) hub.focus()
-  })
-  if (visit.mode === 'launcher' || visit.surface === 'facebook') return
-  container.style.height = 'auto'
-  new ResizeObserver(() => {
+function inFrame(stage: Stage, port: PagePort): void {
+  const { container } = stage
+  let hub: Hub | undefined
+  let tell: (wishes: Wishes) => void = () => {}
+  let mode: Visit['mode'] = 'page'
+  const close = () => port.post({ type: 'close' })
+  closeOnEscape(() => mode === 'launcher' && close())
+  // In the flow of the page the frame is as tall as what is in it; in a launcher the page decides.
+  const sizes = new ResizeObserver(() => {
     port.post({ type: 'size', height: Math.ceil(container.getBoundingClientRect().height) })
-  }).observe(container)
+  })
+  port.onMessage((message) => {
+    if (message.type === 'init') {
+      const { type: _, ...wishes } = message
+      tell(wishes)
+    } else if (message.type === 'go') hub?.go(message.place)
+    // In the flow of a page nobody asked for the focus.
+    else if (message.shown && mode === 'launcher') hub?.focus()
+  })
+  whenTold(
+    (listener) => {
+      tell = listener
+    },
+    (wishes) => {
+      mode = wishes.mode ?? 'page'
+      container.style.height = mode === 'launcher' ? '100%' : 'auto'
+      if (mode === 'launcher') sizes.disconnect()
+      else sizes.observe(container)
+      hub = show(stage, {
+        surface: 'partner',
+        emit: emitTo(port),
+        ...(mode === 'launcher' ? { close } : {}),
+        ...wishes,
+        mode,
+      })
+      return hub
+    },
+  )
+}
+
+/** Shows the hub when the wishes are known, or without them; wishes that come late are heeded. */
+function whenTold(listen: (tell: (wishes: Wishes) => void) => void, open: (wishes: Wishes) => Hub) {
+  let hub: Hub | undefined
+  const begin = (wishes: Wishes) => {
+    clearTimeout(timer)
+    hub?.destroy()
+    hub = open(wishes)
+  }
+  const timer = setTimeout(begin, PATIENCE_MS, {})
+  listen(begin)
+}
+
+const emitTo =
+  (port: PagePort): Visit['emit'] =>
+  (name, detail = {}) => {
+    if (name === 'dq:ready') port.post({ type: 'ready' })
+    port.post({ type: 'event', name, detail })
+  }
+
+function closeOnEscape(close: () => unknown): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close()
+  })
 }

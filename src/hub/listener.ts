@@ -12,6 +12,8 @@ export interface Listener {
   search: OpenSearch
   secretsIn(text: string): ReturnType<typeof findSecrets>
   kindsOf(text: string): Kinds
+  /** As people type: without case and accents. */
+  fold(text: string): string
   /** What matches the query, as ranges of the text. */
   marksIn(text: string, query: string): readonly (readonly [start: number, end: number])[]
 }
@@ -31,6 +33,7 @@ export async function openListener(
       search: asking.openSearch(searchBase, { fetch }),
       secretsIn: (text) => asking.findSecrets(text, { formats }),
       kindsOf: recognise,
+      fold: asking.fold,
       marksIn: (text, query) => asking.marks(text, query, locale),
     }
   } catch (cause) {

@@ -4,8 +4,9 @@
  */
 import { render } from 'preact'
 import { openContent } from '../content/load.ts'
+import type { PublishedStart } from '../content/published.ts'
 import type { Hub, Visit } from '../embed/program.ts'
-import { css } from '../ui/styles.ts'
+import { adoptStyles } from '../ui/styles.ts'
 import { App } from './app.tsx'
 import { createModel, type Model } from './model.ts'
 import { Failed, Skeleton } from './waiting.tsx'
@@ -23,103 +24,84 @@ const REAL: Surroundings = {
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
-export function mount(visit: Visit, { fetch, now, zone }: Surroundings = REAL): Hub {
-  const { container } = visit
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  const root = container.getRootNode() as Document | ShadowRoot
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-
+export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
+  const { container, close } = visit
+  const undress = adoptStyles(container.getRootNode() as Document | ShadowRoot)
   const left = new AbortController()
+  const { signal } = left
+  let place = visit.place
   let model: Model | undefined
   let wantsFocus = false
 
-  const show = async (locale: string | undefined, question?: string): Promise<void> => {
+  /** Shows the hub in a language; what was typed in another one goes along. */
+  const show = async (locale: string | undefined): Promise<void> => {
+    const question = model?.search.question.value
     try {
-      const content = await openContent(visit.hub, visit.base, locale, fetch)
-      if (left.signal.aborted) return
+      const content = await openContent(visit.hub, visit.base, locale, surroundings.fetch)
+      if (signal.aborted) return
+      if (model) place = model.placeText()
       model?.stop()
       applyTheme(container, content.start.theme)
-      const place = model ? { place: model.placeText() } : {}
       model = createModel({
-        visit: { ...visit, ...place },
+        visit: { ...visit, place: place ?? '' },
         content,
-        fetch,
-        now,
-        zone,
         window,
-        ...(question === undefined ? {} : { question }),
+        ...surroundings,
+        ...(question ? { question } : {}),
       })
-      render(<App key={locale} model={model} onLocale={change} />, container)
+      const { speech } = model
+      visit.onLanguage?.({ ...speech, title: `${speech.t('title')} · ${visit.hub.brand.name}` })
+      render(<App key={speech.locale} model={model} onLocale={change} />, container)
       visit.emit('dq:ready')
       if (wantsFocus) focus()
     } catch {
-      if (left.signal.aborted) return
-      render(
-        <Failed
-          hub={visit.hub}
-          base={visit.base}
-          locale={locale}
-          onRetry={() => {
-            show(locale, question)
-          }}
-          close={visit.close}
-        />,
-        container,
-      )
+      if (signal.aborted) return
+      const page = new URL(visit.hub.page, visit.base).href
+      const retry = () => void show(locale)
+      render(<Failed locale={locale} close={close} page={page} onRetry={retry} />, container)
     }
   }
-  const change = (locale: string) => {
-    wantsFocus = false
-    void show(locale, model?.search.question.value).then(() =>
-      container.querySelector<HTMLElement>('.language select')?.focus(),
-    )
+
+  const change = async (locale: string) => {
+    await show(locale)
+    container.querySelector<HTMLElement>('.language select')?.focus()
   }
 
   const focus = () => {
     wantsFocus = !model
     // On a touch screen the field would bring up the keyboard, over half of what is to be read.
     const touch = window.matchMedia('(pointer: coarse)').matches
-    const target = touch ? 'h1' : 'input[type=search], h1'
-    container.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+    const find = (selector: string) => container.querySelector<HTMLElement>(selector)
+    const target = (touch ? null : find('input[type=search]')) ?? find('h1')
+    target?.focus({ preventScroll: true })
   }
 
-  if (visit.openExternal) {
-    const { openExternal } = visit
-    container.addEventListener(
-      'click',
-      (event) => {
-        const link = (event.target as Element).closest?.('a[href^="http"]')
-        if (!(link instanceof HTMLAnchorElement)) return
-        if (openExternal(link.href)) event.preventDefault()
-      },
-      { signal: left.signal },
-    )
+  const leave = (event: MouseEvent) => {
+    const link = (event.target as Element).closest?.('a[href^="http"]')
+    if (link instanceof HTMLAnchorElement && visit.openExternal?.(link.href)) event.preventDefault()
   }
+  if (visit.openExternal) container.addEventListener('click', leave, { signal })
 
-  render(<Skeleton locale={visit.locale} close={visit.close} />, container)
+  render(<Skeleton locale={visit.locale} close={close} />, container)
   void show(visit.locale)
 
   return {
-    go: (place) => {
-      if (model) model.go(place)
-      else visit = { ...visit, place }
+    go(wanted) {
+      if (model) model.go(wanted)
+      else place = wanted
     },
     focus,
     destroy() {
       left.abort()
       model?.stop()
       render(null, container)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
+      undress()
     },
   }
 }
 
 /** The bank's colours, as custom properties that the style sheet reads. */
-function applyTheme(
-  container: HTMLElement,
-  theme: { light?: Record<string, string>; dark?: Record<string, string> },
-) {
+function applyTheme(container: HTMLElement, theme: PublishedStart['theme']): void {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [name, color] of Object.entries(theme[scheme] ?? {})) {
       container.style.setProperty(`--${scheme}-${name}`, color)

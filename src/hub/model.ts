@@ -48,6 +48,8 @@ export interface Model {
   asked: { value: Wanted['channel'] }
   /** Topic of the answer on screen. */
   reading: Signal<string | undefined>
+  /** The emergency is about something to block: a card, a chequebook. */
+  isAboutCard(): boolean
   /** What matches what was typed, as ranges of `text`. */
   marksIn(text: string): ReturnType<Listener['marksIn']>
   isUrgent(text: string): boolean
@@ -87,7 +89,11 @@ export function createModel({
   const speech = createSpeech(start.locale, start.words, dir)
   const clock = createClock(now)
   const wanted = parsePlace(visit.place ?? '')
-  const trail = visit.followAddress ? addressTrail(window, wanted.place) : ownTrail(wanted.place)
+  const trail = visit.followAddress
+    ? addressTrail(window, wanted.place, (text) => {
+        search.question.value = text
+      })
+    : ownTrail(wanted.place)
   const asked = signal<Wanted['channel']>(wanted.channel)
   const reading = signal<string>()
   const pageTopic = start.topics.some(({ id }) => id === visit.topic) ? visit.topic : undefined
@@ -200,6 +206,11 @@ export function createModel({
     pageTopic,
     asked,
     reading,
+    isAboutCard() {
+      const asked = listener.value?.fold(search.question.value).split(/\W+/) ?? []
+      const starts = speech.t('urgent.cards').split(' ')
+      return asked.some((word) => starts.some((start) => word.startsWith(start)))
+    },
     marksIn: (text) => listener.value?.marksIn(text, search.question.value) ?? [],
     isUrgent: (text) => kindOf(listener.value?.kindsOf(text) ?? NO_KINDS) === 'urgent',
     open(id) {

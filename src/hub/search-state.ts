@@ -38,14 +38,15 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   /** Changes to ask again for the same question, after a failure. */
   const attempt = signal(0)
 
-  const pinned = (text: string): string[] => {
-    const plain = text.trim().toLocaleLowerCase(content.start.locale)
-    return content.start.pins[plain] ?? []
-  }
-
-  async function find({ search }: Listener, text: string, signal: AbortSignal): Promise<Hit[]> {
+  async function find(
+    { search, fold }: Listener,
+    text: string,
+    signal: AbortSignal,
+  ): Promise<Hit[]> {
     const hits = await search.find(text, { limit: MOST, signal })
-    const pins = pinned(text)
+    const asked = fold(text)
+    const pins =
+      Object.entries(content.start.pins).find(([query]) => fold(query) === asked)?.[1] ?? []
     const ids = [...pins, ...hits.map(({ id }) => id).filter((id) => !pins.includes(id))]
     const cards = await content.cards(ids.slice(0, MOST))
     const sure = new Map(hits.map(({ id, confidence }) => [id, confidence]))
@@ -85,7 +86,7 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
     }
   }
 
-  const stop = effect(() => {
+  const stop: () => void = effect(() => {
     attempt.value
     const typed = question.value
     if (!typed.trim()) {

@@ -33,12 +33,24 @@ export function ownTrail(first: Place): Trail {
   }
 }
 
-/** Only the fragment of the address is written, and only with places. */
-export function addressTrail(window: Window, first: Place): Trail {
+/**
+ * Only the fragment of the address is written, and only with places.
+ *
+ * @param ask what to do with a question that comes in a link; it does not stay in the address
+ */
+export function addressTrail(window: Window, first: Place, ask: (question: string) => void): Trail {
+  const { history, location } = window
   const place = signal<Place>(first)
+  const write = (next: Place) => history.replaceState(history.state, '', formatPlace(next))
   const read = () => {
-    place.value = parsePlace(window.location.hash).place
+    const wanted = parsePlace(location.hash)
+    place.value = wanted.place
+    if (wanted.question === undefined) return
+    write(wanted.place)
+    ask(wanted.question)
   }
+  // The address may still name a place of another language.
+  if (location.hash && !samePlace(parsePlace(location.hash).place, first)) write(first)
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)
   return {
@@ -46,12 +58,12 @@ export function addressTrail(window: Window, first: Place): Trail {
     canGoBack: computed(() => !samePlace(place.value, HOME)),
     go(next) {
       if (samePlace(next, place.value)) return
-      window.history.pushState({ dq: true }, '', formatPlace(next))
+      history.pushState({ dq: true }, '', formatPlace(next))
       place.value = next
     },
     back() {
       // A visitor who came by a deep link has no page of ours behind: home is the way back.
-      if (window.history.state?.dq) window.history.back()
+      if (history.state?.dq) history.back()
       else this.go(HOME)
     },
     stop() {

@@ -2,7 +2,6 @@
  * Before there are words: the hub's own words come with the content, so these two screens carry the
  * few that they need, in the languages that the package knows.
  */
-import type { PublishedHub } from '../content/published.ts'
 import { Icon } from '../ui/icon.tsx'
 
 const WORDS = {
@@ -58,12 +57,12 @@ export const Skeleton = ({ locale, close }: TopProps) => (
 )
 
 export interface FailedProps extends TopProps {
-  hub: PublishedHub
-  base: string
+  /** Where the answers stand without a program. */
+  page: string
   onRetry(): void
 }
 
-export function Failed({ hub, base, locale, close, onRetry }: FailedProps) {
+export function Failed({ locale, close, page, onRetry }: FailedProps) {
   const words = wordsOf(locale)
   return (
     <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
@@ -75,7 +74,7 @@ export function Failed({ hub, base, locale, close, onRetry }: FailedProps) {
           <button type="button" class="button small" onClick={onRetry}>
             {words.retry}
           </button>
-          <a href={new URL(hub.page, base).href}>{words.page}</a>
+          <a href={page}>{words.page}</a>
         </div>
       </main>
     </div>

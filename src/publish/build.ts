@@ -31,12 +31,15 @@ const CARDS_A_PART = 6
 const ANSWER_BYTES_A_PART = 6_000
 const MOST_PARTS = 120
 const MOST_RELATED = 3
+const MOST_FIRST = 4
 
 export interface BuildOptions {
   programs: Programs
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
+  /** Told, in a sentence, what was left out and why. */
+  onNote?(note: string): void
 }
 
 /**
@@ -46,9 +49,11 @@ export interface BuildOptions {
 export async function buildHub(
   config: Config,
   answers: readonly Answer[],
-  { programs, version, now }: BuildOptions,
+  { programs, version, now, onNote }: BuildOptions,
 ): Promise<PublishedFiles> {
   const output = new Output()
+  let picturesLost = 0
+  const countLost = () => picturesLost++
   const speeches = config.locales.map(speechFor)
   const assets: PageAssets = {
     style: output.asset('page.css', pageStyle(config)),
@@ -57,10 +62,17 @@ export async function buildHub(
 
   const starts: Record<string, string> = {}
   for (const speech of speeches) {
-    const chosen = select(config, answers, speech.locale, now)
+    const chosen = select(config, answers, speech.locale, now).map(
+      (answer): Shown => ({ answer, body: bodyOf(answer, config, countLost) }),
+    )
     starts[speech.locale] = await writeLocale(output, config, speech, chosen)
     const pages = staticPages(config, speech, groupsOf(config, speech, chosen), assets, now)
     for (const [path, page] of pages) output.put(`${path.slice(1)}index.html`, page)
+  }
+
+  if (picturesLost > 0) {
+    const host = new URL(config.hub).host
+    onNote?.(`pictures left out because they are not on ${host}: ${picturesLost}; their words stay`)
   }
 
   output.put(`embed/${version}/embed.js`, programs.embed)
@@ -97,26 +109,28 @@ async function writeLocale(
   output: Output,
   config: Config,
   speech: Speech,
-  answers: readonly Answer[],
+  chosen: readonly Shown[],
 ): Promise<string> {
   const { locale } = speech
   const { synonyms } = config.search
-  const bodies = new Map(answers.map((answer) => [answer.id, bodyOf(answer, config)]))
-  const cards = answers.map((answer) => projectCard(answer, bodies.get(answer.id)!))
+  const answers = chosen.map(({ answer }) => answer)
+  const cards = chosen.map(({ answer, body }) => projectCard(answer, body))
   const titlesOf = (list: readonly Answer[]): Title[] =>
     list.map(({ id, question }) => ({ id, question }))
 
   const { find } = createSearch(answers, { locale, synonyms })
-  const published = answers.map((answer, index) => {
+  const published = chosen.map(({ answer, body }, index) => {
     const near = find(answer.question, { limit: MOST_RELATED + 1 }).map(({ id }) => id)
     const related = near.filter((id) => id !== answer.id).slice(0, MOST_RELATED)
-    return projectAnswer(answer, cards[index]!, bodies.get(answer.id)!, related)
+    return projectAnswer(answer, cards[index]!, body, related)
   })
 
   const topics = config.topics.flatMap((topic): PublishedTopic[] => {
     const own = ofTopic(answers, topic)
     if (own.length === 0) return []
-    const first = own.filter(({ id }) => topic.questions.includes(id))
+    // A page about a topic shows its questions: those that the bank pins, else the first ones.
+    const pinned = own.filter(({ id }) => topic.questions.includes(id))
+    const first = (pinned.length > 0 ? pinned : own).slice(0, MOST_FIRST)
     return [
       {
         id: topic.id,
@@ -145,23 +159,26 @@ async function writeLocale(
 
 /**
  * Answers are cleaned once more on the way out: a file that people can edit is not trusted. Pictures
- * come from the bank's own sites, which is also what `headers.json` lets a document load.
+ * come from the hub's own origin or not at all: a document that is isolated (`headers.ts`) loads no
+ * others, and a visitor's address is nobody else's business.
  */
-function bodyOf({ answer, url }: Answer, { brand, origins }: Config) {
-  const pictureHosts = [brand.url, ...origins.website].map((site) => new URL(site).host)
-  return parseHtml(answer, { url, pictureHosts })
+function bodyOf({ answer, url }: Answer, { hub }: Config, onPictureLost: () => void) {
+  return parseHtml(answer, { url, pictureHosts: [new URL(hub).host], onPictureLost })
 }
 
 /** The static page shows everything: what belongs to no topic comes last. */
-function groupsOf(config: Config, speech: Speech, answers: readonly Answer[]): Group[] {
+function groupsOf({ topics }: Config, { locale, say }: Speech, chosen: readonly Shown[]): Group[] {
+  const bodies = new Map(chosen.map(({ answer, body }) => [answer, body]))
   const shown = (list: readonly Answer[]): Shown[] =>
-    list.map((answer) => ({ answer, body: bodyOf(answer, config) }))
-  const groups = config.topics.map((topic) => ({
+    list.map((answer) => ({ answer, body: bodies.get(answer)! }))
+  const answers = [...bodies.keys()]
+  const groups = topics.map((topic) => ({
     id: topic.id,
-    label: localise(topic.label, speech.locale),
+    label: localise(topic.label, locale),
     answers: shown(ofTopic(answers, topic)),
   }))
-  const rest = answers.filter(({ topic }) => topic === undefined)
-  const other = { id: 'other', label: speech.say('page.other'), answers: shown(rest) }
-  return [...groups, other].filter((group) => group.answers.length > 0)
+  const rest = chosen.filter(({ answer }) => answer.topic === undefined)
+  return [...groups, { id: 'other', label: say('page.other'), answers: rest }].filter(
+    (group) => group.answers.length > 0,
+  )
 }

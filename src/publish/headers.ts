@@ -31,7 +31,6 @@ export function headerRules(config: Config): HeaderRule[] {
     ...(config.hub.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
   const { website, partner, facebook } = config.origins
-  const pictures = ["'self'", ...new Set([new URL(config.brand.url).origin, ...website])]
   const closed = {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
@@ -41,7 +40,7 @@ export function headerRules(config: Config): HeaderRule[] {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
-    'img-src': pictures,
+    'img-src': ["'self'"],
     'connect-src': ["'self'", ...(config.server ? [new URL(config.server).origin] : [])],
     'require-trusted-types-for': ["'script'"],
     ...closed,
@@ -49,7 +48,7 @@ export function headerRules(config: Config): HeaderRule[] {
   const page = policy({
     'default-src': ["'none'"],
     'style-src': ["'self'"],
-    'img-src': pictures,
+    'img-src': ["'self'"],
     ...closed,
   })
 
@@ -61,7 +60,8 @@ export function headerRules(config: Config): HeaderRule[] {
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': MINUTE,
   })
-  // A page that is cross-origin isolated shows only frames that ask for the same.
+  // A page that is cross-origin isolated shows only frames that ask for the same. It is also why answers
+  // keep only pictures of this origin: others would have to be sent with a header of their own.
   const inFrame = { ...document(frame), 'Cross-Origin-Embedder-Policy': 'require-corp' }
 
   return [

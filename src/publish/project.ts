@@ -191,7 +191,7 @@ export const projectCard = (
 export const projectAnswer = (
   answer: Answer,
   card: Card,
-  body: HtmlNode[],
+  body: readonly HtmlNode[],
   related: string[],
 ): PublishedAnswer => ({
   ...card,

@@ -5,6 +5,7 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import { topicOf } from '../content/topics.ts'
 import { languageOf } from './speech.ts'
 
 type Topic = Config['topics'][number]
@@ -23,7 +24,7 @@ export function select(config: Config, answers: readonly Answer[], locale: strin
     )
     .map((answer) => {
       const { topic: _, ...rest } = answer
-      const topic = topicOf(config.topics, answer)
+      const topic = topicOfAnswer(config.topics, answer)
       return topic === undefined ? rest : { ...rest, topic }
     })
     .sort(byId)
@@ -33,20 +34,9 @@ export function select(config: Config, answers: readonly Answer[], locale: strin
 export const belongsTo = (own: string, locale: string, published: readonly string[]): boolean =>
   own === locale || (!published.includes(own) && languageOf(own) === locale)
 
-/** What the answer says itself, else the topic with the longest path that its page is under. */
-function topicOf(topics: readonly Topic[], { topic, url }: Answer): string | undefined {
-  if (topics.some(({ id }) => id === topic)) return topic
-  const { pathname } = new URL(url)
-  let best: { id: string; length: number } | undefined
-  for (const { id, match } of topics) {
-    for (const path of match) {
-      if (pathname.startsWith(path) && path.length > (best?.length ?? 0)) {
-        best = { id, length: path.length }
-      }
-    }
-  }
-  return best?.id
-}
+/** What the answer says itself, else what its page is about. */
+const topicOfAnswer = (topics: readonly Topic[], { topic, url }: Answer): string | undefined =>
+  topics.some(({ id }) => id === topic) ? topic : topicOf(url, topics)
 
 /** The answers of a topic, those that the bank pins first. */
 export function ofTopic(answers: readonly Answer[], { id, questions }: Topic): Answer[] {

@@ -12,7 +12,7 @@ export interface Size {
 
 const weigh = (body: Body): Omit<Size, 'path'> => ({
   raw: Buffer.byteLength(body),
-  brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+  brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
 })
 
 /** Files of one name in several parts count as one row: `answers.fr.json (12)`. */

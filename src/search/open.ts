@@ -20,11 +20,20 @@ export interface OpenSearch {
 
 type Fetch = (address: string) => Promise<Response>
 
-/** @param base address of the published folder, with its final `/` */
-export function openSearch(base: string, { fetch }: { fetch: Fetch }): OpenSearch {
+/**
+ * @param base  address of the search folder. Its name holds a hash, so it is looked up: `hub.json` names
+ *   the first file of each locale (`locales[].start`), and that file names the folder (`search`); both
+ *   are relative to `hub.json`. A final `/` is added when it is missing
+ * @param from  `fetch`: how parts are asked for; the platform's own when left out
+ */
+export function openSearch(
+  base: string,
+  { fetch = (address) => globalThis.fetch(address) }: { fetch?: Fetch } = {},
+): OpenSearch {
+  const folder = base.replace(/[^/]$/, '$&/')
   let opening: Promise<Opened> | undefined
   const open = () => {
-    opening ??= openFolder((name) => read(fetch, base, name)).catch((error: unknown) => {
+    opening ??= openFolder((name) => read(fetch, folder, name)).catch((error: unknown) => {
       opening = undefined
       throw error
     })

@@ -65,19 +65,37 @@ const compress = (body: Uint8Array, encoding: Encoding): Promise<Uint8Array> =>
         params: { [constants.BROTLI_PARAM_QUALITY]: body.length > LARGE ? 9 : 11 },
       })
 
-/** @returns the files of `folder`, read again after each build */
-export async function watchFolder(folder: string): Promise<() => Promise<Published>> {
-  const built = () => stat(join(folder, 'hub.json')).then(({ mtimeMs }) => mtimeMs)
-  let seen = await built().catch(() => 0)
-  let published = publishedFrom(await readFolder(folder))
+/**
+ * @param onError told when a new build cannot be read: what is held stays good
+ * @returns the files of `folder`, read again after each build, once for all who ask meanwhile
+ */
+export async function watchFolder(
+  folder: string,
+  onError: (error: unknown) => void,
+): Promise<() => Promise<Published>> {
+  // Between two renames there is no folder for a moment.
+  const built = (otherwise: number) =>
+    stat(join(folder, 'hub.json')).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => otherwise,
+    )
+  let seen = await built(0)
+  let held = publishedFrom(await readFolder(folder))
+  const reload = async () => {
+    const now = await built(seen)
+    if (now === seen) return
+    held = publishedFrom(await readFolder(folder))
+    seen = now
+  }
+  let reloading: Promise<void> | undefined
   return async () => {
-    // Between two renames there is no folder for a moment: what we hold stays good.
-    const now = await built().catch(() => seen)
-    if (now !== seen) {
-      published = publishedFrom(await readFolder(folder))
-      seen = now
-    }
-    return published
+    reloading ??= reload()
+      .catch(onError)
+      .finally(() => {
+        reloading = undefined
+      })
+    await reloading
+    return held
   }
 }
 

@@ -40,11 +40,22 @@ export interface PageTab {
   pages: readonly string[]
 }
 
-/** @param now Unix seconds */
+/** @throws RangeError for an empty secret, with which anybody could sign */
+export function requireSecret({ appSecret }: PageTab): void {
+  if (!appSecret) throw new RangeError('appSecret is empty: anybody could sign with it')
+}
+
+/**
+ * @param text whatever the form held
+ * @param tab  `now` in Unix seconds
+ * @throws RangeError when `appSecret` is empty
+ */
 export function verifySignedRequest(
-  text: string,
-  { appSecret, pages, now }: PageTab & { now: number },
+  text: unknown,
+  { now, ...tab }: PageTab & { now: number },
 ): SignedRequest {
+  requireSecret(tab)
+  if (typeof text !== 'string') return refuse('malformed')
   if (text.length > MOST_CHARACTERS) return refuse('too-large')
   const [signature = '', payload = '', ...more] = text.split('.')
   if (more.length > 0 || !isBase64Url(signature) || !isBase64Url(payload))
@@ -54,7 +65,7 @@ export function verifySignedRequest(
   const claims = parseObject(Buffer.from(payload, 'base64url').toString())
   if (claims && claims.algorithm !== 'HMAC-SHA256') return refuse('bad-algorithm')
 
-  const expected = createHmac('sha256', appSecret).update(payload).digest()
+  const expected = createHmac('sha256', tab.appSecret).update(payload).digest()
   const given = Buffer.from(signature, 'base64url')
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     return refuse('bad-signature')
@@ -66,7 +77,7 @@ export function verifySignedRequest(
     return refuse('expired')
   }
   const pageId = ownObject(claims.page)?.id
-  if (typeof pageId !== 'string' || !pages.includes(pageId)) return refuse('unknown-page')
+  if (typeof pageId !== 'string' || !tab.pages.includes(pageId)) return refuse('unknown-page')
 
   const locale = ownObject(claims.user)?.locale
   const appData = claims.app_data

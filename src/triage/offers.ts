@@ -6,7 +6,7 @@ import type { PublicChannels } from '../content/published.ts'
 import { SURFACES } from '../surfaces.ts'
 import { opening } from './hours.ts'
 import type { Channel, Offer, Opening, Reason } from './offer.ts'
-import type { Situation } from './situation.ts'
+import type { FullSituation } from './situation.ts'
 
 type Way = NonNullable<PublicChannels['callback']>
 type LinkKind = PublicChannels['links'][number]['kind']
@@ -24,7 +24,7 @@ const HELD_BY: Record<LinkKind, Offer['continues']> = {
 }
 
 /** The offers that a channel makes here, in the bank's order; none when it is not set up. */
-export function offersOf(channel: Channel, situation: Situation, reasons: Reason[]): Offer[] {
+export function offersOf(channel: Channel, situation: FullSituation, reasons: Reason[]): Offer[] {
   const { channels, found } = situation
   switch (channel) {
     case 'answer':
@@ -55,7 +55,7 @@ const ALWAYS: Opening = { open: true }
 function wayOf(
   channel: 'callback' | 'message' | 'agency' | 'complaint',
   way: Way | undefined,
-  situation: Situation,
+  situation: FullSituation,
   reasons: Reason[],
 ): Offer[] {
   if (!way) return []
@@ -81,7 +81,7 @@ function wayOf(
 
 /** Where there are hours, they are a reason; a way without any is there day and night. */
 function timed(
-  { hours, now }: Situation,
+  { hours, now }: FullSituation,
   id: string | undefined,
   reasons: Reason[],
 ): Pick<Offer, 'opening' | 'reasons'> {

@@ -10,10 +10,10 @@ import { type Kind, type Kinds, kindOf } from './kinds.ts'
 import type { Channel, Offer, Reason } from './offer.ts'
 import { offersOf } from './offers.ts'
 import { DEFAULT_POLICY, type Facts, fits, type Policy, THE_REST } from './rules.ts'
-import type { Situation } from './situation.ts'
+import { assume, type FullSituation, type Situation } from './situation.ts'
 
 /** From here on, the search is sure of its answer. */
-const CONFIDENT = 0.5
+export const CONFIDENT = 0.5
 
 /**
  * What an answer asks for makes of a question that says nothing itself. `account` is missing: how to
@@ -45,8 +45,10 @@ export interface Explanation {
 /**
  * @param words what `classify` found in the question
  * @param policy the bank's own rules; they come before the default ones
+ * @throws TypeError when `situation.now` is missing
  */
-export function route(situation: Situation, words: Kinds, policy: Policy = []): Explanation {
+export function route(given: Situation, words: Kinds, policy: Policy = []): Explanation {
+  const situation = assume(given)
   const { surface, visitor, topic } = situation
   const answered = (situation.found?.confidence ?? 0) >= CONFIDENT
   const kind = kindIn(situation, kindOf(words), answered)
@@ -113,7 +115,11 @@ const triedLast = (offers: Offer[], { tried = [] }: Situation): Offer[] => [
  * The emergency numbers before all else, at any hour, on any surface, tried or not; and after all
  * else when nothing burns: who blocks cards at night knows nothing of loans.
  */
-function emergencyNumbersInPlace(offers: Offer[], kind: Kind, { channels }: Situation): Offer[] {
+function emergencyNumbersInPlace(
+  offers: Offer[],
+  kind: Kind,
+  { channels }: FullSituation,
+): Offer[] {
   const numbers = new Set(
     channels.phone?.numbers.filter((number) => number.urgent).map(({ id }) => id),
   )

@@ -10,11 +10,11 @@ import type { Rule } from '../content/config.ts'
 import type { Surface } from '../surfaces.ts'
 import type { Kind } from './kinds.ts'
 import type { Channel } from './offer.ts'
-import type { Situation } from './situation.ts'
+import type { FullSituation } from './situation.ts'
 
 export interface PolicyRule {
   name: string
-  when: Rule['when'] & { visitor?: readonly Situation['visitor'][] }
+  when: Rule['when'] & { visitor?: readonly FullSituation['visitor'][] }
   /** A channel, or a group of equal ones. */
   offer: readonly (Channel | readonly Channel[])[]
 }
@@ -86,7 +86,7 @@ export const THE_REST: readonly Channel[] = [
 export interface Facts {
   kind: Kind
   surface: Surface
-  visitor: Situation['visitor']
+  visitor: FullSituation['visitor']
   answered: boolean
   topic: string | undefined
 }

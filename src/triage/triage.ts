@@ -6,12 +6,17 @@ import { classify } from './classify.ts'
 import type { Offer } from './offer.ts'
 import { type Explanation, route } from './route.ts'
 import type { Policy } from './rules.ts'
-import type { Situation } from './situation.ts'
+import { assume, type Situation } from './situation.ts'
 
-/** @param policy the bank's own rules; they come before the default ones */
+/**
+ * @param policy the bank's own rules; they come before the default ones
+ * @throws TypeError when `situation.now` is missing: nothing here reads a clock
+ */
 export const triage = (situation: Situation, policy: Policy = []): Offer[] =>
   explainTriage(situation, policy).offers
 
 /** The same offers, and what led to them. */
-export const explainTriage = (situation: Situation, policy: Policy = []): Explanation =>
-  route(situation, classify(situation.question ?? '', situation), policy)
+export function explainTriage(situation: Situation, policy: Policy = []): Explanation {
+  const full = assume(situation)
+  return route(full, classify(full.question ?? '', full), policy)
+}

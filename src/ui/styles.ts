@@ -1,7 +1,15 @@
-/** The style sheet of the hub, as one text for `CSSStyleSheet`: no page's policy has to allow it. */
+/** The style sheet of the hub, as a `CSSStyleSheet`: no page's policy has to allow it. */
 import frame from './frame.css?inline'
 import parts from './parts.css?inline'
 import reading from './reading.css?inline'
 import theme from './theme.css?inline'
 
-export const css = theme + frame + parts + reading
+/** Dresses a document or a shadow root. @returns how to undress it */
+export function adoptStyles(root: Document | ShadowRoot): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(theme + frame + parts + reading)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+}

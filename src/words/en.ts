@@ -54,6 +54,8 @@ export const en: Words = {
   'unsure.near': 'Close answers',
 
   'urgent.title': 'Block your card now',
+  'urgent.other': 'Call us now',
+  'urgent.cards': 'card visa mastercard cheq',
   'urgent.row': 'Lost card, fraud',
   'phone.call': 'Call {number}',
   'phone.row': 'By phone',

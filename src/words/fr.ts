@@ -52,6 +52,9 @@ export const fr = {
   'unsure.near': 'Réponses voisines',
 
   'urgent.title': 'Faites opposition maintenant',
+  'urgent.other': 'Appelez-nous maintenant',
+  /** How words begin that are about something to block, without accents. */
+  'urgent.cards': 'cart cb visa mastercard cheq',
   'urgent.row': 'Carte perdue, fraude',
   'phone.call': 'Appeler le {number}',
   'phone.row': 'Par téléphone',

@@ -119,6 +119,19 @@ describe('a developer with their own site', () => {
   )
 
   it(
+    'hears which pictures a hub cannot show',
+    inProject(async ({ command, site }) => {
+      await command('init', '--site', SITE)
+      const picture = '<img src="/plan.png" alt="Plan de la carte">'
+      site.set('/', page('Comment bloquer ma carte ?', `Ouvrez l’application. ${picture}`))
+      await command('harvest')
+      expect((await command('build')).said).toContain(
+        'note: pictures left out because they are not on localhost:4300: 1; their words stay',
+      )
+    }),
+  )
+
+  it(
     'hears that nothing changed when nothing did, and no file is touched',
     inProject(async ({ command, cwd, site }) => {
       await command('init', '--site', SITE)

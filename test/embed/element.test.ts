@@ -13,7 +13,6 @@ let isDown = false
 
 const panel: Panel = {
   open: (place) => calls.push(['open', place]),
-  toggle: () => calls.push('toggle'),
   sync: () => calls.push('sync'),
 }
 define({
@@ -102,10 +101,24 @@ describe('a visitor who reaches for the launcher', () => {
     expect(calls).toEqual([])
   })
 
-  it('opens the panel by pressing it', async () => {
-    launcherOf(add())!.click()
+  it('opens the panel by pressing it, and shuts it by pressing it again', async () => {
+    const element = add()
+    const launcher = launcherOf(element)!
+    launcher.click()
     await settle()
-    expect(calls).toEqual(['toggle'])
+    expect(element.hasAttribute('open')).toBe(true)
+    expect(calls[0]).toEqual(['open', undefined])
+    launcher.setAttribute('aria-expanded', 'true') // as the panel does
+    launcher.click()
+    expect(element.hasAttribute('open')).toBe(false)
+  })
+
+  it('opens it by pressing twice out of impatience, too', async () => {
+    const element = add()
+    launcherOf(element)!.click()
+    launcherOf(element)!.click()
+    await settle()
+    expect(element.hasAttribute('open')).toBe(true)
   })
 
   it('is told when the service does not answer, is given a link, and may try again', async () => {
@@ -122,15 +135,17 @@ describe('a visitor who reaches for the launcher', () => {
     isDown = false
     launcherOf(element)!.click()
     await settle()
-    expect(calls).toEqual(['toggle'])
+    expect(calls).toContainEqual(['open', undefined])
     expect(status.closest('div')!.hidden).toBe(true)
   })
 
   it('is not told of a failure that only concerned the preparation', async () => {
     isDown = true
-    launcherOf(add())!.dispatchEvent(new Event('pointerenter'))
+    const element = add()
+    launcherOf(element)!.dispatchEvent(new Event('pointerenter'))
     await settle()
-    expect(console.warn).not.toHaveBeenCalled()
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).toBe('')
+    expect(console.warn).toHaveBeenCalledTimes(1) // for the developer
   })
 })
 
@@ -162,9 +177,17 @@ describe('the methods and attributes of the element', () => {
     const element = add()
     element.open('callback')
     await settle()
-    expect(calls).toEqual([['open', 'callback']])
-    element.setAttribute('open', '')
+    expect(calls[0]).toEqual(['open', 'callback'])
     element.close()
+    expect(element.hasAttribute('open')).toBe(false)
+  })
+
+  it('open() is the attribute at once, and close() takes it back before the panel is here', async () => {
+    const element = add()
+    element.open('callback')
+    expect(element.hasAttribute('open')).toBe(true)
+    element.close()
+    await settle()
     expect(element.hasAttribute('open')).toBe(false)
   })
 
@@ -181,13 +204,12 @@ describe('the methods and attributes of the element', () => {
     expect(element.open).toBeTypeOf('function')
   })
 
-  it('identify() is handed on, and asked for nothing', async () => {
+  it('identify() asks for nothing', async () => {
     const element = add()
-    const getOpaqueId = () => expect.unreachable('not before it is needed')
-    element.identify(getOpaqueId)
+    element.identify(() => expect.unreachable('nothing needs it yet'))
     element.open()
     await settle()
-    expect(stages[0]!.identify()).toBe(getOpaqueId)
+    expect(stages).toHaveLength(1)
   })
 
   it('another address or language starts afresh', async () => {
@@ -199,6 +221,26 @@ describe('the methods and attributes of the element', () => {
     expect(launcherOf(element)?.textContent).toBe('Questions?')
     expect(element.shadowRoot!.querySelectorAll('[part=launcher]')).toHaveLength(1)
     expect(element.shadowRoot!.adoptedStyleSheets).toHaveLength(1)
+  })
+})
+
+describe('a page that changes the element under an open hub', () => {
+  const change = async (name: string) => {
+    const element = add()
+    element.open()
+    await settle()
+    element.setAttribute(name, 'start')
+    await settle()
+    return stages
+  }
+
+  it.each(['topic', 'position', 'class'])('by its %s loses nothing of it', async (name) => {
+    const [stage, ...others] = await change(name)
+    expect([stage!.signal.aborted, others]).toEqual([false, []])
+  })
+
+  it.each(['hub', 'mode', 'surface', 'locale'])('by its %s starts afresh', async (name) => {
+    expect((await change(name)).map(({ signal }) => signal.aborted)).toEqual([true, false])
   })
 })
 
@@ -226,7 +268,7 @@ describe('an element that leaves', () => {
     document.body.append(element)
     launcherOf(element)!.click()
     await settle()
-    expect(calls).toEqual(['toggle'])
+    expect(calls).toContainEqual(['open', undefined])
   })
 })
 

@@ -10,6 +10,10 @@ interface Setting {
   topic?: string
   website?: string[]
   isDown?: boolean
+  partner?: string[]
+  /** The program itself is refused: another hash, or another status. */
+  isRefused?: boolean
+  hasNoProgram?: boolean
 }
 
 /** The panel on a page of the bank, with a hub that writes down what it is told. */
@@ -18,6 +22,9 @@ function stage({
   topic,
   website = [location.origin],
   isDown = false,
+  partner = [],
+  isRefused = false,
+  hasNoProgram = false,
 }: Setting = {}) {
   const element = document.createElement('div')
   element.setAttribute('mode', mode)
@@ -43,7 +50,7 @@ function stage({
     entry: { url: 'hub.js', integrity },
     page: 'fr/',
     frame: 'hub/',
-    origins: { website, partner: [], facebook: [] },
+    origins: { website, partner, facebook: [] },
     locales: [
       { id: 'fr', start: 'fr.json' },
       { id: 'en', start: 'en.json' },
@@ -56,27 +63,46 @@ function stage({
       launcher,
       hub,
       base: new URL('https://aide.banque.example/hub.json'),
-      get: async () => {
-        if (network.isDown) throw new TypeError('Failed to fetch')
+      get: async (_: string, init?: RequestInit) => {
+        const isBad = network.isDown || (isRefused && init?.integrity)
+        if (isBad) throw new TypeError('Failed to fetch')
         return new Response()
       },
       signal: life.signal,
-      identify: () => undefined,
     } as unknown as Stage,
-    async () => ({
-      mount(visit) {
-        visits.push(visit)
-        visit.container.append(Object.assign(document.createElement('input'), { id: 'field' }))
-        return {
-          go: (place) => told.push(['go', place]),
-          focus: () => told.push('focus'),
-          destroy: () => told.push('destroy'),
-        }
-      },
-    }),
+    async () => {
+      if (hasNoProgram) throw new TypeError('Failed to fetch dynamically imported module')
+      return {
+        mount(visit) {
+          visits.push(visit)
+          const field = document.createElement('input')
+          visit.container.append(field)
+          return {
+            go: (place) => told.push(['go', place]),
+            focus: () => {
+              told.push('focus')
+              field.focus()
+            },
+            destroy: () => {
+              told.push('destroy')
+              field.remove()
+            },
+          }
+        },
+      }
+    },
   )
   const box = root.querySelector<HTMLElement>('[part=panel]')!
-  return { element, root, launcher, panel, box, visits, told, events, life, network }
+  /** As the element does it. */
+  const open = (place?: string) => {
+    element.setAttribute('open', '')
+    panel.open(place)
+  }
+  const shut = () => {
+    element.removeAttribute('open')
+    panel.sync()
+  }
+  return { element, root, launcher, panel, open, shut, box, visits, told, events, life, network }
 }
 const lives: AbortController[] = []
 afterEach(() => {
@@ -99,14 +125,14 @@ describe('the panel', () => {
   })
 
   it('opens, shuts and says so', async () => {
-    const { panel, element, box, launcher, events } = stage()
-    panel.toggle()
+    const { open, shut, element, box, launcher, events } = stage()
+    open()
     await settle()
     expect(box.hasAttribute('open')).toBe(true)
     expect(element.hasAttribute('open')).toBe(true)
     expect(launcher.getAttribute('aria-expanded')).toBe('true')
     expect(box.getAttribute('aria-label')).toBe('Des questions ?')
-    panel.toggle()
+    shut()
     expect(box.hasAttribute('open')).toBe(false)
     expect(element.hasAttribute('open')).toBe(false)
     expect(launcher.getAttribute('aria-expanded')).toBe('false')
@@ -117,11 +143,11 @@ describe('the panel', () => {
   })
 
   it('starts the hub once, and keeps it', async () => {
-    const { panel, visits, told } = stage({ topic: 'cartes' })
-    panel.open()
+    const { open, shut, visits, told } = stage({ topic: 'cartes' })
+    open()
     await settle()
-    panel.toggle()
-    panel.open('callback')
+    shut()
+    open('callback')
     await settle()
     expect(visits).toHaveLength(1)
     expect(visits[0]).toMatchObject({
@@ -136,8 +162,8 @@ describe('the panel', () => {
   })
 
   it('starts the hub at the place that was asked for while it came', async () => {
-    const { panel, visits } = stage()
-    panel.open('callback')
+    const { open, visits } = stage()
+    open('callback')
     await settle()
     expect(visits[0]?.place).toBe('callback')
   })
@@ -153,8 +179,8 @@ describe('the panel', () => {
   })
 
   it('shuts on Escape, unless something inside took it', async () => {
-    const { panel, root, box } = stage()
-    panel.open()
+    const { open, root, box } = stage()
+    open()
     await settle()
     const press = (isTaken: boolean) => {
       const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true })
@@ -168,9 +194,54 @@ describe('the panel', () => {
     expect(box.hasAttribute('open')).toBe(false)
   })
 
+  it('stays shut when the page has changed its mind meanwhile', async () => {
+    const { panel, box, events } = stage()
+    panel.open('callback')
+    await settle()
+    expect(box.hasAttribute('open')).toBe(false)
+    expect(events).toEqual([])
+  })
+
+  it('opened by the page leaves the focus alone, and takes it when a visitor opens it', async () => {
+    const { element, panel, open, box, root } = stage()
+    element.setAttribute('open', '')
+    panel.sync()
+    await settle()
+    expect(document.activeElement).toBe(document.body)
+    open()
+    await settle()
+    expect(box.hasAttribute('open')).toBe(true)
+    expect(box.contains(root.activeElement)).toBe(true)
+  })
+
+  it('moves the focus into the hub when it was on the page’s own link, which waited with us', async () => {
+    const { element, root, open, box, told } = stage()
+    const link = document.createElement('a')
+    link.href = '/aide'
+    element.append(link)
+    open()
+    expect(box.contains(root.querySelector('slot'))).toBe(true)
+    link.focus() // browsers do it by themselves: the first thing in the box
+    await settle()
+    expect(told).toContain('focus')
+    expect(document.activeElement).toBe(element)
+  })
+
+  it('leaves the focus where it is when that is elsewhere in the page', async () => {
+    const { element, panel, told } = stage()
+    const field = document.createElement('input')
+    document.body.append(field)
+    element.setAttribute('open', '')
+    panel.sync()
+    field.focus()
+    await settle()
+    expect(told).not.toContain('focus')
+    expect(document.activeElement).toBe(field)
+  })
+
   it('takes everything away with the element', async () => {
-    const { panel, life, told } = stage()
-    panel.open()
+    const { open, life, told } = stage()
+    open()
     await settle()
     life.abort()
     expect(told.at(-1)).toBe('destroy')
@@ -188,13 +259,12 @@ describe('the panel', () => {
 
 describe('when the hub does not come', () => {
   it('there are words, the page that works without it, and another try', async () => {
-    const { panel, box, events, visits, network } = stage({ isDown: true })
-    panel.open()
+    const { open, box, visits, network } = stage({ isDown: true })
+    open()
     await settle()
     expect(visits).toEqual([])
     expect(box.querySelector('[role=status]')?.textContent).toBe('Le service ne répond pas.')
     expect(box.querySelector('a')?.href).toBe('https://aide.banque.example/fr/')
-    expect(events).toContainEqual(['dq:failed', { channel: 'hub', code: 'NOT_FOUND' }])
 
     network.isDown = false
     const retry = [...box.querySelectorAll('button')].find((b) => b.textContent === 'Réessayer')
@@ -204,9 +274,32 @@ describe('when the hub does not come', () => {
     expect(box.querySelector('[role=status]')).toBeNull()
   })
 
+  it.each([
+    { why: 'nobody answers', setting: { isDown: true }, code: 'OFFLINE' },
+    { why: 'it is not the published one', setting: { isRefused: true }, code: 'REFUSED' },
+    { why: 'there is no program', setting: { hasNoProgram: true }, code: 'NOT_FOUND' },
+    { why: 'the page is on no list', setting: { website: [] }, code: 'HOST_NOT_ALLOWED' },
+  ])('because $why, the page is told $code', async ({ setting, code }) => {
+    const { open, events } = stage(setting)
+    open()
+    await settle()
+    expect(events).toContainEqual(['dq:failed', { channel: 'hub', code }])
+  })
+
+  it.each(['panel', 'page'])('a %s has another try as well', async (mode) => {
+    const { box, visits, network } = stage({ mode, isDown: true })
+    await settle()
+    const [retry, ...others] = box.querySelectorAll('button')
+    expect([retry?.textContent, retry?.hidden, others]).toEqual(['Réessayer', false, []])
+    network.isDown = false
+    retry!.click()
+    await settle()
+    expect(visits).toHaveLength(1)
+  })
+
   it('on a page of no list there is a link, and no other try', async () => {
-    const { panel, box, visits, events } = stage({ website: ['https://www.banque.example'] })
-    panel.open()
+    const { open, box, visits, events } = stage({ website: ['https://www.banque.example'] })
+    open()
     await settle()
     expect(visits).toEqual([])
     expect(box.querySelector('[role=status]')?.textContent).toMatch(/site de la banque/)
@@ -242,9 +335,9 @@ describe('a place in the address', () => {
   })
 
   it('goes when the panel shuts, and takes the panel along when it goes', async () => {
-    const { panel, box } = stage()
+    const { shut, box } = stage()
     follow('#des-questions/callback')
-    panel.toggle()
+    shut()
     expect(location.hash).toBe('')
     follow('#des-questions/callback')
     expect(box.hasAttribute('open')).toBe(true)
@@ -254,10 +347,57 @@ describe('a place in the address', () => {
 
   it('is left alone by a panel that was opened by hand', async () => {
     history.replaceState(null, '', '/#section')
-    const { panel } = stage()
-    panel.toggle()
+    const { open, shut, visits } = stage()
+    open()
     await settle()
-    panel.toggle()
+    expect(visits[0]).toMatchObject({ followAddress: false })
+    shut()
     expect(location.hash).toBe('#section')
+  })
+
+  it('was for one visit: the launcher then opens a hub that leaves the address alone', async () => {
+    const { open, shut, box, visits, told } = stage()
+    follow('#des-questions/callback')
+    await settle()
+    shut()
+    expect(told.at(-1)).toBe('destroy')
+    open()
+    await settle()
+    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true, false])
+    expect(visits[1]).not.toHaveProperty('place')
+    expect(box.querySelectorAll('.box')).toHaveLength(1)
+    expect(box.querySelector('[role=status]')).toBeNull()
+  })
+
+  it('leaves a hub alone that was there before the link, with what was typed in it', async () => {
+    const { open, shut, visits, told } = stage()
+    open()
+    await settle()
+    follow('#des-questions/callback')
+    shut()
+    open()
+    await settle()
+    expect(visits).toHaveLength(1)
+    expect(told).not.toContain('destroy')
+    expect(location.hash).toBe('')
+  })
+
+  it('that goes from a panel in the page takes along the hub that followed it', async () => {
+    history.replaceState(null, '', '/#des-questions/callback')
+    const { visits } = stage({ mode: 'panel' })
+    await settle()
+    follow('#section')
+    await settle()
+    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true, false])
+    expect(location.hash).toBe('#section')
+  })
+
+  it('is followed for good where the page is the hub', async () => {
+    history.replaceState(null, '', '/#des-questions/callback')
+    const { visits } = stage({ mode: 'page' })
+    await settle()
+    follow('#section')
+    await settle()
+    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true])
   })
 })

@@ -1,12 +1,45 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
-describe('on a server', () => {
-  it('importing the package does nothing, and mount() says why it cannot work', async () => {
-    const { mount } = await import('../../src/index.ts')
-    expect(() => mount('#aide', { hub: '/hub.json' })).toThrow('call it in the browser')
-  })
+/** What a page has and a server has not, written down. */
+const registry = () => {
+  const registered: string[] = []
+  return {
+    registered,
+    customElements: {
+      get: () => undefined,
+      define: (name: string) => registered.push(name),
+    },
+  }
+}
 
-  it('importing the element registers nothing, and does not fail', async () => {
-    await expect(import('../../src/embed/define.ts')).resolves.toBeDefined()
-  })
+it.each([
+  ['the package', () => import('../../src/index.ts')],
+  ['the element', () => import('../../src/embed/define.ts')],
+])('on a server, importing %s changes nothing', async (_, load) => {
+  const before = Reflect.ownKeys(globalThis)
+  await load()
+  expect(Reflect.ownKeys(globalThis)).toEqual(before)
+  expect(globalThis).not.toHaveProperty('customElements')
+})
+
+it('on a server, mount() says why it cannot work', async () => {
+  const { mount } = await import('../../src/index.ts')
+  expect(() => mount('#aide', { hub: '/hub.json' })).toThrow('call it in the browser')
+})
+
+it.each([
+  { name: 'the package', load: () => import('../../src/index.ts'), names: [] },
+  {
+    name: 'the element',
+    load: () => import('../../src/embed/define.ts'),
+    names: ['des-questions'],
+  },
+])('in a page, importing $name registers $names', async ({ load, names }) => {
+  vi.resetModules()
+  const { registered, customElements } = registry()
+  vi.stubGlobal('customElements', customElements)
+  vi.stubGlobal('HTMLElement', class {})
+  await load()
+  vi.unstubAllGlobals()
+  expect(registered).toEqual(names)
 })

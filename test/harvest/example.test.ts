@@ -55,6 +55,14 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
     expect(found.length).toBeGreaterThanOrEqual(80)
   })
 
+  it('gives the answers that no visitor sees, from data alone, their links whole', () => {
+    expect(report.found['json-ld']).toBe(2)
+    const proof = answers.find(({ id }) => id === 'comment-obtenir-une-preuve-de-virement')
+    expect(proof?.url).toBe(`${ORIGIN}/virements/`)
+    expect(proof?.anchor).toBeUndefined()
+    expect(proof?.answer).toContain(`<a href="${ORIGIN}/espace-client/">espace client</a>`)
+  })
+
   it('gives answers that their schema accepts, from at least four encodings, without a doubt', () => {
     expect(parseAnswers({ format: 1, locale: 'fr', answers })).toEqual(answers)
     expect(Object.keys(report.found).length).toBeGreaterThanOrEqual(4)

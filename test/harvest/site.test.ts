@@ -76,8 +76,13 @@ describe('crawling', () => {
     const { harvest } = website({ ...pages, '/robots.txt': { status: 503 } })
     const { answers, report } = await harvest({ previous })
     expect(answers).toEqual(previous)
-    expect(report.dropped).toMatchObject([{ url: `${ORIGIN}/`, why: 'silent' }])
-    expect(reportLines(report).join('\n')).toContain('the site does not answer')
+    expect(report.dropped.map(({ url, why }) => [url, why])).toEqual([
+      [`${ORIGIN}/`, 'silent'],
+      [`${ORIGIN}/a`, 'silent'],
+    ])
+    const said = reportLines(report).join('\n')
+    expect(said).toContain('the site does not answer')
+    expect(said).toContain('1 answer kept: their page could not be read this time')
   })
 
   it('obeys robots.txt, and reads nothing when it does not answer', async () => {
@@ -90,6 +95,50 @@ describe('crawling', () => {
       { url: `${ORIGIN}/prive/a`, why: 'robots' },
     ])
     expect(polite.asked.some((url) => url.endsWith('/prive/a'))).toBe(false)
+  })
+
+  const rules = { type: 'text/plain', body: 'User-agent: *\nDisallow: /prive/' }
+  const hops = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        at === 0 ? '/robots.txt' : `/${at}.txt`,
+        { status: 301, location: `/${at + 1}.txt` },
+      ]),
+    )
+  it.each([
+    ['forbidden', 'robots.txt is the file itself', { '/robots.txt': rules }],
+    ['forbidden', 'it leads to the file by five steps', { ...hops(5), '/5.txt': rules }],
+    ['read', 'it leads on for six', { ...hops(6), '/6.txt': rules }],
+    [
+      'read',
+      'it leads to another host',
+      { '/robots.txt': { status: 301, location: 'https://other.example/robots.txt' } },
+    ],
+    ['read', 'it leads nowhere', { '/robots.txt': { status: 301 } }],
+    ['read', 'it is refused', { '/robots.txt': { status: 403, body: '503' } }],
+    ['silent', 'the server is in trouble', { '/robots.txt': { status: 503 } }],
+    ['silent', 'we ask too often', { '/robots.txt': { status: 429 } }],
+    [
+      'silent',
+      'it leads to a server in trouble',
+      { '/robots.txt': { status: 301, location: '/1.txt' }, '/1.txt': { status: 500 } },
+    ],
+  ])('a page is %s where %s', async (expected, _, robots) => {
+    const { harvest, asked } = website({ '/prive/a': page(entry('Une ?')), ...robots })
+    const { report } = await harvest({ sites: [`${ORIGIN}/prive/a`] })
+    const [dropped] = report.dropped
+    expect(dropped?.why ?? 'read').toBe(expected === 'forbidden' ? 'robots' : expected)
+    expect(asked.every((url) => url.startsWith(ORIGIN))).toBe(true)
+  })
+
+  it('reads a page although a printed version of it asks not to be indexed', async () => {
+    const canonical = `<link rel="canonical" href="${ORIGIN}/a">`
+    const { harvest } = website({
+      '/': page('<a href="/a/print">P</a><a href="/a">A</a>'),
+      '/a/print': page(entry('Une ?'), `${canonical}<meta name="robots" content="noindex">`),
+      '/a': page(entry('Une ?'), canonical),
+    })
+    expect((await harvest()).answers.map(({ url }) => url)).toEqual([`${ORIGIN}/a`])
   })
 
   it('never follows a redirect to a host that is not listed', async () => {
@@ -238,6 +287,69 @@ describe('a second harvest', () => {
     const previous = await lastTime()
     const { answers } = await website({ '/': { status: 403 } }).harvest({ previous })
     expect(answers).toEqual(previous)
+  })
+
+  describe('of a site that is half there', () => {
+    const site = {
+      '/': page(`${entry('Une ?')}<a href="/liste">L</a><a href="/x?from=home">X</a>`),
+      '/liste': page(`${entry('Deux ?')}<a href="/enfant">E</a>`),
+      '/enfant': page(entry('Trois ?')),
+      '/x': page(entry('Quatre ?'), `<link rel="canonical" href="${ORIGIN}/x">`),
+    }
+    const failed = { status: 403 }
+    it.each([
+      ['a list of pages failed: those behind it are asked for', { '/liste': failed }, 1, []],
+      ['a page failed that has another address', { '/x': failed }, 1, []],
+      [
+        'all failed but the first page',
+        { '/liste': failed, '/enfant': failed, '/x': failed },
+        3,
+        [],
+      ],
+      ['a list is gone, the pages behind it are not', { '/liste': { status: 404 } }, 0, ['deux']],
+      [
+        'nothing links to a page any more, and it is gone',
+        { '/liste': page(entry('Deux ?')), '/enfant': { status: 410 } },
+        0,
+        ['trois'],
+      ],
+      ['nothing links to a page any more', { '/liste': page(entry('Deux ?')) }, 0, []],
+      [
+        'a page moved',
+        { '/enfant': { status: 301, location: '/b' }, '/b': page(entry('Trois ?')) },
+        0,
+        [],
+      ],
+    ])('loses only what is gone: %s', async (_, today, kept, gone) => {
+      const { answers: previous } = await website(site).harvest()
+      expect(previous).toHaveLength(4)
+      const { answers, report } = await website({ ...site, ...today }).harvest({ previous })
+      expect(report.change).toMatchObject({ gone, new: [] })
+      expect(report.kept).toBe(kept)
+      expect(answers).toHaveLength(4 - gone.length)
+    })
+
+    it('keeps what the limit of pages left out', async () => {
+      const { answers: previous } = await website(site).harvest()
+      const { answers, report } = await website(site).harvest({ previous, maxPages: 1 })
+      expect([answers, report.kept]).toEqual([previous, 3])
+    })
+
+    it('forgets what robots.txt, the configuration or the page itself takes back', async () => {
+      const { answers: previous } = await website(site).harvest()
+      const noindex = page(entry('Quatre ?'), '<meta name="robots" content="noindex">')
+      const robots = { type: 'text/plain', body: 'User-agent: *\nDisallow: /enfant' }
+      const today = website({ ...site, '/x': noindex, '/robots.txt': robots })
+      const { answers } = await today.harvest({ previous, exclude: ['/liste'] })
+      expect(answers.map(({ id }) => id)).toEqual(['une'])
+    })
+
+    it('does not count twice what another page says in the same words', async () => {
+      const twice = { ...site, '/enfant': page(entry('Trois ?') + entry('Deux ?')) }
+      const { answers: previous } = await website(twice).harvest()
+      const { answers } = await website({ ...twice, '/liste': failed }).harvest({ previous })
+      expect(answers).toEqual(previous)
+    })
   })
 
   it('never gives an old id to a new question', async () => {

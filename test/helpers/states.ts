@@ -3,19 +3,12 @@
  * each, in an order in which each can start from the one before.
  */
 import type { Locator, Route } from 'playwright'
-import {
-  answersIn,
-  ask,
-  field,
-  openHub,
-  type Story,
-  type SurfaceName,
-  type Visitor,
-} from './story.ts'
+import type { Story, Visitor } from './story.ts'
+import { answersIn, field, openHub, type SurfaceName } from './surfaces.ts'
 
 export interface Stage {
   hub: Locator
-  visitor: Visitor
+  visitor: Pick<Visitor, 'page' | 'context'>
 }
 
 const words = {
@@ -42,7 +35,10 @@ const goHome: Reach = async ({ hub }, language) => {
 
 export const STATES = {
   home: goHome,
-  results: ({ hub }, language) => ask(hub, QUESTIONS[language].results),
+  results: async ({ hub }, language) => {
+    await field(hub).fill(QUESTIONS[language].results)
+    await hub.locator('.main mark').first().waitFor()
+  },
   answer: async ({ hub }) => {
     const [first] = await answersIn(hub)
     await hub.getByRole('button', { name: first! }).first().click()
@@ -55,12 +51,12 @@ export const STATES = {
   topic: async (stage, language) => {
     await goHome(stage, language)
     await stage.hub.locator('.chip').first().click()
-    await stage.hub.locator('main .row').first().waitFor()
+    await stage.hub.locator('.main .row').first().waitFor()
   },
   unsure: async (stage, language) => {
     await goHome(stage, language)
-    await ask(stage.hub, words[language].uncle)
-    await stage.hub.locator('main .pick').waitFor()
+    await field(stage.hub).fill(words[language].uncle)
+    await stage.hub.locator('.main .pick').waitFor()
   },
   contact: async ({ hub }, language) => {
     await hub.locator('.foot').getByRole('button', { name: words[language].contact }).click()
@@ -68,7 +64,7 @@ export const STATES = {
   },
   urgent: async (stage, language) => {
     await goHome(stage, language)
-    await ask(stage.hub, QUESTIONS[language].urgent)
+    await field(stage.hub).fill(QUESTIONS[language].urgent)
     await stage.hub.locator('.pick.urgent').waitFor()
   },
   secret: async (stage, language) => {
@@ -89,13 +85,17 @@ export type StateName = keyof typeof STATES
 
 /** Goes through the states, and calls `look` in each. */
 export async function walk(
-  visitor: Visitor,
+  visitor: Pick<Visitor, 'page' | 'context'>,
   story: Pick<Story, 'urls'>,
   look: (state: StateName, hub: Locator) => Promise<unknown>,
   surface: SurfaceName = 'website',
   language: Language = 'fr',
 ): Promise<void> {
   const hub = await openHub(visitor, story.urls, surface)
+  if (language !== 'fr') {
+    await hub.locator('.language select').selectOption(language)
+    await hub.and(hub.page().locator(`[lang=${language}]`)).waitFor()
+  }
   for (const [state, reach] of Object.entries(STATES) as [StateName, Reach][]) {
     await reach({ hub, visitor }, language)
     await look(state, hub)

@@ -140,6 +140,45 @@ describe('a published hub', () => {
     expect(all.find(({ id }) => id === 'hostile')!.body).toEqual([['p', {}, 'Rien.']])
   })
 
+  it('keeps pictures of the hub, and of others what they say, once for each file that shows it', async () => {
+    const [first, ...rest] = answers()
+    const pictured =
+      '<p>Touchez <img src="/icone.svg" alt="Bloquer">puis<img src="https://cdn.example/x.png" alt="">.</p>' +
+      '<figure><img src="https://www.banque.example/v.png" alt="Le verso de la carte"></figure>' +
+      '<p><img src="https://aide.banque.example/media/a.png" alt="Un"></p>' +
+      '<p><img src="https://www.banque.example/seule.png"></p>'
+    const notes: string[] = []
+    const built = await buildHub(config(), [{ ...first!, answer: pictured }, ...rest.slice(0, 1)], {
+      programs: programs(),
+      version: '1.2.3',
+      now: NOW,
+      onNote: (note) => notes.push(note),
+    })
+    expect(notes).toEqual([
+      'pictures left out because they are not on aide.banque.example: 4; their words stay',
+    ])
+    const body = [...built]
+      .filter(([path]) => path.includes('/answers.fr'))
+      .flatMap(([, { body }]) => JSON.parse(String(body)) as PublishedAnswer[])
+      .find(({ id }) => id === first!.id)!.body
+    expect(body).toEqual([
+      ['p', {}, 'Touchez Bloquer puis.'],
+      ['figure', {}, ['p', {}, 'Le verso de la carte']],
+      ['p', {}, ['img', { src: 'https://aide.banque.example/media/a.png', alt: 'Un' }]],
+    ])
+    const page = String(built.get('index.html')!.body)
+    expect(page).not.toMatch(/<img[^>]+(?:www|cdn)\./)
+    expect(page).toContain('Le verso de la carte')
+  })
+
+  it('has nothing to note when nothing was left out', async () => {
+    const notes: string[] = []
+    const onNote = (note: string) => notes.push(note)
+    const plain = answers().filter(({ id }) => id !== 'hostile')
+    await buildHub(config(), plain, { programs: programs(), version: '1.2.3', now: NOW, onNote })
+    expect(notes).toEqual([])
+  })
+
   it('refuses a language that the hub cannot speak', async () => {
     const options = { programs: programs(), version: '1.2.3', now: NOW }
     await expect(buildHub(config({ locales: ['fr', 'tlh'] }), answers(), options)).rejects.toThrow(

@@ -59,6 +59,10 @@ describe('headers.json', () => {
     expect(header('/hub/', 'Cross-Origin-Embedder-Policy')).toBe('require-corp')
   })
 
+  it.each(['/hub/', '/facebook', '/'])('lets %s load pictures of the hub alone', (path) => {
+    expect(policyOf(path)['img-src']).toEqual(["'self'"])
+  })
+
   it('lets the frame reach the server, when there is one', () => {
     const withServer = headerRules(config({ server: 'https://api.banque.example/hub' }))
     expect(headersFor(withServer, '/hub/')['Content-Security-Policy']).toContain(

@@ -62,6 +62,27 @@ describe('search over published parts', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(6_000)
   })
 
+  it('takes the address of the folder with or without its final slash', async () => {
+    const { fetch, asked } = host()
+    expect(await openSearch(BASE.slice(0, -1), { fetch }).find('procuration')).not.toEqual([])
+    expect(asked.every((address) => address.startsWith(BASE))).toBe(true)
+  })
+
+  it('asks with the fetch of the place where it runs, when it is handed none', async () => {
+    const { fetch } = host()
+    const before = globalThis.fetch
+    // As in a browser: it refuses to be called as the method of anything but the window.
+    globalThis.fetch = function (this: unknown, address: string) {
+      if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation')
+      return fetch(address)
+    } as typeof before
+    try {
+      expect((await openSearch(BASE).find('procuration'))[0]?.id).toBe('procuration')
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
   it('takes the synonyms of the bank along', async () => {
     const own = publishSearch(answers, { locale: 'fr', synonyms: [['zébulon', 'livret A']] })
     expect((await openSearch(BASE, host(own)).find('zebulon'))[0]?.id).toBe('livret-a')

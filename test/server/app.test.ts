@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOME as HOME_OF_THE_HUB, parsePlace } from '../../src/hub/place.ts'
 import { buildHub } from '../../src/publish/build.ts'
 import { writeFolder } from '../../src/publish/folder.ts'
 import type { PublishedFiles } from '../../src/publish/output.ts'
@@ -225,10 +227,66 @@ describe('the page tab (A29)', () => {
     expect(await wishesOf(response)).toBe(HOME)
   })
 
+  it('does not start with an empty secret', async () => {
+    const options = { config: config(), files, facebook: { ...facebook, appSecret: '' } }
+    await expect(createServer(options)).rejects.toThrow(RangeError)
+  })
+
+  it.each(['answer/carte-perdue', 'topic/cartes', 'contact', 'callback', 'message', 'agency'])(
+    'opens at “%s”, which is a place of the hub',
+    async (place) => {
+      expect(parsePlace(place)).not.toEqual({ place: HOME_OF_THE_HUB })
+      const response = await post(signed({ app_data: place }))
+      expect(await wishesOf(response)).toBe(`${HOME} data-place="${place}"`)
+    },
+  )
+
+  it.each(['phone', 'links', 'home', 'answer', 'answer/', 'topic/a/b'])(
+    'opens at home for “%s”, which is none',
+    async (place) => {
+      expect(await wishesOf(await post(signed({ app_data: place })))).toBe(HOME)
+    },
+  )
+
   it('keeps nothing about the person, in no header and not in the page', async () => {
     const response = await post(signed({ user_id: 'canary-1', oauth_token: 'canary-2' }))
     const headers = JSON.stringify([...response.headers])
     expect((await response.text()) + headers).not.toContain('canary')
+  })
+})
+
+describe('a server on answers', () => {
+  it('builds the hub by itself, the same as “build” does', async () => {
+    const own = await createServer({
+      config: config(),
+      answers: answers(),
+      programs: programs(),
+      now: () => NOW,
+    })
+    const get = async (path: string) => (await own.fetch(new Request(HUB + path))).text()
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(JSON.parse(await get('/hub.json'))).toEqual({
+      ...JSON.parse(String(files.get('hub.json')!.body)),
+      version,
+    })
+    expect(await get('/')).toBe(files.get('index.html')!.body)
+    expect(await get(`/embed/${version}/embed.js`)).toBe('/* embed */')
+    expect((await own.fetch(new Request(`${HUB}/v1/health`))).status).toBe(200)
+  })
+
+  it.skipIf(!existsSync('dist/embed.js'))(
+    'takes the programs of the installed package when it is handed none',
+    async () => {
+      const own = await createServer({ config: config(), answers: answers(), now: () => NOW })
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+      const response = await own.fetch(new Request(`${HUB}/embed/${version}/embed.js`))
+      expect(await response.text()).toBe(readFileSync('dist/embed.js', 'utf8'))
+    },
+  )
+
+  it('refuses a configuration that cannot be built', async () => {
+    const options = { config: config({ locales: ['tlh'] }), answers: [], programs: programs() }
+    await expect(createServer(options)).rejects.toThrow(/no words in “tlh”/)
   })
 })
 
@@ -272,5 +330,34 @@ describe('a server on a folder', () => {
     )
     await utimes(join(path, 'hub.json'), NOW, new Date(NOW.getTime() + 5_000))
     expect((await get('new.json')).status).toBe(200)
+  })
+
+  it('shows what it holds while a build cannot be read, and reads it once for all who ask', async () => {
+    const path = join(folder, 'broken')
+    await writeFolder(path, files, NOW)
+    const errors: unknown[] = []
+    const onFolder = await createServer({
+      config: config(),
+      folder: path,
+      onError: (error) => errors.push(error),
+    })
+    const get = async (name: string) => (await onFolder.fetch(new Request(`${HUB}/${name}`))).status
+    const laterBy = (seconds: number) =>
+      utimes(join(path, 'hub.json'), NOW, new Date(NOW.getTime() + seconds * 1000))
+
+    await writeFile(join(path, 'headers.json'), '[{"path":')
+    await laterBy(5)
+    const statuses = await Promise.all(Array.from({ length: 20 }, () => get('hub.json')))
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    expect(errors.length).toBe(1)
+    expect(errors[0]).toBeInstanceOf(SyntaxError)
+
+    await writeFolder(path, new Map([...files, ['new.json', { body: '{}', type: 'x' }]]), NOW)
+    await laterBy(9)
+    expect(await get('new.json')).toBe(200)
+
+    await rm(path, { recursive: true })
+    expect(await get('new.json')).toBe(200)
+    expect(errors.length).toBe(1)
   })
 })

@@ -37,6 +37,22 @@ describe('the field that Facebook posts', () => {
     expect(verdict).toEqual({ ok: true, pageId: '100001', locale: 'fr_FR' })
   })
 
+  it.each([null, undefined, 42, {}, ['a.b']])('is malformed when it is no text: %j', (text) => {
+    const verdict = verifySignedRequest(text, { appSecret, pages, now: 1 })
+    expect(verdict).toEqual({ ok: false, reason: 'malformed' })
+  })
+
+  it('is never compared with an empty secret, which is everybody’s', () => {
+    const claims = { algorithm: 'HMAC-SHA256', issued_at: 1000, page: { id: '100001' } }
+    const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
+    const forged = `${createHmac('sha256', '').update(payload).digest('base64url')}.${payload}`
+    for (const text of [forged, '', null]) {
+      expect(() => verifySignedRequest(text, { appSecret: '', pages, now: 1000 })).toThrow(
+        RangeError,
+      )
+    }
+  })
+
   it.each([
     { seconds: 300, ok: true },
     { seconds: 301, ok: false },

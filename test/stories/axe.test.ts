@@ -3,16 +3,9 @@ import type { Locator } from 'playwright'
 import { expect, it } from 'vitest'
 import { violationsIn } from '../helpers/axe.ts'
 import { mirror } from '../helpers/mirrored.ts'
-import { rewrite } from '../helpers/rewrite.ts'
 import { type Language, type StateName, walk } from '../helpers/states.ts'
-import {
-  launcher,
-  openHub,
-  type SurfaceName,
-  tellStories,
-  type Visitor,
-  type VisitorOptions,
-} from '../helpers/story.ts'
+import { tellStories, type Visitor, type VisitorOptions } from '../helpers/story.ts'
+import { launcher, openHub, type SurfaceName } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 const expected = /Failed to load resource|net::ERR/
@@ -50,9 +43,6 @@ it('no barrier when the words run from right to left', async () => {
 
 it('no barrier in English', async () => {
   const visitor = await story.visitor({ expected })
-  await rewrite(visitor.context, story.urls.website, (html) =>
-    html.replace('locale="fr"', 'locale="en"'),
-  )
   expect(await inspect(visitor, 'website', 'en')).toEqual({})
 })
 
@@ -90,10 +80,6 @@ it('axe sees a barrier where there is one', async () => {
   await hub.locator('h1').evaluate((node) => {
     node.style.color = '#eee'
   })
-  await hub.getByRole('searchbox').evaluate((node) => {
-    node.id = ''
-  })
   const rules = (await violationsIn(visitor.page)).map((line) => line.split(' ')[0])
   expect(rules).toContain('color-contrast')
-  expect(rules).toContain('label')
 })

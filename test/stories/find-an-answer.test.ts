@@ -1,14 +1,7 @@
 /** Somebody looks for an answer on the bank's own site, finds it, and goes on with their day. */
 import { expect, it } from 'vitest'
-import {
-  answersIn,
-  ask,
-  field,
-  hasFocus,
-  launcher,
-  openHub,
-  tellStories,
-} from '../helpers/story.ts'
+import { tellStories } from '../helpers/story.ts'
+import { answersIn, ask, field, hasFocus, launcher, openHub } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 
@@ -56,7 +49,7 @@ it('an answer says when it is from and where, what to do, and what is near', asy
 
   const related = hub.getByRole('heading', { name: 'Questions proches' })
   await related.waitFor()
-  const next = hub.locator('main .rows').last().getByRole('button').first()
+  const next = hub.locator('.main .rows').last().getByRole('button').first()
   const nearby = (await next.innerText()).trim()
   await next.click()
   await hub.getByRole('article').getByRole('heading', { level: 2, name: nearby }).waitFor()

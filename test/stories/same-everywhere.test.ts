@@ -1,5 +1,6 @@
 /** The same question, wherever it is asked: the same answers, the same ways to help, the same delays. */
 import { expect, it } from 'vitest'
+import { tellStories } from '../helpers/story.ts'
 import {
   answersIn,
   ask,
@@ -10,8 +11,7 @@ import {
   openHub,
   SURFACES,
   type SurfaceName,
-  tellStories,
-} from '../helpers/story.ts'
+} from '../helpers/surfaces.ts'
 
 const story = tellStories()
 const NAMES = Object.keys(SURFACES) as SurfaceName[]

@@ -1,15 +1,8 @@
 /** The hub's server is slow, wrong or gone: the page is unharmed and help is one link away. */
 import type { Route } from 'playwright'
 import { expect, it } from 'vitest'
-import {
-  answersIn,
-  ask,
-  field,
-  launcher,
-  openHub,
-  pageLink,
-  tellStories,
-} from '../helpers/story.ts'
+import { tellStories } from '../helpers/story.ts'
+import { answersIn, ask, field, launcher, openHub, pageLink } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 /** What the browser itself writes about requests that fail. */
@@ -85,7 +78,7 @@ it('the server goes away after the first screen: words, the question, the number
   await alert.getByText('Votre question est gardée').waitFor()
   expect(await field(hub).inputValue()).toBe('plafond de ma carte')
   for (const number of ['+33199003939', '+33199004040']) {
-    expect(await hub.locator(`main a[href="tel:${number}"]`).isVisible(), number).toBe(true)
+    expect(await hub.locator(`.main a[href="tel:${number}"]`).isVisible(), number).toBe(true)
   }
   await context.unroute(everything)
   await alert.getByRole('button', { name: 'Réessayer' }).click()

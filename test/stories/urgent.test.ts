@@ -1,14 +1,7 @@
 /** A card is lost, at any hour and on any surface: the number first, and nothing in its way. */
 import { expect, it } from 'vitest'
-import {
-  ask,
-  field,
-  offersIn,
-  openHub,
-  type SurfaceName,
-  tellStories,
-  textOf,
-} from '../helpers/story.ts'
+import { tellStories } from '../helpers/story.ts'
+import { ask, field, offersIn, openHub, type SurfaceName, textOf } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 const NUMBER = 'tel:+33199003939'
@@ -23,10 +16,10 @@ it.each<SurfaceName>(['website', 'partner', 'tab of 810 px', 'tab of 520 px', 'w
     expect(await call.getAttribute('href')).toBe(NUMBER)
 
     const { y } = (await call.boundingBox())!
-    const rows = await hub.locator('main .row').all()
+    const rows = await hub.locator('.main .row').all()
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect((await row.boundingBox())!.y).toBeGreaterThan(y)
-    const first = hub.locator('main :is(.pick, .row) :is(a, button)').first()
+    const first = hub.locator('.main :is(.pick, .row) :is(a, button)').first()
     expect(await first.getAttribute('href')).toBe(NUMBER)
   },
 )
@@ -49,7 +42,7 @@ it.each([
   const visitor = await story.visitor({ now })
   const hub = await openHub(visitor, story.urls)
   await ask(hub, 'j ai perdu ma cb')
-  const card = hub.locator('main .pick').first()
+  const card = hub.locator('.main .pick').first()
   expect(await card.getByRole('link').getAttribute('href')).toBe(NUMBER)
   expect(await textOf(card)).toContain('24 h/24')
 

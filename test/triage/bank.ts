@@ -2,7 +2,7 @@
 import { Hours } from '../../src/content/hours.ts'
 import type { Surface } from '../../src/surfaces.ts'
 import { instantOf } from '../../src/triage/local-time.ts'
-import type { Situation } from '../../src/triage/situation.ts'
+import type { FullSituation } from '../../src/triage/situation.ts'
 
 const weekdays = (...hours: string[]) => ({
   mon: hours,
@@ -20,7 +20,7 @@ export const HOURS = {
 }
 
 const tariff = 'appel non surtaxé'
-export const CHANNELS: Situation['channels'] = {
+export const CHANNELS: FullSituation['channels'] = {
   phone: {
     numbers: [
       {
@@ -76,7 +76,7 @@ export const TUESDAY_EVENING = instantOf('2026-03-03T18:30', 'Europe/Paris')
 export const TUESDAY_NIGHT = instantOf('2026-03-03T23:00', 'Europe/Paris')
 export const LABOUR_DAY = instantOf('2026-05-01T10:00', 'Europe/Paris')
 
-export const situation = (more: Partial<Situation> = {}): Situation => ({
+export const situation = (more: Partial<FullSituation> = {}): FullSituation => ({
   locale: 'fr',
   surface: 'website' satisfies Surface,
   now: TUESDAY_MORNING,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Rule } from '../../src/content/config.ts'
 import { SURFACES, type Surface } from '../../src/surfaces.ts'
-import { explainTriage, type Offer, type Situation, triage } from '../../src/triage/index.ts'
+import { explainTriage, type Offer, triage } from '../../src/triage/index.ts'
+import type { FullSituation as Situation } from '../../src/triage/situation.ts'
 import {
   CHANNELS,
   HOURS,
@@ -286,4 +287,38 @@ describe('any situation', () => {
     )
     expect(kinds).toEqual(['urgent', 'urgent'])
   })
+})
+
+describe('a situation of which little is said', () => {
+  const now = TUESDAY_MORNING
+  it.each([
+    { now },
+    { now, question: GENERAL },
+    { now, question: LOST, locale: 'fr', surface: 'website' as const },
+    { now, found: SURE },
+    { now, channels: {} },
+  ])('gets an answer and no error: %j', (little) => {
+    expect(triage(little).every(({ channel }) => channel === 'answer')).toBe(true)
+  })
+
+  it('is on a page of somebody else, and of a visitor whom nobody knows', () => {
+    const { locale, surface, visitor, ...rest } = situation({ question: PERSONAL })
+    const assumed = { locale: 'fr', surface: 'partner', visitor: 'anonymous' } as const
+    expect(triage(rest)).toEqual(triage({ ...rest, ...assumed }))
+    expect(triage(rest)).not.toEqual(triage({ ...rest, ...assumed, surface: 'website' }))
+  })
+
+  it('takes a desk without hours as one that is always there', () => {
+    const { hours, ...rest } = situation({ now: TUESDAY_NIGHT })
+    expect(triage(rest).every(({ opening }) => opening.open)).toBe(true)
+  })
+
+  it.each([undefined, null, '2026-03-03T10:00:00Z', 0, new Date('never')])(
+    'says what is missing when the hour is %s',
+    (hour) => {
+      const wrong = { question: GENERAL, now: hour as unknown as Date }
+      expect(() => triage(wrong)).toThrow(/^situation\.now is not a valid Date/)
+      expect(() => triage(wrong)).toThrow(TypeError)
+    },
+  )
 })

@@ -1,5 +1,4 @@
 /** Which way to help, and why: the question carried along, the best way first, all the others. */
-import { useEffect } from 'preact/hooks'
 import { Cards } from '../../channels/faq/cards.tsx'
 import { Copy } from '../../ui/copy.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -7,14 +6,9 @@ import type { Model } from '../model.ts'
 import { BestWay, OtherWays, Urgent } from './ways.tsx'
 
 export function Contact({ model }: { model: Model }) {
-  const { speech, search, visit } = model
+  const { speech, search } = model
   const question = search.question.value.trim()
   const answer = model.answer.value
-  const channels = [...new Set(model.ways.value.map(({ offer }) => offer.channel))].join(' ')
-
-  useEffect(() => {
-    visit.emit('dq:offer', { channels: channels.split(' ') })
-  }, [channels, visit])
 
   return (
     <>

@@ -1,4 +1,5 @@
 /** The ways to help, in the three shapes that screens need: the emergency, the best, the others. */
+import { useEffect } from 'preact/hooks'
 import { WayCard } from '../../channels/links/way-card.tsx'
 import { CallCard } from '../../channels/phone/call-card.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -20,7 +21,7 @@ export function Urgent({ model }: { model: Model }) {
   return (
     <CallCard
       speech={model.speech}
-      title={model.speech.t('urgent.title')}
+      title={model.speech.t(model.isAboutCard() ? 'urgent.title' : 'urgent.other')}
       detail={way.detail}
       href={way.href}
       call={way.go}
@@ -34,8 +35,15 @@ export function Urgent({ model }: { model: Model }) {
 const calm = (model: Model) => model.ways.value.filter(({ offer }) => !offer.urgent)
 
 export function BestWay({ model }: { model: Model }) {
-  const { speech } = model
+  const { speech, visit } = model
   const [way] = calm(model)
+  const offered = [...new Set(model.ways.value.map(({ offer }) => offer.channel))].join(' ')
+
+  // Said once for each list that is shown, not for each drawing of it.
+  useEffect(() => {
+    if (offered) visit.emit('dq:offer', { channels: offered.split(' ') })
+  }, [offered, visit])
+
   if (!way) return null
   return (
     <WayCard

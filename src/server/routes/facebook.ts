@@ -10,11 +10,16 @@ import type { Config } from '../../content/config.ts'
 import { headersFor } from '../../content/delivery.ts'
 import { problem } from '../problem.ts'
 import type { Published } from '../published.ts'
-import { type PageTab, type SignedRequest, verifySignedRequest } from '../signed-request.ts'
+import {
+  type PageTab,
+  requireSecret,
+  type SignedRequest,
+  verifySignedRequest,
+} from '../signed-request.ts'
 
 const MOST_BYTES = 16_384
-const PLACE =
-  /^(?:(?:answer|topic)\/[\p{Ll}\p{Lo}\p{N}-]{1,120}|contact|phone|callback|message|agency)$/u
+/** The places of `hub/place.ts` that a link to the tab may name: all but a question, which is typed. */
+const PLACE = /^(?:(?:answer|topic)\/[\p{L}\p{N}-]{1,120}|contact|callback|message|agency)$/u
 /** Where the build says what the program has to know. */
 const MARK = 'data-surface="facebook"'
 
@@ -26,8 +31,10 @@ interface FacebookDeps {
   tab?: PageTab | undefined
 }
 
-export const facebookRoutes = ({ config, published, now, tab }: FacebookDeps) =>
-  new Hono().on(['GET', 'POST'], ['/facebook', '/facebook/'], async ({ req }) => {
+/** @throws RangeError when the tab's secret is empty */
+export function facebookRoutes({ config, published, now, tab }: FacebookDeps): Hono {
+  if (tab) requireSecret(tab)
+  return new Hono().on(['GET', 'POST'], ['/facebook', '/facebook/'], async ({ req }) => {
     const { rules, files } = await published()
     const page = files.get('facebook/index.html')
     if (!page) return problem('not-found')
@@ -41,6 +48,7 @@ export const facebookRoutes = ({ config, published, now, tab }: FacebookDeps) =>
       },
     })
   })
+}
 
 const verify = (field: string, tab: PageTab, now: Date): SignedRequest =>
   verifySignedRequest(field, { ...tab, now: Math.floor(now.getTime() / 1000) })
