@@ -29,7 +29,9 @@ export const check: Command = {
     }
     for (const fault of faults) complain(fault)
     if (faults.length > 0) return 1
-    write(`${CONFIG_FILE} and ${answers.length} answers: nothing is wrong`)
+    write(
+      `${CONFIG_FILE} and ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}: nothing is wrong`,
+    )
     return 0
   },
 }

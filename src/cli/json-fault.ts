@@ -22,6 +22,8 @@ const WANTED: Readonly<Record<Expected, string>> = {
   comma: 'a comma is missing before it',
 }
 
+const LIST = 'a list has no keys: put “{ }” around what has'
+
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: string[] = []
   let expected: Expected = 'value'
@@ -53,6 +55,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
       expected = 'comma'
     } else if (expected === 'comma') {
       if (open.length === 0) return fault(at, 'the file goes on after its end')
+      if (token === ':' && open.at(-1) === ']') return fault(at, LIST)
       if (token !== ',') return fault(at, token === ':' ? 'this “:” is too many' : WANTED.comma)
       expected = open.at(-1) === '}' ? 'key' : 'value'
     } else if (token === ',') {
@@ -64,7 +67,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
       if (!token.startsWith('"')) return fault(at, WANTED.key)
       expected = 'colon'
     } else if (token === ':') {
-      return fault(at, 'a list has no keys: put “{ }” around it')
+      return fault(at, 'this “:” is too many')
     } else if (token === '{' || token === '[') {
       open.push(token === '{' ? '}' : ']')
       expected = token === '{' ? 'key' : 'value'

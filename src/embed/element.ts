@@ -21,7 +21,7 @@ export function define(io = BROWSER): void {
 
   class DesQuestions extends HTMLElement implements DesQuestionsElement {
     /** The others are read when they are needed: a page may change them under an open hub. */
-    static observedAttributes = ['open', 'hub', 'mode', 'locale', 'surface']
+    static observedAttributes = ['hub', 'mode', 'locale', 'surface', 'open']
     #life: AbortController | undefined
     #want: Want | undefined
     declare getOpaqueId?: GetOpaqueId

@@ -8,7 +8,7 @@ import type { Visit } from '../embed/program.ts'
 import { SURFACES } from '../surfaces.ts'
 import { opening } from '../triage/hours.ts'
 import { type Kind, kindOf } from '../triage/kinds.ts'
-import { route } from '../triage/route.ts'
+import { CONFIDENT, route } from '../triage/route.ts'
 import type { Situation } from '../triage/situation.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createClock } from './clock.ts'
@@ -17,9 +17,6 @@ import { formatPlace, parsePlace, type Wanted } from './place.ts'
 import { createSearchState, type Hit, hitsOf, type SearchState } from './search-state.ts'
 import { addressTrail, ownTrail, type Trail } from './trail.ts'
 import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
-
-/** An answer that the search is sure of: see `product.md` §8 of the design. */
-const CONFIDENT = 0.5
 
 export interface Model {
   visit: Visit

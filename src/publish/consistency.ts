@@ -30,7 +30,7 @@ function localeFaults(
   }
   if (answers.some((answer) => belongsTo(answer.locale, locale, locales))) return []
   return [
-    `content/answers.${locale}.json: no answer in “${locale}”: run “des-questions harvest”, or remove it from “locales”`,
+    `content/answers.${locale}.json: no answer in “${locale}”: run “npx des-questions harvest”, or remove it from “locales”`,
   ]
 }
 

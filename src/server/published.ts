@@ -35,7 +35,10 @@ const LARGE = 100_000
 export function publishedFrom(files: Files): Published {
   const rules = files.get('headers.json')
   if (!rules || !files.has('hub.json')) {
-    throw new QuestionsError('NOT_FOUND', 'no published hub here: run “des-questions build” first')
+    throw new QuestionsError(
+      'NOT_FOUND',
+      'no published hub here: run “npx des-questions build” first',
+    )
   }
   const served = [...files].filter(([path]) => path !== 'headers.json')
   return {

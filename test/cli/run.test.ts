@@ -97,7 +97,13 @@ describe('a developer with their own site', () => {
         answers.map(({ question }: { question: string }) => question.replace(/\s/g, ' ')),
       ).toEqual(['Comment bloquer ma carte ?', 'Où trouver mon RIB ?'])
 
-      expect(await command('check')).toMatchObject({ code: 0, complained: '' })
+      const checked = await command('check')
+      expect(checked.code).toBe(0)
+      expect(checked.complained.split('\n')).toEqual([
+        expect.stringMatching(/^warning: .*hub: .*localhost:4300 is this machine/),
+        expect.stringMatching(/^warning: .*no telephone number/),
+        expect.stringMatching(/^warning: .*topics: none/),
+      ])
 
       const built = await command('build')
       expect([built.code, built.complained]).toEqual([0, ''])
@@ -155,6 +161,7 @@ describe('a developer with their own site', () => {
       const before = await read('content/answers.fr.json')
       site.clear()
       const failed = await command('harvest')
+      expect(failed.said).not.toContain('gone')
       expect([failed.code, failed.complained]).toEqual([
         1,
         'no page could be read: nothing was written',
@@ -198,13 +205,18 @@ describe('a mistake', () => {
     { argv: ['build', 'public'], says: 'Unexpected argument' },
     { argv: ['init'], says: '“init” needs --site' },
     { argv: ['init', '--site', 'banque'], says: '“init” needs --site' },
+    {
+      argv: ['init', '--site', 'http://www.banque.example/'],
+      says: 'try https://www.banque.example/',
+    },
+    { argv: ['init', '--site', SITE, '--locale', 'xx'], says: '--locale xx: the hub has no words' },
     { argv: ['help', 'nothing'], says: 'There is no command “nothing”.' },
   ])('in the words of the command ends in a sentence and 2: $argv', async ({ argv, says }) => {
     const { command, remove } = await project()
     const { code, complained } = await command(...argv)
     expect(code).toBe(2)
     expect(complained).toContain(says)
-    expect(complained).toContain('“des-questions help” lists what there is.')
+    expect(complained).toContain('“npx des-questions help” lists what there is.')
     await remove()
   })
 
@@ -213,7 +225,10 @@ describe('a mistake', () => {
     async (name) => {
       const { command, remove } = await project()
       const { code, complained } = await command(name)
-      expect([code, complained]).toEqual([1, expect.stringContaining('des-questions init --site')])
+      expect([code, complained]).toEqual([
+        1,
+        expect.stringContaining('npx des-questions init --site'),
+      ])
       await remove()
     },
   )
@@ -222,9 +237,34 @@ describe('a mistake', () => {
     'in a port is no bug of ours',
     inProject(async ({ command, write }) => {
       await write('des-questions.json', JSON.stringify(CONFIG))
-      await command('build')
       const { code, complained } = await command('serve', '--port', '99999')
       expect([code, complained]).toEqual([2, expect.stringContaining('“99999” is not a port')])
+    }),
+  )
+
+  it(
+    'in the address of saved pages is told',
+    inProject(async ({ command, write }) => {
+      await write('des-questions.json', JSON.stringify(CONFIG))
+      const missing = await command('harvest', '--folder', 'nowhere')
+      expect([missing.code, missing.complained]).toEqual([
+        1,
+        expect.stringMatching(/nowhere does not exist: give --folder a folder/),
+      ])
+      expect((await command('harvest', '--folder', 'des-questions.json')).complained).toContain(
+        'is a file',
+      )
+      expect((await command('harvest', '--folder', '.', '--base', 'banque')).code).toBe(2)
+    }),
+  )
+
+  it(
+    'such as building before anything was harvested is told, and publishes no empty hub',
+    inProject(async ({ command, write, cwd }) => {
+      await write('des-questions.json', JSON.stringify(CONFIG))
+      const { code, complained } = await command('build')
+      expect([code, complained]).toEqual([1, expect.stringContaining('npx des-questions harvest')])
+      expect(await readdir(cwd)).toEqual(['des-questions.json'])
     }),
   )
 
@@ -245,7 +285,7 @@ describe('a mistake', () => {
   )
 
   it.each([
-    { text: '{"brand": }', says: /des-questions\.json: not JSON/ },
+    { text: '{\n  "brand": }', says: /des-questions\.json:2:12: not JSON: a value is missing/ },
     {
       text: JSON.stringify({ ...CONFIG, hub: 'https://*' }),
       says: /des-questions\.json: 1 fault\n {2}hub: expected an origin/,

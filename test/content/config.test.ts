@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAnswers } from '../../src/content/answers.ts'
 import { parseConfig } from '../../src/content/config.ts'
+import { configJsonSchema } from '../../src/content/json-schema.ts'
 import { CONFIG } from '../helpers/bank.ts'
 
 const with_ = (change: object) => ({ ...structuredClone(CONFIG), ...change })
@@ -10,15 +11,51 @@ describe('a fault in des-questions.json names the place, what was expected and w
     [
       'a key that is misspelt',
       { chanels: {} },
-      '“chanels” is not known here: remove it, or check its spelling',
+      '“chanels” is not known here: did you mean “channels”?',
     ],
-    ['no brand', { brand: undefined }, 'brand: expected object'],
+    [
+      'a key that is nothing like any other',
+      { fax: {} },
+      '“fax” is not known here: remove it, or check its spelling',
+    ],
+    [
+      'a key that is misspelt deep inside',
+      { hours: { desk: { zone: 'Europe/Paris', weak: {} } } },
+      'hours.desk: “weak” is not known here: did you mean “week”?',
+    ],
+    ['no brand', { brand: undefined }, 'brand: is missing; expected an object { … }'],
+    [
+      'a list in the place of an object',
+      { brand: [] },
+      'brand: expected an object { … }, not a list',
+    ],
+    [
+      'an address that is not given',
+      { brand: { name: 'Banque' } },
+      'brand.url: is missing; expected an absolute http(s) address',
+    ],
+    [
+      'an empty name',
+      { notices: [{ id: 'a', text: '' }] },
+      'notices[0].text: expected at least 1 character',
+    ],
+    ['no language', { locales: [] }, 'locales: expected at least 1 entry'],
+    [
+      'an hour without its zone',
+      { notices: [{ id: 'a', text: 'x', from: '2026-12-24' }] },
+      'expected a date and time such as 2026-12-24T09:00:00+01:00',
+    ],
     [
       'an origin with a path',
       { hub: 'https://aide.banque.example/hub' },
       'hub: expected an origin such as https://www.banque.example',
     ],
-    ['an origin without https', { hub: 'http://aide.banque.example' }, 'hub: expected an origin'],
+    [
+      'an origin without https',
+      { hub: 'http://aide.banque.example' },
+      'https; http only for this machine',
+    ],
+    ['a host that begins like this machine', { hub: 'http://localhost.example' }, 'hub: expected'],
     ['every origin', { origins: { website: ['*'] } }, 'origins.website[0]: expected an origin'],
     [
       'a colour that is a word',
@@ -53,12 +90,68 @@ describe('a fault in des-questions.json names the place, what was expected and w
     )
   })
 
+  const faultsOf = (value: unknown): string[] => {
+    try {
+      parseConfig(value)
+      return []
+    } catch (error) {
+      return (error as Error).message.split('\n').slice(1)
+    }
+  }
+
+  it('says each thing once', () => {
+    for (const value of [
+      {},
+      [],
+      3,
+      null,
+      { brand: {}, chanels: 1, hours: { a: [] }, locales: 'fr' },
+    ]) {
+      for (const line of faultsOf(value))
+        expect(line).not.toMatch(/received|(expected .*){2}|Invalid/)
+    }
+  })
+
+  it('speaks of a misspelt key before what it left missing', () => {
+    const { channels, ...rest } = CONFIG
+    expect(faultsOf({ ...rest, chanels: channels })).toEqual([
+      expect.stringContaining('did you mean “channels”?'),
+      expect.stringContaining('channels: is missing'),
+    ])
+  })
+
+  it.each([
+    ['#99cccc', 1], // too close to three others
+    ['green', 1], // and has no contrast at all
+    ['#00695c', 0],
+  ])('has a line at most for a colour: %s', (accent, count) => {
+    expect(faultsOf(with_({ theme: { light: { accent } } }))).toHaveLength(count)
+  })
+
   it('says how many faults there are, and shows ten at most', () => {
     const formats = Array.from({ length: 14 }, () => ({ kind: 'fax', pattern: '' }))
     expect(() => parseConfig(with_({ secrets: { formats } }), 'bank.json')).toThrow(
       /^bank\.json: 14 faults\n[\s\S]* … and 4 more$/,
     )
   })
+})
+
+it.each([
+  'http://localhost:4300',
+  'http://aide.banque.localhost:4300',
+  'http://127.0.0.1:8123',
+  'http://[::1]:8123',
+  'https://aide.banque.example',
+])('a hub may stand at %s', (hub) => {
+  expect(parseConfig(with_({ hub })).hub).toBe(hub)
+})
+
+it('the schema for editors explains every key of the first level', () => {
+  const { properties } = configJsonSchema() as {
+    properties: Record<string, { description?: string }>
+  }
+  const silent = Object.keys(properties).filter((key) => !properties[key]!.description)
+  expect(silent).toEqual(['$schema'])
 })
 
 describe('a fault in an answers file', () => {

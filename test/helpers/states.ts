@@ -13,7 +13,7 @@ export interface Stage {
 
 const words = {
   fr: { back: /Retour/, contact: /Nous contacter/, uncle: 'compte ouvert par mon oncle 1974' },
-  en: { back: /Back/, contact: /Contact us/, uncle: 'account opened by my uncle 1974' },
+  en: { back: /Back/, contact: /Contact us/, uncle: 'parking fine on a zeppelin' },
 }
 export type Language = keyof typeof words
 

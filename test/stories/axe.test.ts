@@ -27,8 +27,6 @@ it.each<[string, SurfaceName, VisitorOptions]>([
   ['over the whole of a phone, in the dark', 'website', { viewport: PHONE, colorScheme: 'dark' }],
   ['in a partner’s frame', 'partner', {}],
   ['in a page tab, in the dark', 'tab of 810 px', { colorScheme: 'dark' }],
-  ['in a narrow page tab', 'tab of 520 px', {}],
-  ['in an app', 'webview', { viewport: PHONE }],
   ['as a page of the site', 'page of the site', {}],
 ])('no barrier in any state %s', async (_, surface, options) => {
   const visitor = await story.visitor({ ...options, expected })

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { parseConfig } from '../../src/content/config.ts'
+import { buildHub, writeFolder } from '../../src/publish/index.ts'
+import { answers, CONFIG, NOW, programs } from '../helpers/bank.ts'
+
+/** `serve`, of a hub that says it stands at `hub`; stopped as soon as it listens. */
+async function served(hub: string, ...argv: string[]) {
+  const cwd = await mkdtemp(join(tmpdir(), 'dq-serve-'))
+  const complained: string[] = []
+  const stop = new AbortController()
+  try {
+    const config = { ...CONFIG, hub }
+    await writeFile(join(cwd, 'des-questions.json'), JSON.stringify(config))
+    const options = { programs: programs(), version: '1.2.3', now: NOW }
+    await mkdir(join(cwd, 'public'))
+    await writeFolder(
+      join(cwd, 'public'),
+      await buildHub(parseConfig(config), answers(), options),
+      NOW,
+    )
+    const code = await run(['serve', ...argv], {
+      write: (line) => line.startsWith('Ctrl+C') && stop.abort(),
+      complain: (line) => complained.push(line),
+      progress: () => {},
+      cwd,
+      env: {},
+      now: () => NOW,
+      dist: cwd,
+      version: '1.2.3',
+      stop: stop.signal,
+    })
+    return { code, complained: complained.join('\n') }
+  } finally {
+    await rm(cwd, { recursive: true })
+  }
+}
+
+/** A port that somebody else holds meanwhile; released, it is free. */
+async function withPort<T>(work: (port: number) => Promise<T>, released = false): Promise<T> {
+  const other = createServer()
+  await new Promise<void>((done) => other.listen(0, 'localhost', done))
+  const { port } = other.address() as AddressInfo
+  const close = () => new Promise((done) => other.close(done))
+  if (released) await close()
+  try {
+    return await work(port)
+  } finally {
+    if (!released) await close()
+  }
+}
+
+it('says what to do about a port that is taken', () =>
+  withPort(async (port) => {
+    const { code, complained } = await served(`http://localhost:${port}`, '--port', String(port))
+    expect([code, complained]).toEqual([
+      1,
+      `port ${port} is taken: try --port ${port + 1}, put http://localhost:${port + 1} into “hub” and build again`,
+    ])
+  }))
+
+it.each([
+  ['another port of this machine', () => 'http://localhost:1', true],
+  ['another name of it', (port: number) => `http://127.0.0.1:${port}`, true],
+  ['the same place', (port: number) => `http://localhost:${port}`, false],
+  ['a name that browsers take for it', (port: number) => `http://aide.localhost:${port}`, false],
+  ['a server of the bank, this being behind its proxy', () => 'https://aide.banque.example', false],
+])('warns or not when “hub” is %s', (_, hub, warns) =>
+  withPort(async (port) => {
+    const { code, complained } = await served(hub(port), '--port', String(port))
+    expect(code).toBe(0)
+    if (warns) expect(complained).toMatch(/^warning: “hub” is .* but this serves /)
+    else expect(complained).toBe('')
+  }, true),
+)
