@@ -1,120 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createPanel } from '../../src/embed/panel.ts'
-import type { Stage, Visit } from '../../src/embed/program.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { freshPage, settle, stage } from './panel-stage.ts'
 
-const integrity = `sha384-${'A'.repeat(64)}`
-
-interface Setting {
-  mode?: string
-  topic?: string
-  website?: string[]
-  isDown?: boolean
-  partner?: string[]
-  /** The program itself is refused: another hash, or another status. */
-  isRefused?: boolean
-  hasNoProgram?: boolean
-}
-
-/** The panel on a page of the bank, with a hub that writes down what it is told. */
-function stage({
-  mode = 'launcher',
-  topic,
-  website = [location.origin],
-  isDown = false,
-  partner = [],
-  isRefused = false,
-  hasNoProgram = false,
-}: Setting = {}) {
-  const element = document.createElement('div')
-  element.setAttribute('mode', mode)
-  if (topic) element.setAttribute('topic', topic)
-  const root = element.attachShadow({ mode: 'open' })
-  const launcher = document.createElement('button')
-  launcher.textContent = 'Des questions ?'
-  root.append(launcher, document.createElement('slot'))
-  document.body.append(element)
-
-  const visits: Visit[] = []
-  const told: unknown[] = []
-  const events: unknown[] = []
-  for (const name of ['dq:open', 'dq:close', 'dq:failed'] as const) {
-    element.addEventListener(name, ({ type, detail }) => events.push([type, detail]))
-  }
-  const life = new AbortController()
-  lives.push(life)
-  const network = { isDown }
-  const hub = {
-    format: 1,
-    brand: { name: 'Banque Exemple' },
-    entry: { url: 'hub.js', integrity },
-    page: 'fr/',
-    frame: 'hub/',
-    origins: { website, partner, facebook: [] },
-    locales: [
-      { id: 'fr', start: 'fr.json' },
-      { id: 'en', start: 'en.json' },
-    ],
-  }
-  const panel = createPanel(
-    {
-      element,
-      root,
-      launcher,
-      hub,
-      base: new URL('https://aide.banque.example/hub.json'),
-      get: async (_: string, init?: RequestInit) => {
-        const isBad = network.isDown || (isRefused && init?.integrity)
-        if (isBad) throw new TypeError('Failed to fetch')
-        return new Response()
-      },
-      signal: life.signal,
-    } as unknown as Stage,
-    async () => {
-      if (hasNoProgram) throw new TypeError('Failed to fetch dynamically imported module')
-      return {
-        mount(visit) {
-          visits.push(visit)
-          const field = document.createElement('input')
-          visit.container.append(field)
-          return {
-            go: (place) => told.push(['go', place]),
-            focus: () => {
-              told.push('focus')
-              field.focus()
-            },
-            destroy: () => {
-              told.push('destroy')
-              field.remove()
-            },
-          }
-        },
-      }
-    },
-  )
-  const box = root.querySelector<HTMLElement>('[part=panel]')!
-  /** As the element does it. */
-  const open = (place?: string) => {
-    element.setAttribute('open', '')
-    panel.open(place)
-  }
-  const shut = () => {
-    element.removeAttribute('open')
-    panel.sync()
-  }
-  return { element, root, launcher, panel, open, shut, box, visits, told, events, life, network }
-}
-const lives: AbortController[] = []
-afterEach(() => {
-  for (const life of lives.splice(0)) life.abort()
-})
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
-
-beforeEach(() => {
-  document.body.replaceChildren()
-  history.replaceState(null, '', '/')
-  vi.spyOn(console, 'warn').mockImplementation(() => {})
-})
+freshPage()
 
 describe('the panel', () => {
   it('is shut at first, and the hub is fetched but not started', async () => {
@@ -286,6 +174,15 @@ describe('when the hub does not come', () => {
     expect(events).toContainEqual(['dq:failed', { channel: 'hub', code }])
   })
 
+  it('because nothing comes for long, the page is told TIMED_OUT', async () => {
+    vi.useFakeTimers()
+    const { open, events } = stage({ isSilent: true })
+    open()
+    await vi.advanceTimersByTimeAsync(25_000)
+    vi.useRealTimers()
+    expect(events).toContainEqual(['dq:failed', { channel: 'hub', code: 'TIMED_OUT' }])
+  })
+
   it.each(['panel', 'page'])('a %s has another try as well', async (mode) => {
     const { box, visits, network } = stage({ mode, isDown: true })
     await settle()
@@ -309,95 +206,5 @@ describe('when the hub does not come', () => {
       ['Fermer', false],
     ])
     expect(events).toContainEqual(['dq:failed', { channel: 'hub', code: 'HOST_NOT_ALLOWED' }])
-  })
-})
-
-describe('a place in the address', () => {
-  const follow = (hash: string) => {
-    history.replaceState(null, '', `/${hash}`)
-    window.dispatchEvent(new Event('hashchange'))
-  }
-
-  it('opens the panel there, and the address follows the hub from then on', async () => {
-    const { box, visits } = stage()
-    follow('#des-questions/answer/x')
-    await settle()
-    expect(box.hasAttribute('open')).toBe(true)
-    expect(visits[0]).toMatchObject({ place: 'answer/x', followAddress: true })
-  })
-
-  it('gives its question away once', async () => {
-    const { visits } = stage()
-    follow('#des-questions/ask?q=perdu%20ma%20cb')
-    await settle()
-    expect(visits[0]?.place).toBe('ask?q=perdu%20ma%20cb')
-    expect(location.hash).toBe('#des-questions/ask')
-  })
-
-  it('goes when the panel shuts, and takes the panel along when it goes', async () => {
-    const { shut, box } = stage()
-    follow('#des-questions/callback')
-    shut()
-    expect(location.hash).toBe('')
-    follow('#des-questions/callback')
-    expect(box.hasAttribute('open')).toBe(true)
-    follow('')
-    expect(box.hasAttribute('open')).toBe(false)
-  })
-
-  it('is left alone by a panel that was opened by hand', async () => {
-    history.replaceState(null, '', '/#section')
-    const { open, shut, visits } = stage()
-    open()
-    await settle()
-    expect(visits[0]).toMatchObject({ followAddress: false })
-    shut()
-    expect(location.hash).toBe('#section')
-  })
-
-  it('was for one visit: the launcher then opens a hub that leaves the address alone', async () => {
-    const { open, shut, box, visits, told } = stage()
-    follow('#des-questions/callback')
-    await settle()
-    shut()
-    expect(told.at(-1)).toBe('destroy')
-    open()
-    await settle()
-    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true, false])
-    expect(visits[1]).not.toHaveProperty('place')
-    expect(box.querySelectorAll('.box')).toHaveLength(1)
-    expect(box.querySelector('[role=status]')).toBeNull()
-  })
-
-  it('leaves a hub alone that was there before the link, with what was typed in it', async () => {
-    const { open, shut, visits, told } = stage()
-    open()
-    await settle()
-    follow('#des-questions/callback')
-    shut()
-    open()
-    await settle()
-    expect(visits).toHaveLength(1)
-    expect(told).not.toContain('destroy')
-    expect(location.hash).toBe('')
-  })
-
-  it('that goes from a panel in the page takes along the hub that followed it', async () => {
-    history.replaceState(null, '', '/#des-questions/callback')
-    const { visits } = stage({ mode: 'panel' })
-    await settle()
-    follow('#section')
-    await settle()
-    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true, false])
-    expect(location.hash).toBe('#section')
-  })
-
-  it('is followed for good where the page is the hub', async () => {
-    history.replaceState(null, '', '/#des-questions/callback')
-    const { visits } = stage({ mode: 'page' })
-    await settle()
-    follow('#section')
-    await settle()
-    expect(visits.map(({ followAddress }) => followAddress)).toEqual([true])
   })
 })

@@ -35,7 +35,18 @@ const goHome: Reach = async ({ hub }, language) => {
 
 export const STATES = {
   home: goHome,
-  results: async ({ hub }, language) => {
+  // Before anything was loaded that could stand in.
+  error: async (stage, language) => {
+    await goHome(stage, language)
+    const refuse = (route: Route) => route.abort()
+    await stage.visitor.context.route(/\/assets\/.*/, refuse)
+    await stage.hub.locator('.chip').last().click()
+    await stage.hub.getByRole('alert').waitFor()
+    await stage.visitor.context.unroute(/\/assets\/.*/)
+  },
+  results: async (stage, language) => {
+    await goHome(stage, language)
+    const { hub } = stage
     await field(hub).fill(QUESTIONS[language].results)
     await hub.locator('.main mark').first().waitFor()
   },
@@ -71,14 +82,6 @@ export const STATES = {
     await goHome(stage, language)
     await field(stage.hub).fill(IBAN)
     await stage.hub.locator('.note.secret').waitFor()
-  },
-  error: async (stage, language) => {
-    await goHome(stage, language)
-    const refuse = (route: Route) => route.abort()
-    await stage.visitor.context.route(/\/assets\/.*/, refuse)
-    await stage.hub.locator('.chip').last().click()
-    await stage.hub.getByRole('alert').waitFor()
-    await stage.visitor.context.unroute(/\/assets\/.*/)
   },
 } satisfies Record<string, Reach>
 export type StateName = keyof typeof STATES

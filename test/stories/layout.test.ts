@@ -17,10 +17,12 @@ async function misfits(page: Page, hub: Locator): Promise<string[]> {
   })
   const cut = await hub.evaluate((root) => {
     const box = root.getBoundingClientRect()
+    const isTall = !root.matches('.flow') && box.bottom > innerHeight + 1
+    const tall = isTall ? ['the hub ends below its window'] : []
     const name = (node: Element) =>
       `${node.localName}.${node.className} “${node.textContent?.trim().slice(0, 30)}”`
     const isSpoken = (node: Element) => node.closest('.spoken, select, svg') !== null
-    return [...root.querySelectorAll('*')].flatMap((node) => {
+    const cut = [...root.querySelectorAll('*')].flatMap((node) => {
       const { left, right, width } = node.getBoundingClientRect()
       if (width === 0 || isSpoken(node)) return []
       if (left < box.left - 1 || right > box.right + 1) return [`sticks out: ${name(node)}`]
@@ -30,6 +32,7 @@ async function misfits(page: Page, hub: Locator): Promise<string[]> {
       if (clips && node.scrollWidth > node.clientWidth + 1) return [`is cut off: ${name(node)}`]
       return []
     })
+    return [...tall, ...cut]
   })
   return [...wide, ...cut]
 }
