@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['test/stories/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -11,6 +11,10 @@ import { ReadAnswer, ReadTopic } from './screens/read.tsx'
 import { OtherWays } from './screens/ways.tsx'
 import { hitsOf } from './search-state.ts'
 
+/** What the parts of the hub are to the document around them. */
+const LANDMARKS = ['header', 'main', 'footer'] as const
+const NO_LANDMARKS = ['div', 'div', 'div'] as const
+
 export interface AppProps {
   model: Model
   onLocale(locale: string): void
@@ -23,6 +27,8 @@ export function App({ model, onLocale }: AppProps) {
   const field = useRef<HTMLInputElement>(null)
   const asking = place.at === 'ask'
   const two = place.at !== 'contact'
+  // A page has landmarks of its own; only in a document of ours are they the hub's.
+  const [Top, Main, Bottom] = model.ownDocument ? LANDMARKS : NO_LANDMARKS
 
   useFocusOnArrival(place, root.current)
 
@@ -40,7 +46,7 @@ export function App({ model, onLocale }: AppProps) {
       lang={speech.locale}
       dir={speech.dir}
     >
-      <header class={inResults || trail.canGoBack.value ? 'top has-back' : 'top'}>
+      <Top class={inResults || trail.canGoBack.value ? 'top has-back' : 'top'}>
         {(inResults || trail.canGoBack.value) && (
           <button type="button" class="tool" aria-label={speech.t('back')} onClick={back}>
             <Icon name="back" />
@@ -61,16 +67,18 @@ export function App({ model, onLocale }: AppProps) {
             <Icon name="close" />
           </button>
         )}
-      </header>
-      <div class={two ? 'columns two' : 'columns one'}>
-        <main class="main">
+      </Top>
+      <Main class={two ? 'columns two' : 'columns one'}>
+        <div class="main">
           <Notices model={model} />
           <Screen model={model} place={place} field={field} />
-        </main>
+        </div>
         {two && <Side model={model} alone={asking && !inResults} />}
         {asking && !inResults && <Topics model={model} />}
-      </div>
-      <Foot model={model} home={asking && !inResults} />
+      </Main>
+      <Bottom>
+        <Foot model={model} home={asking && !inResults} />
+      </Bottom>
       <Announcer text={announcement(model)} />
     </div>
   )
@@ -127,12 +135,12 @@ function titleOf({ speech, content, reading }: Model, place: Place): string {
 /** Contact beside the question where there is room, below it where there is not. */
 function Side({ model, alone }: { model: Model; alone: boolean }) {
   return (
-    <aside class={alone ? 'side' : 'side only-wide'}>
+    <section class={alone ? 'side' : 'side only-wide'}>
       <h2 class="heading">{model.speech.t('home.contact')}</h2>
       <OtherWays model={model} all />
       {model.desk.value && <p class="quiet only-wide">{model.desk.value}</p>}
       {model.guarded && <Guard model={model} />}
-    </aside>
+    </section>
   )
 }
 
@@ -140,20 +148,20 @@ function Foot({ model, home }: { model: Model; home: boolean }) {
   const { speech, trail } = model
   if (trail.place.value.at === 'contact' || home) {
     return model.desk.value ? (
-      <footer class="foot">
+      <div class="foot">
         <Icon name="clock" />
         {model.desk.value}
-      </footer>
+      </div>
     ) : null
   }
   const answer = trail.place.value.at === 'answer'
   return (
-    <footer class="foot">
+    <div class="foot">
       {speech.t(answer ? 'answer.another' : 'search.none')}
       <button type="button" class="link" onClick={() => trail.go({ at: 'contact' })}>
         {speech.t('contact.title')}
       </button>
-    </footer>
+    </div>
   )
 }
 

@@ -42,13 +42,13 @@ async function start(container: HTMLElement): Promise<void> {
 
   const undress = adoptStyles(document)
   const { lang } = document.documentElement
-  render(<Skeleton locale={lang} close={undefined} />, container)
+  render(<Skeleton locale={lang} own close={undefined} />, container)
   let hub: PublishedHub
   try {
     hub = await readHub((url) => fetch(url, { credentials: 'omit' }), base)
   } catch {
     const again = () => location.reload()
-    render(<Failed locale={lang} close={undefined} page="/" onRetry={again} />, container)
+    render(<Failed locale={lang} own close={undefined} page="/" onRetry={again} />, container)
     return
   }
   for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)

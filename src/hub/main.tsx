@@ -26,7 +26,9 @@ const REAL: Surroundings = {
 
 export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const { container, close } = visit
-  const undress = adoptStyles(container.getRootNode() as Document | ShadowRoot)
+  const root = container.getRootNode() as Document | ShadowRoot
+  const own = root === document
+  const undress = adoptStyles(root)
   const left = new AbortController()
   const { signal } = left
   let place = visit.place
@@ -58,7 +60,10 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
       if (signal.aborted) return
       const page = new URL(visit.hub.page, visit.base).href
       const retry = () => void show(locale)
-      render(<Failed locale={locale} close={close} page={page} onRetry={retry} />, container)
+      render(
+        <Failed locale={locale} own={own} close={close} page={page} onRetry={retry} />,
+        container,
+      )
     }
   }
 
@@ -82,7 +87,7 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   }
   if (visit.openExternal) container.addEventListener('click', leave, { signal })
 
-  render(<Skeleton locale={visit.locale} close={close} />, container)
+  render(<Skeleton locale={visit.locale} own={own} close={close} />, container)
   void show(visit.locale)
 
   return {

@@ -41,6 +41,8 @@ export interface Model {
   /** An app’s browser: “open this in your own” comes before anything private. */
   leave: boolean
   pageTopic: string | undefined
+  /** The hub is the document, in a frame or a tab, and not a guest in a page. */
+  ownDocument: boolean
   /** The visitor asked for a channel by name, in a link. */
   asked: { value: Wanted['channel'] }
   /** Topic of the answer on screen. */
@@ -201,6 +203,7 @@ export function createModel({
     guarded: !rights.privateMatters,
     leave: rights.leave,
     pageTopic,
+    ownDocument: visit.container.getRootNode() === window.document,
     asked,
     reading,
     isAboutCard() {

@@ -27,34 +27,39 @@ const wordsOf = (locale: string | undefined) => (locale?.startsWith('en') ? WORD
 
 interface TopProps {
   locale: string | undefined
+  /** In a document of ours, where the landmarks are ours too. */
+  own: boolean
   close: (() => void) | undefined
 }
 
-function Top({ locale, close }: TopProps) {
+function Top({ locale, close }: Omit<TopProps, 'own'>) {
   const words = wordsOf(locale)
   return (
-    <header class="top">
+    <div class="top">
       <h1 tabIndex={-1}>{words.title}</h1>
       {close && (
         <button type="button" class="tool" aria-label={words.close} onClick={close}>
           <Icon name="close" />
         </button>
       )}
-    </header>
+    </div>
   )
 }
 
-export const Skeleton = ({ locale, close }: TopProps) => (
-  <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
-    <Top locale={locale} close={close} />
-    <main class="main" aria-busy="true">
-      <p class="spoken">{wordsOf(locale).loading}</p>
-      <div class="skeleton" />
-      <div class="skeleton" />
-      <div class="skeleton" />
-    </main>
-  </div>
-)
+export function Skeleton({ locale, own, close }: TopProps) {
+  const Main = own ? 'main' : 'div'
+  return (
+    <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
+      <Top locale={locale} close={close} />
+      <Main class="main" aria-busy="true">
+        <p class="spoken">{wordsOf(locale).loading}</p>
+        <div class="skeleton" />
+        <div class="skeleton" />
+        <div class="skeleton" />
+      </Main>
+    </div>
+  )
+}
 
 export interface FailedProps extends TopProps {
   /** Where the answers stand without a program. */
@@ -62,12 +67,13 @@ export interface FailedProps extends TopProps {
   onRetry(): void
 }
 
-export function Failed({ locale, close, page, onRetry }: FailedProps) {
+export function Failed({ locale, own, close, page, onRetry }: FailedProps) {
+  const Main = own ? 'main' : 'div'
   const words = wordsOf(locale)
   return (
     <div class="hub" lang={locale?.startsWith('en') ? 'en' : 'fr'}>
       <Top locale={locale} close={close} />
-      <main class="main">
+      <Main class="main">
         <div class="empty" role="alert">
           <Icon name="offline" />
           <p>{words.failed}</p>
@@ -76,7 +82,7 @@ export function Failed({ locale, close, page, onRetry }: FailedProps) {
           </button>
           <a href={page}>{words.page}</a>
         </div>
-      </main>
+      </Main>
     </div>
   )
 }

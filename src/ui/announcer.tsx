@@ -1,11 +1,11 @@
 /**
  * The one polite live region of the hub. It stands from the start, empty: a region that comes with
- * its text is not read. The text arrives a moment after it was said, so that typing is not talked
- * over and a correction replaces what was never spoken.
+ * its text is not read. The text arrives a moment later, so that a
+ * correction replaces what was never spoken; what typing has to settle first, settles elsewhere.
  */
 import { useEffect, useState } from 'preact/hooks'
 
-const PAUSE_MS = 700
+const PAUSE_MS = 100
 
 export function Announcer({ text }: { text: string }) {
   const [spoken, speak] = useState('')

@@ -10,18 +10,23 @@ export interface CopyProps {
 }
 
 export function Copy({ text, offer, done, failed }: CopyProps) {
-  const label = useSignal(offer)
+  const said = useSignal('')
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      label.value = done
+      said.value = done
     } catch {
-      label.value = failed
+      said.value = failed
     }
   }
   return (
-    <button type="button" class="link" onClick={copy}>
-      <span role="status">{label}</span>
-    </button>
+    <p>
+      <button type="button" class="link" onClick={copy}>
+        {offer}
+      </button>{' '}
+      <span class="quiet" role="status">
+        {said}
+      </span>
+    </p>
   )
 }

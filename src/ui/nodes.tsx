@@ -19,7 +19,8 @@ function drawNode(node: HtmlNode, linkTarget?: string): ComponentChild {
     if ((name === 'href' || name === 'src') && !isSafeLink(value)) continue
     attributes[name] = value
   }
-  if (tag === 'table') return <div class="scroll">{h(tag, attributes, drawn)}</div>
+  // A wide table scrolls by itself, for the keyboard too.
+  if (tag === 'table') return h('div', { class: 'scroll', tabIndex: 0 }, h(tag, attributes, drawn))
   if (tag !== 'a') return h(tag, attributes, drawn)
   return h(
     'a',

@@ -129,8 +129,9 @@ export const en: Words = {
   'leave.copied': 'Address copied',
 
   loading: 'Loading…',
-  'error.offline': 'You seem to be offline. Your question is kept.',
-  'error.server': 'Our service does not answer at the moment. Your question is kept.',
+  'error.offline': 'You seem to be offline.',
+  'error.server': 'Our service does not answer at the moment.',
+  'error.kept': 'Your question is kept.',
   'error.retry': 'Try again',
   'empty.topic': 'No question in this topic yet.',
 

@@ -128,8 +128,9 @@ export const fr = {
   'leave.copied': 'Adresse copiée',
 
   loading: 'Chargement…',
-  'error.offline': 'Vous semblez hors connexion. Votre question est gardée.',
-  'error.server': 'Notre service ne répond pas pour le moment. Votre question est gardée.',
+  'error.offline': 'Vous semblez hors connexion.',
+  'error.server': 'Notre service ne répond pas pour le moment.',
+  'error.kept': 'Votre question est gardée.',
   'error.retry': 'Réessayer',
   'empty.topic': 'Aucune question dans ce thème pour le moment.',
 

@@ -101,7 +101,7 @@ export async function ask(hub: Locator, question: string): Promise<void> {
 }
 
 /** What a screen reader is told. */
-export const spoken = (hub: Locator): Locator => hub.locator('div[role=status]')
+const spoken = (hub: Locator): Locator => hub.locator('div[role=status]')
 
 /** As it is read: a space is a space. */
 export const textOf = async (place: Locator): Promise<string> =>

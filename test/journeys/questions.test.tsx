@@ -152,7 +152,7 @@ describe('somebody whose network fails', () => {
     visit = await visitHub()
     visit.goOffline()
     visit.type('plafond de ma carte')
-    await visit.see('Vous semblez hors connexion. Votre question est gardée.')
+    await visit.see('Notre service ne répond pas pour le moment. Votre question est gardée.')
     expect(visit.find('01 99 00 39 39')).toBeDefined()
     visit.goOnline()
     visit.press('Réessayer')

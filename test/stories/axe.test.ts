@@ -54,7 +54,7 @@ it('no barrier while the hub is awaited, nor when it does not come', async () =>
   })
   await page.goto(story.urls.website)
   await launcher(page).click()
-  await page.locator('des-questions main[aria-busy=true]').waitFor()
+  await page.locator('des-questions .main[aria-busy=true]').waitFor()
   expect(await violationsIn(page)).toEqual([])
   await expect.poll(() => held.splice(0).map((release) => release()).length).toBeGreaterThan(0)
   await page.locator('des-questions').getByRole('alert').waitFor()

@@ -20,7 +20,9 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<Focus> {
 
 /** The focus came into the hub, and can be seen. */
 const arrived = (page: Page, element: string) =>
-  expect.poll(() => focusOf(page)).toMatchObject({ element, isInHub: true, isVisible: true })
+  expect
+    .poll(() => focusOf(page), { timeout: 5000 })
+    .toMatchObject({ element, isInHub: true, isVisible: true })
 
 it.each([
   ['on the bank’s page', 'website'],
@@ -30,10 +32,7 @@ it.each([
   await page.goto(story.urls[surface])
   await launcher(page).focus()
   await page.keyboard.press('Enter')
-  await arrived(page, surface === 'website' ? 'input' : 'h1')
-  if (surface === 'partner') {
-    while ((await focusOf(page)).element !== 'input') await page.keyboard.press('Tab')
-  }
+  await arrived(page, 'input')
   await page.keyboard.type('ou est mon rib')
   const hub =
     surface === 'website'
@@ -87,7 +86,11 @@ it('beside the page, the keyboard leaves the hub for the page and comes back', a
 })
 
 it('over the whole of a phone, the keyboard stays in the hub', async () => {
-  const { page } = await story.visitor({ viewport: { width: 390, height: 844 } })
+  const { page } = await story.visitor({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  })
   await page.goto(story.urls.website)
   await launcher(page).focus()
   await page.keyboard.press('Enter')
@@ -110,6 +113,8 @@ it('the list of languages changes the words, and keeps the focus and the questio
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await hub.getByText('Your question').waitFor()
-  await expect.poll(() => focusOf(page)).toMatchObject({ element: 'select', isVisible: true })
+  await expect
+    .poll(() => focusOf(page), { timeout: 5000 })
+    .toMatchObject({ element: 'select', isVisible: true })
   expect(await field(hub).inputValue()).toBe('virement')
 })

@@ -59,7 +59,6 @@ function Load<T>({ model, id, load, children }: LoadProps<T>) {
   return (
     <Problem
       speech={model.speech}
-      error={now.error}
       onRetry={() => {
         attempt.value++
       }}

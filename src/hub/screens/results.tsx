@@ -19,7 +19,7 @@ export function Results({ model }: { model: Model }) {
     case 'failed':
       return (
         <>
-          <Problem speech={speech} error={found.error} onRetry={search.retry} />
+          <Problem speech={speech} kept onRetry={search.retry} />
           <OtherWays model={model} />
         </>
       )
