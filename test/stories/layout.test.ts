@@ -110,6 +110,24 @@ it('from right to left, everything is mirrored and every word comes from the dic
   expect(found).toEqual({})
 })
 
+it.each([
+  ['end', (left: number, right: number) => right < left],
+  ['start', (left: number, right: number) => left < right],
+] as const)('at the %s of the line, the panel stands over its launcher', async (side, isThere) => {
+  const { page } = await story.visitor()
+  await page.goto(story.urls.website)
+  await page
+    .locator('des-questions')
+    .evaluate((node, at) => node.setAttribute('position', at), side)
+  await launcher(page).click()
+  const button = (await launcher(page).boundingBox())!
+  const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
+  for (const { x, width } of [button, panel]) {
+    expect(isThere(x, 1280 - x - width)).toBe(true)
+  }
+  expect(panel.y + panel.height).toBeLessThanOrEqual(button.y)
+})
+
 it('the launcher stands in the corner, on the page, and on nothing that has the focus', async () => {
   const { page } = await story.visitor({ viewport: { width: 390, height: 844 } })
   await page.goto(story.urls.website)
