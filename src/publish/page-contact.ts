@@ -15,6 +15,15 @@ type Link = PublicChannels['links'][number]
 
 const WAYS = ['callback', 'message', 'agency', 'complaint'] as const
 
+/** The numbers that cannot wait, for the top of every page: who has lost a card does not scroll. */
+export const urgentNumbers = (config: Config, locale: string): Markup[] =>
+  (projectChannels(config.channels, locale).phone?.numbers ?? [])
+    .filter(({ urgent }) => urgent)
+    .map(
+      ({ label, number, shown, tariff }) => html`
+<p class="urgent">${label} · <a class="number" href="tel:${number}">${shown}</a> · ${tariff}</p>`,
+    )
+
 export function contactSection(config: Config, speech: Speech, now: Date): Markup {
   const { say } = speech
   const channels = projectChannels(config.channels, speech.locale)

@@ -6,7 +6,7 @@
 import type { Config } from '../content/config.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
 import { anchorOf, answersSection, faqData, type Group } from './page-answers.ts'
-import { contactSection } from './page-contact.ts'
+import { contactSection, urgentNumbers } from './page-contact.ts'
 import { directionOf, nameOf, siteName } from './project.ts'
 import type { Speech } from './speech.ts'
 
@@ -150,7 +150,8 @@ ${
 </header>
 <main id="main">
 <h1>${heading}</h1>
-<p class="quiet">${say('official', { brand })} · <a href="#contact">${say('home.contact')}</a></p>${content}
+<p class="quiet">${say('official', { brand })} · <a href="#contact">${say('home.contact')}</a></p>
+${urgentNumbers(config, locale)}${content}
 </main>
 </body>
 </html>

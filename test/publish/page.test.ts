@@ -63,6 +63,12 @@ describe('the page without JavaScript', () => {
     expect(page).toContain('<h4>Plafonds</h4>')
   })
 
+  it('has the number for an emergency before anything that must be scrolled to', () => {
+    const number = page.indexOf('href="tel:+33199003939"')
+    expect(number).toBeGreaterThan(page.indexOf('<h1'))
+    expect(number).toBeLessThan(page.indexOf('<h2'))
+  })
+
   it('says how to reach the bank: number, price, hours, delays, letter', () => {
     for (const words of [
       'href="tel:+33199003939"',
