@@ -108,22 +108,21 @@ function readAddress(): Wishes {
 
 function inApp(stage: Stage, app: App): void {
   const close = () => void app.post({ type: 'close' })
-  whenTold(
-    (tell) => app.onInit(tell),
-    (wishes) =>
-      show(stage, {
-        surface: 'webview',
-        mode: 'page',
-        emit: (name) => {
-          if (name === 'dq:ready') app.post({ type: 'ready' })
-        },
-        followAddress: true,
-        openExternal: (url) => app.post({ type: 'openExternal', url }),
-        close,
-        ...readAddress(),
-        ...wishes,
-      }),
+  const { tell } = whenTold((wishes) =>
+    show(stage, {
+      surface: 'webview',
+      mode: 'page',
+      emit: (name) => {
+        if (name === 'dq:ready') app.post({ type: 'ready' })
+      },
+      followAddress: true,
+      openExternal: (url) => app.post({ type: 'openExternal', url }),
+      close,
+      ...readAddress(),
+      ...wishes,
+    }),
   )
+  app.onInit(tell)
   closeOnEscape(close)
 }
 
@@ -134,8 +133,6 @@ function inTab(stage: Stage, port: PagePort): void {
 
 function inFrame(stage: Stage, port: PagePort): void {
   const { container } = stage
-  let hub: Hub | undefined
-  let tell: (wishes: Wishes) => void = () => {}
   let mode: Visit['mode'] = 'page'
   const close = () => port.post({ type: 'close' })
   closeOnEscape(() => mode === 'launcher' && close())
@@ -143,45 +140,39 @@ function inFrame(stage: Stage, port: PagePort): void {
   const sizes = new ResizeObserver(() => {
     port.post({ type: 'size', height: Math.ceil(container.getBoundingClientRect().height) })
   })
+  const { tell, hub } = whenTold((wishes) => {
+    mode = wishes.mode ?? 'page'
+    container.style.height = mode === 'launcher' ? '100%' : 'auto'
+    if (mode === 'launcher') sizes.disconnect()
+    else sizes.observe(container)
+    return show(stage, {
+      surface: 'partner',
+      emit: emitTo(port),
+      ...(mode === 'launcher' ? { close } : {}),
+      ...wishes,
+      mode,
+    })
+  })
   port.onMessage((message) => {
     if (message.type === 'init') {
       const { type: _, ...wishes } = message
       tell(wishes)
-    } else if (message.type === 'go') hub?.go(message.place)
+    } else if (message.type === 'go') hub()?.go(message.place)
     // In the flow of a page nobody asked for the focus.
-    else if (message.shown && mode === 'launcher') hub?.focus()
+    else if (message.shown && mode === 'launcher') hub()?.focus()
   })
-  whenTold(
-    (listener) => {
-      tell = listener
-    },
-    (wishes) => {
-      mode = wishes.mode ?? 'page'
-      container.style.height = mode === 'launcher' ? '100%' : 'auto'
-      if (mode === 'launcher') sizes.disconnect()
-      else sizes.observe(container)
-      hub = show(stage, {
-        surface: 'partner',
-        emit: emitTo(port),
-        ...(mode === 'launcher' ? { close } : {}),
-        ...wishes,
-        mode,
-      })
-      return hub
-    },
-  )
 }
 
-/** Shows the hub when the wishes are known, or without them; wishes that come late are heeded. */
-function whenTold(listen: (tell: (wishes: Wishes) => void) => void, open: (wishes: Wishes) => Hub) {
+/** Shows the hub when the wishes are told, or without them; wishes that come late are heeded. */
+function whenTold(open: (wishes: Wishes) => Hub) {
   let hub: Hub | undefined
-  const begin = (wishes: Wishes) => {
+  const tell = (wishes: Wishes) => {
     clearTimeout(timer)
     hub?.destroy()
     hub = open(wishes)
   }
-  const timer = setTimeout(begin, PATIENCE_MS, {})
-  listen(begin)
+  const timer = setTimeout(tell, PATIENCE_MS, {})
+  return { tell, hub: () => hub }
 }
 
 const emitTo =

@@ -47,6 +47,7 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
       model = createModel({
         visit: { ...visit, place: place ?? '' },
         content,
+        ownDocument: own,
         window,
         ...surroundings,
         ...(question ? { question } : {}),

@@ -43,8 +43,6 @@ export interface Model {
   pageTopic: string | undefined
   /** The hub is the document, in a frame or a tab, and not a guest in a page. */
   ownDocument: boolean
-  /** The visitor asked for a channel by name, in a link. */
-  asked: { value: Wanted['channel'] }
   /** Topic of the answer on screen. */
   reading: Signal<string | undefined>
   /** The emergency is about something to block: a card, a chequebook. */
@@ -67,6 +65,8 @@ export interface ModelDeps {
   now: () => Date
   /** The visitor’s time zone. */
   zone: string
+  /** The hub is the document, and not a guest in a page. */
+  ownDocument: boolean
   window: Window
   /** What was typed before the language changed. */
   question?: string
@@ -78,6 +78,7 @@ export function createModel({
   fetch,
   now,
   zone,
+  ownDocument,
   window,
   question = '',
 }: ModelDeps): Model {
@@ -93,6 +94,7 @@ export function createModel({
         search.question.value = text
       })
     : ownTrail(wanted.place)
+  /** The visitor asked for a channel by name, in a link. */
   const asked = signal<Wanted['channel']>(wanted.channel)
   const reading = signal<string>()
   const pageTopic = start.topics.some(({ id }) => id === visit.topic) ? visit.topic : undefined
@@ -203,13 +205,12 @@ export function createModel({
     guarded: !rights.privateMatters,
     leave: rights.leave,
     pageTopic,
-    ownDocument: visit.container.getRootNode() === window.document,
-    asked,
+    ownDocument,
     reading,
     isAboutCard() {
-      const asked = listener.value?.fold(search.question.value).split(/\W+/) ?? []
+      const typed = listener.value?.fold(search.question.value).split(/\W+/) ?? []
       const starts = speech.t('urgent.cards').split(' ')
-      return asked.some((word) => starts.some((start) => word.startsWith(start)))
+      return typed.some((word) => starts.some((start) => word.startsWith(start)))
     },
     marksIn: (text) => listener.value?.marksIn(text, search.question.value) ?? [],
     isUrgent: (text) => kindOf(listener.value?.kindsOf(text) ?? NO_KINDS) === 'urgent',

@@ -120,8 +120,5 @@ function WayRow({ model, way }: { model: Model; way: Way }) {
 }
 
 const isUrgentNumber = (model: Model, way: Way): boolean =>
-  (way.offer.channel === 'phone' &&
-    model.content.start.channels.phone?.numbers.some(
-      ({ id, urgent }) => urgent && id === way.offer.id,
-    )) ??
-  false
+  way.offer.channel === 'phone' &&
+  model.content.start.channels.phone?.numbers.find(({ id }) => id === way.offer.id)?.urgent === true
