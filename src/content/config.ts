@@ -6,42 +6,13 @@
  * `publish/project.ts`.
  */
 import * as z from 'zod'
+import { Channels } from './channels.ts'
 import { explain } from './explain.ts'
+import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
 import { Hours } from './hours.ts'
+import { Delivery, Limits, Privacy } from './requests.ts'
+import { Rule } from './routing.ts'
 import { Theme } from './theme.ts'
-
-const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by “-”')
-const Url = z.url({ protocol: /^https?$/, error: 'expected an absolute http(s) address' })
-
-/** Scheme, host and port, nothing more. `http:` is for this machine alone. */
-const ORIGIN =
-  'expected an origin such as https://www.banque.example: no path, no “*”, https; http only for this machine (localhost, 127.0.0.1)'
-const Origin = z.string(ORIGIN).refine(isOrigin, ORIGIN)
-
-function isOrigin(text: string): boolean {
-  const url = URL.parse(text)
-  if (!url || url.origin !== text) return false
-  // A URL may hold “*” or “;” in its host; a list of `frame-ancestors` must not.
-  if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])$/.test(url.hostname)) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url.hostname))
-}
-
-/** A host, as `URL.hostname` has it, that is this machine. */
-export const isLocal = (host: string): boolean =>
-  /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(host)
-
-/** `{ "fr": "Cartes", "en": "Cards" }`, or one text for every language. */
-export const Text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))], {
-  error: 'expected a text, or one for each language: { "fr": "Cartes", "en": "Cards" }',
-})
-export type Text = z.infer<typeof Text>
-
-/** What the bank promises; a measured delay comes from the server and wins. */
-export const Delay = z.strictObject({
-  value: z.number().int().positive(),
-  unit: z.enum(['minute', 'hour', 'day', 'working-day']),
-})
-export type Delay = z.infer<typeof Delay>
 
 const Topic = z.strictObject({
   id: Id,
@@ -51,93 +22,6 @@ const Topic = z.strictObject({
   /** Ids of answers to show first when a page is about this topic. */
   questions: z.array(z.string()).default([]),
 })
-
-const Number_ = z.strictObject({
-  id: Id,
-  label: Text,
-  /** E.164. `+33199003939` */
-  number: z.string().regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +33199003939'),
-  /** As people read it. `01 99 00 39 39` */
-  shown: z.string().min(2),
-  /** The price, in words. « appel non surtaxé » */
-  tariff: Text,
-  /** The same number dialled from abroad, when it differs. `+33 1 99 00 39 39` */
-  abroad: z.string().optional(),
-  /** Key of `hours`. */
-  hours: z.string(),
-  /** This number answers emergencies: shown first for a lost card or a fraud. */
-  urgent: z.boolean().default(false),
-})
-
-/** The bank's existing page for this route, or an event that the host page answers. */
-const way = {
-  mode: z.enum(['link', 'event']).default('link'),
-  /** Needed for `link`. `{topic}` in it becomes the id of the topic, or nothing. */
-  url: Url.optional(),
-  /** Key of `hours`; left out: at any hour. */
-  hours: z.string().optional(),
-  delay: Delay.optional(),
-}
-const linkHasUrl = <T extends { mode: string; url?: string | undefined }>(channel: T) =>
-  channel.mode !== 'link' || channel.url !== undefined
-const NEEDS_URL = { path: ['url'], error: 'expected an address, since the mode is “link”' }
-
-const Way = z.strictObject(way).refine(linkHasUrl, NEEDS_URL)
-
-const OtherLink = z.strictObject({
-  id: Id,
-  kind: z.enum(['email', 'letter', 'sms', 'whatsapp', 'messenger', 'video', 'chat', 'web']),
-  label: Text,
-  url: z
-    .url({
-      protocol: /^(?:https?|mailto|sms|tel)$/,
-      error: 'expected an address: https, mailto, sms, tel',
-    })
-    .optional(),
-  /** For a letter: the address, line by line. */
-  address: z.array(z.string()).optional(),
-  hours: z.string().optional(),
-  delay: Delay.optional(),
-  /** Who holds the conversation, said before the click. « WhatsApp, pas la banque » */
-  holder: Text.optional(),
-})
-
-const Channels = z.strictObject({
-  phone: z.strictObject({ numbers: z.array(Number_).min(1) }).optional(),
-  callback: Way.optional(),
-  message: Way.optional(),
-  agency: Way.optional(),
-  complaint: Way.optional(),
-  links: z.array(OtherLink).default([]),
-})
-export type Channels = z.infer<typeof Channels>
-
-const Kind = z.enum(['urgent', 'complaint', 'personal', 'complex', 'general'])
-const ChannelId = z.enum([
-  'answer',
-  'action',
-  'phone',
-  'callback',
-  'message',
-  'agency',
-  'complaint',
-  'link',
-])
-export type ChannelId = z.infer<typeof ChannelId>
-
-/** A line of the bank's own policy: for these questions, these channels in this order. */
-export const Rule = z.strictObject({
-  name: Id,
-  when: z.strictObject({
-    kind: Kind.optional(),
-    topic: Id.optional(),
-    surface: z.array(z.enum(['website', 'partner', 'facebook', 'webview', 'in-app'])).optional(),
-    /** There is an answer that the search is sure of. */
-    answered: z.boolean().optional(),
-  }),
-  offer: z.array(ChannelId).min(1),
-})
-export type Rule = z.infer<typeof Rule>
 
 const Notice = z.strictObject({
   id: Id,
@@ -165,7 +49,7 @@ export const Config = z
     /** Where `public/` will be served: the hub's own origin. */
     hub: Origin,
     /** Address of the server with `/v1/`, when there is one. */
-    server: Url.optional(),
+    server: SafeUrl.optional(),
     /** Origin of the secure program, when there is one. */
     secure: Origin.optional(),
     origins: z.strictObject({
@@ -219,6 +103,11 @@ export const Config = z
       })
       .default({ formats: [] }),
     notices: z.array(Notice).default([]),
+    /** Needed as soon as a channel's mode is `api`. */
+    privacy: Privacy.optional(),
+    /** Where the requests of channels with the mode `api` go. */
+    delivery: Delivery.default({ webhooks: [] }),
+    limits: Limits.default(Limits.parse({})),
   })
   .superRefine((config, context) => {
     const known = new Set(Object.keys(config.hours))
@@ -238,6 +127,9 @@ export const Config = z
         link.hours,
       ]),
     ]
+    for (const [path, message] of missingFor(config)) {
+      context.addIssue({ code: 'custom', path, message })
+    }
     for (const [path, id] of uses) {
       if (id === undefined || known.has(id)) continue
       context.addIssue({
@@ -248,6 +140,29 @@ export const Config = z
     }
   })
 export type Config = z.infer<typeof Config>
+
+type Fault = [path: PropertyKey[], message: string]
+
+/** What a server that stores requests needs besides. */
+function missingFor({
+  channels,
+  server,
+  privacy,
+  delivery: { webhooks, mail, zendesk },
+}: Pick<Config, 'channels' | 'server' | 'privacy' | 'delivery'>): Fault[] {
+  if (channels.callback?.mode !== 'api') return []
+  const why = 'since channels.callback has the mode “api”'
+  const faults: [isMissing: boolean, ...Fault][] = [
+    [!server, ['server'], `expected the address of the server, ${why}`],
+    [!privacy, ['privacy'], `expected what customers are told about their data, ${why}`],
+    [
+      webhooks.length === 0 && !mail && !zendesk,
+      ['delivery'],
+      `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody`,
+    ],
+  ]
+  return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))
+}
 
 /**
  * Checks the content of `des-questions.json`.

@@ -90,7 +90,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-function advice(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): string {
+function advice(issue: z.core.$ZodIssue, value: unknown, schema: z.core.$ZodType): string {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path)
     return issue.keys.map((key) => unknownKey(key, known)).join('; ')
@@ -109,13 +109,13 @@ const rank = ({ code }: z.core.$ZodIssue): number => (code === 'unrecognized_key
  *
  * @throws QuestionsError with one line for each fault, ten at most
  */
-export function explain<Schema extends z.ZodType>(
+export function explain<Schema extends z.core.$ZodType>(
   code: ErrorCode,
   file: string,
   schema: Schema,
   value: unknown,
 ): z.infer<Schema> {
-  const result = schema.safeParse(value)
+  const result = z.safeParse(schema, value)
   if (result.success) return result.data
   // A misspelt key first: it is why another one is missing.
   const issues = [...result.error.issues].sort((a, b) => rank(a) - rank(b))

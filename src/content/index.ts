@@ -1,6 +1,8 @@
 /** `des-questions/content`: the schemas of what people write and harvest finds. */
 export { Action, Answer, AnswersFile, hashAnswer, parseAnswers } from './answers.ts'
-export { type Channels, Config, type Delay, parseConfig, type Rule, type Text } from './config.ts'
+export type { Channels } from './channels.ts'
+export { Config, parseConfig } from './config.ts'
+export type { Delay, Text } from './fields.ts'
 export { Hours } from './hours.ts'
 export {
   ALLOWED,
@@ -11,3 +13,4 @@ export {
   textOf,
   toHtml,
 } from './html.ts'
+export type { Rule } from './routing.ts'

@@ -36,6 +36,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'channels.phone.numbers[].urgent':
     'It answers emergencies: shown first for a lost card or a fraud.',
   'channels.callback': 'Where people ask to be called back.',
+  'channels.callback.mode':
+    '“link”: your own page; “event”: your page answers; “api”: in the hub, stored by the server.',
+  'channels.callback.slots': 'For “api”: the times to choose from, within its hours.',
   'channels.message': 'Where people write to you.',
   'channels.agency': 'Where people find a branch or make an appointment.',
   'channels.complaint': 'Where people complain.',
@@ -44,6 +47,14 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   search: 'Words that mean the same, and answers to put first.',
   secrets: 'How the bank’s own numbers look, so that nobody types them into a search.',
   notices: 'Banners with dates.',
+  privacy: 'What forms say about the data they ask for. Needed as soon as a mode is “api”.',
+  'privacy.controller': 'Who is responsible for the data, with their address.',
+  delivery:
+    'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',
+  'delivery.webhooks': 'Addresses that are told, signed with DES_QUESTIONS_WEBHOOK_SECRET.',
+  limits: 'How many requests may come from one place, for one number, for one e-mail address.',
+  'limits.trustedProxies':
+    'Proxies in front of the server, as addresses or blocks, whose X-Forwarded-For is believed.',
 }
 
 /** JSON Schema, draft 2020-12. Rules that span several keys are known to `check` alone. */

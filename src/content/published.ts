@@ -6,9 +6,11 @@
  * with the first id of each.
  */
 import type { Action } from './answers.ts'
-import type { Channels, Rule, Text } from './config.ts'
+import type { Channels } from './channels.ts'
+import type { Text } from './fields.ts'
 import type { Hours } from './hours.ts'
 import type { HtmlNode } from './html.ts'
+import type { Rule } from './routing.ts'
 
 export const PUBLISHED_FORMAT = 1
 
@@ -58,6 +60,18 @@ export interface PublishedStart {
     url?: string
   }[]
   pins: Record<string, string[]>
+  /** What forms say of the data they ask for; there when a channel's mode is `api`. */
+  privacy?: {
+    version: string
+    controller: string
+    contact: string
+    url: string
+    keepDays: number
+    /** How customers are written to, when they ask for it. */
+    tells: ('email' | 'sms')[]
+  }
+  /** Address of the words that only forms say; there when there are forms. */
+  forms?: string
   /** How many answers there are. */
   count: number
   /** Folder of the search index, with a slash at its end. */
@@ -67,7 +81,12 @@ export interface PublishedStart {
 }
 
 /** The channels of the bank in one language. */
-export type PublicChannels = Localised<Channels>
+export type PublicChannels = Localised<
+  Omit<Channels, 'callback'> & {
+    /** How its slots are made is the server's business. */
+    callback?: Omit<NonNullable<Channels['callback']>, 'slots' | 'soonestMinutes'>
+  }
+>
 /** Exactly the type `Text` becomes a string; a closed list of words stays one. */
 type Localised<T> = Text extends T
   ? string

@@ -10,6 +10,7 @@ import { parseHtml } from '../content/parse-html.ts'
 import type { PublishedTopic, Title } from '../content/published.ts'
 import { QuestionsError } from '../errors.ts'
 import { createSearch, publishSearch } from '../search/index.ts'
+import { FORM_WORDS } from '../words/index.ts'
 import { integrity } from './fingerprint.ts'
 import { framePage } from './frame-page.ts'
 import { headerRules } from './headers.ts'
@@ -20,7 +21,7 @@ import { writeParts } from './parts.ts'
 import { type Programs, staticImports } from './programs.ts'
 import { localise, projectAnswer, projectCard, projectHub, projectStart } from './project.ts'
 import { frequent, ofTopic, select } from './select.ts'
-import { type Speech, speechFor } from './speech.ts'
+import { languageOf, type Speech, speechFor } from './speech.ts'
 import { type PageAssets, pagePath, staticPages } from './static-pages.ts'
 
 /**
@@ -144,6 +145,9 @@ async function writeLocale(
 
   const start = projectStart(config, speech, {
     topics,
+    ...(config.privacy && {
+      forms: output.json(`forms.${locale}.json`, formWordsOf(locale)),
+    }),
     frequent: titlesOf(frequent(config, answers)),
     count: answers.length,
     search: output.folder(await publishSearch(answers, { locale, synonyms })),
@@ -156,6 +160,8 @@ async function writeLocale(
   })
   return output.json(`start.${locale}.json`, start)
 }
+
+const formWordsOf = (locale: string) => FORM_WORDS[locale] ?? FORM_WORDS[languageOf(locale)]
 
 /**
  * Answers are cleaned once more on the way out: a file that people can edit is not trusted. Pictures

@@ -2,7 +2,8 @@
  * Every way to reach the bank, on the page without JavaScript: numbers, hours in words, the bank's
  * own pages, letters. Channels that only a program can open are left out.
  */
-import type { Config, Delay } from '../content/config.ts'
+import type { Config } from '../content/config.ts'
+import type { Delay } from '../content/fields.ts'
 import type { PublicChannels } from '../content/published.ts'
 import type { Key } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'

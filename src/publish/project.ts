@@ -5,7 +5,8 @@
  * until somebody writes it down here, and a test holds the list.
  */
 import type { Action, Answer } from '../content/answers.ts'
-import type { Config, Delay, Rule, Text } from '../content/config.ts'
+import type { Config } from '../content/config.ts'
+import type { Delay, Text } from '../content/fields.ts'
 import type { Hours } from '../content/hours.ts'
 import { type HtmlNode, textOf } from '../content/html.ts'
 import {
@@ -16,6 +17,8 @@ import {
   type PublishedHub,
   type PublishedStart,
 } from '../content/published.ts'
+import type { Privacy } from '../content/requests.ts'
+import type { Rule } from '../content/routing.ts'
 import { NAMES, type Words } from '../words/index.ts'
 import { languageOf, type Speech } from './speech.ts'
 
@@ -75,7 +78,7 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
 /** What of `start.<locale>.json` is not configuration: lists and addresses. */
 export type StartParts = Pick<
   PublishedStart,
-  'topics' | 'frequent' | 'count' | 'search' | 'cards' | 'answers'
+  'topics' | 'frequent' | 'count' | 'search' | 'cards' | 'answers' | 'forms'
 >
 
 export const projectStart = (
@@ -105,6 +108,8 @@ export const projectStart = (
     ...present({ from, until, url }),
   })),
   pins: config.search.pins,
+  ...(config.privacy && { privacy: projectPrivacy(config, config.privacy, speech.locale) }),
+  ...present({ forms: parts.forms }),
   count: parts.count,
   search: parts.search,
   cards: parts.cards,
@@ -123,25 +128,33 @@ const projectHours = ({ zone, week, holidays, closures }: Hours): Hours => ({
   closures: closures.map(({ from, until, hours }) => ({ from, ...present({ until, hours }) })),
 })
 
-const projectRule = ({ name, when, offer }: Rule): Rule => {
-  const { kind, topic, surface, answered } = when
-  return { name, when: present({ kind, topic, surface, answered }), offer }
+const projectRule = ({ name, when, offer, off }: Rule): Rule => {
+  const { kind, topic, surface, visitor, answered } = when ?? {}
+  return {
+    name,
+    ...(when && { when: present({ kind, topic, surface, visitor, answered }) }),
+    ...present({ offer, off }),
+  }
 }
 
 /** Words of the static page stay in it. */
 const wordsOfTheHub = (words: Words): Record<string, string> =>
   Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page.')))
 
-type WayOf<Id extends 'callback' | 'message' | 'agency' | 'complaint'> = NonNullable<
-  Config['channels'][Id]
->
+interface AnyWay<Mode> {
+  mode: Mode
+  url?: string | undefined
+  hours?: string | undefined
+  delay?: Delay | undefined
+}
+
+const projectWay = <Mode>({ mode, url, hours, delay }: AnyWay<Mode>) => ({
+  mode,
+  ...present({ url, hours }),
+  ...(delay && { delay: projectDelay(delay) }),
+})
 
 export function projectChannels(channels: Config['channels'], locale: string): PublicChannels {
-  const way = ({ mode, url, hours, delay }: WayOf<'callback'>) => ({
-    mode,
-    ...present({ url, hours }),
-    ...(delay && { delay: projectDelay(delay) }),
-  })
   const { phone, callback, message, agency, complaint, links } = channels
   return {
     ...(phone && {
@@ -160,10 +173,10 @@ export function projectChannels(channels: Config['channels'], locale: string): P
         ),
       },
     }),
-    ...(callback && { callback: way(callback) }),
-    ...(message && { message: way(message) }),
-    ...(agency && { agency: way(agency) }),
-    ...(complaint && { complaint: way(complaint) }),
+    ...(callback && { callback: projectWay(callback) }),
+    ...(message && { message: projectWay(message) }),
+    ...(agency && { agency: projectWay(agency) }),
+    ...(complaint && { complaint: projectWay(complaint) }),
     links: links.map(({ id, kind, label, url, address, hours, delay, holder }) => ({
       id,
       kind,
@@ -174,6 +187,28 @@ export function projectChannels(channels: Config['channels'], locale: string): P
     })),
   }
 }
+
+/**
+ * A text message goes through a webhook of the bank's: only one that names reminders among its
+ * events has promised to send them.
+ */
+const projectPrivacy = (
+  { delivery: { mail, webhooks } }: Config,
+  { version, controller, contact, url, keepDays }: Privacy,
+  locale: string,
+): NonNullable<PublishedStart['privacy']> => ({
+  tells: [
+    ...(mail?.customers ? (['email'] as const) : []),
+    ...(webhooks.some(({ events }) => events?.includes('customer.reminder'))
+      ? (['sms'] as const)
+      : []),
+  ],
+  version,
+  controller: localise(controller, locale),
+  contact,
+  url,
+  keepDays: keepDays.callback,
+})
 
 const projectDelay = ({ value, unit }: Delay): Delay => ({ value, unit })
 
