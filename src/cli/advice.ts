@@ -3,7 +3,8 @@
  * sentence each, with what to do.
  */
 import type { Answer } from '../content/answers.ts'
-import { type Config, isLocal } from '../content/config.ts'
+import type { Config } from '../content/config.ts'
+import { isLocal } from '../content/fields.ts'
 import { topicOf } from '../content/topics.ts'
 import { TO_CHECK } from './first-config.ts'
 

@@ -7,6 +7,8 @@ export interface Command {
   summary: string
   /** Shown by `help <command>`, after the name. */
   usage: string
+  /** What comes without `--`, by the name that it has among the values. */
+  argument?: string
   /** One line an option. */
   options: Readonly<Record<string, { type: 'string' | 'boolean'; help: string }>>
   /** @returns the exit code */
@@ -21,15 +23,25 @@ export class UsageError extends Error {
 }
 
 /** @throws UsageError */
-export function readArguments(args: readonly string[], { options }: Command): Values {
+export function readArguments(args: readonly string[], { options, argument }: Command): Values {
   const config: ParseArgsConfig = {
     args: [...args],
+    allowPositionals: argument !== undefined,
     options: Object.fromEntries(
       Object.entries(options).map(([name, { type }]) => [name, { type }]),
     ),
   }
+  const { values, positionals } = parsed(config)
+  if (argument === undefined) return values
+  const [given, ...more] = positionals
+  if (more.length > 0) throw new UsageError(`Only one ${argument} was expected.`)
+  return { ...values, [argument]: given }
+}
+
+function parsed(config: ParseArgsConfig): { values: Values; positionals: string[] } {
   try {
-    return parseArgs(config).values as Values
+    const { values, positionals } = parseArgs(config)
+    return { values: values as Values, positionals }
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
     throw new UsageError(`${message}.`, { cause })

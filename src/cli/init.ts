@@ -1,7 +1,8 @@
 /** `init`: a first `des-questions.json` for a website, to be read and completed by people. */
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLocal, parseConfig } from '../content/config.ts'
+import { parseConfig } from '../content/config.ts'
+import { isLocal } from '../content/fields.ts'
 import { configJsonSchema } from '../content/json-schema.ts'
 import { QuestionsError } from '../errors.ts'
 import { createFetch } from '../harvest/index.ts'

@@ -1,8 +1,10 @@
 /** The files of a bank's project on the disk: one that people write, one a locale from the harvest. */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
+import { explain } from '../content/explain.ts'
+import { LiveState } from '../contract/live.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
@@ -26,6 +28,13 @@ export async function readAnswers(folder: string, locale: string): Promise<Answe
   const file = answersFile(locale)
   const value = await readJson(folder, file, 'CONTENT_INVALID')
   return value === undefined ? [] : parseAnswers(value, file)
+}
+
+/** @param file as it was named, from the folder. @throws QuestionsError */
+export async function readLive(folder: string, file: string): Promise<LiveState> {
+  const value = await readJson(isAbsolute(file) ? '' : folder, file, 'CONTENT_INVALID')
+  if (value === undefined) throw new QuestionsError('NOT_FOUND', `${file} is not there`)
+  return explain('CONTENT_INVALID', file, LiveState, value)
 }
 
 export const readAllAnswers = async (folder: string, { locales }: Config): Promise<Answer[]> =>

@@ -3,12 +3,26 @@ import { QuestionsError } from '../errors.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { type Command, readArguments, UsageError } from './command.ts'
+import { conformance } from './conformance.ts'
 import { harvest } from './harvest.ts'
 import { init } from './init.ts'
+import { live } from './live.ts'
+import { outbox } from './outbox.ts'
+import { route } from './route.ts'
 import { serve } from './serve.ts'
 import type { World } from './world.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { init, harvest, check, build, serve }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  harvest,
+  check,
+  build,
+  serve,
+  live,
+  outbox,
+  conformance,
+  route,
+}
 
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const [name = 'help', ...rest] = argv
@@ -54,7 +68,7 @@ function help(name: string | undefined, { write, version }: World): number {
   write(`des-questions ${version}`)
   write('')
   for (const [command, { summary }] of Object.entries(COMMANDS)) {
-    write(`  ${command.padEnd(10)}${summary}`)
+    write(`  ${command.padEnd(12)}${summary}`)
   }
   write('')
   write('“npx des-questions help <command>” shows its options.')

@@ -1,37 +1,44 @@
-/** `serve`: `public/` over HTTP, with the headers that it needs, and the page tab of Facebook. */
-
+/** `serve`: `public/` over HTTP, with the headers that it needs, the page tab of Facebook, and `/v1/`. */
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { isLocal } from '../content/config.ts'
+import { isLocal } from '../content/fields.ts'
 import { QuestionsError } from '../errors.ts'
-import { createServer, type Listening, listen } from '../server/index.ts'
+import { createServer, jsonLog, type Listening, listen } from '../server/index.ts'
 import { type Command, port, text } from './command.ts'
+import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
 import { readConfig } from './project.ts'
 
-const SECRET = 'DES_QUESTIONS_FACEBOOK_SECRET'
-const PAGES = 'DES_QUESTIONS_FACEBOOK_PAGES'
-
 export const serve: Command = {
-  summary: 'serves public/ on this machine or behind your proxy',
-  usage: '[--port <number>] [--host <address>] [--folder <folder>]',
+  summary: 'serves public/ on this machine or behind your proxy, and stores requests',
+  usage: '[--port <number>] [--host <address>] [--folder <folder>] [--database <where>]',
   options: {
     port: { type: 'string', help: '4300 when left out' },
     host: { type: 'string', help: 'address to listen on; localhost when left out' },
     folder: { type: 'string', help: 'what to serve; public when left out' },
+    database: {
+      type: 'string',
+      help: 'a folder, postgres://…, or none; DATABASE_URL or .des-questions/database when left out',
+    },
   },
-  async run(values, { cwd, env, now, stop, write, complain }) {
-    const { [SECRET]: appSecret, [PAGES]: pages } = env
+  async run(values, world) {
+    const { cwd, env, now, stop, write, complain } = world
     const wanted = { port: port(values, 4300), hostname: text(values, 'host') ?? 'localhost' }
     const config = await readConfig(cwd)
+    const facebook = pageTabIn(env)
+    const storage = storageOf(text(values, 'database'), config, world)
     const server = await createServer({
       config,
       folder: resolve(cwd, text(values, 'folder') ?? 'public'),
-      ...(appSecret && pages && { facebook: { appSecret, pages: pages.split(',') } }),
+      ...(facebook && { facebook }),
+      ...(storage && { database: storage.database }),
+      secrets: secretsIn(env),
       now,
-      onError: (error) =>
-        complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      log: jsonLog(complain, now),
     })
-    const listening = await listen(server.fetch, wanted).catch((error) => refuse(error, wanted))
+    const listening = await listen(server.fetch, wanted).catch(async (error) => {
+      await server.close()
+      return refuse(error, wanted)
+    })
     const origin = originOf({ ...wanted, port: listening.port })
     if (isElsewhere(new URL(config.hub), origin)) {
       complain(
@@ -41,10 +48,12 @@ export const serve: Command = {
     write(`${origin}/hub/       the hub`)
     write(`${origin}/           the same without JavaScript`)
     write(
-      `${origin}/facebook   the page tab${appSecret && pages ? '' : ` (set ${SECRET} and ${PAGES} to read what Facebook sends)`}`,
+      `${origin}/facebook   the page tab${facebook ? '' : ` (set ${FACEBOOK} to read what Facebook sends)`}`,
     )
+    if (storage) write(`Requests are stored ${storage.shown}.`)
     write('Ctrl+C stops it.')
     if (!stop.aborted) await once(stop, 'abort')
+    server.retire()
     await listening.close()
     await server.close()
     write('Stopped.')

@@ -1,6 +1,7 @@
 /**
  * The server: one Fetch handler over the published files and the routes that need a program. The files
- * are those of a folder, or built here from the answers.
+ * are those of a folder, or built here from the answers. A database is opened only where a channel
+ * stores something.
  *
  * Time is an argument, nothing is read from the environment, no port is opened here: the command
  * line does that, and a test does not need it.
@@ -8,12 +9,25 @@
 import { Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import { QuestionsError } from '../errors.ts'
 import { buildHub, type Programs, readPrograms } from '../publish/index.ts'
+import { startBackend } from './backend.ts'
+import { cors } from './cors.ts'
+import { notTooManyAtOnce } from './crowd.ts'
+import { codeOf, isUnavailable } from './database/db.ts'
+import type { DatabaseOption } from './database/open.ts'
+import type { Env, Peer, Secrets } from './deps.ts'
 import { installed } from './installed.ts'
+import type { Log } from './log.ts'
+import { otherMethods } from './methods.ts'
 import { problem } from './problem.ts'
 import { type Files, type Published, publishedFrom, watchFolder } from './published.ts'
+import { logRequests, placeOf } from './request-log.ts'
 import { facebookRoutes } from './routes/facebook.ts'
 import { fileRoutes } from './routes/files.ts'
+import { healthRoutes } from './routes/health.ts'
+import { openApiRoutes } from './routes/openapi.ts'
+import { problemRoutes } from './routes/problems.ts'
 import type { PageTab } from './signed-request.ts'
 
 export interface ServerOptions {
@@ -28,42 +42,92 @@ export interface ServerOptions {
   folder?: string
   /** The page tab on Facebook; the secret comes from the environment. */
   facebook?: PageTab
+  /** Where requests are stored. Needed as soon as a channel has the mode `api`; false: elsewhere. */
+  database?: DatabaseOption | false
+  /** What only the environment knows: keys of webhooks, the mail server, the ticketing. */
+  secrets?: Secrets
   now?: () => Date
+  /** Unpredictable bytes. */
+  random?: (count: number) => Uint8Array
+  /** One entry for each request to `/v1/` and each event of the server. */
+  log?: Log
   /** Told of failures that are ours. Never holds what a visitor typed. */
   onError?: (error: unknown) => void
 }
 
 export interface Server {
-  fetch(request: Request): Promise<Response>
+  /** @param peer whose connection it is, for the limits by address; `listen` says it */
+  fetch(request: Request, peer?: Peer): Promise<Response>
+  /** Not ready any more: whoever sends visitors here should stop. Requests are answered all the same. */
+  retire(): void
+  /** Ends what runs, and closes the database. */
   close(): Promise<void>
 }
 
 /**
- * @throws QuestionsError `NOT_FOUND` when nothing was published, or the package holds no programs
+ * @throws QuestionsError `NOT_FOUND` when nothing was published, or the package holds no programs;
+ *   `CONFIG_INVALID` when there is nowhere to store what a channel stores; `REFUSED` when the database
+ *   cannot be had
  * @throws RangeError for an empty secret of the page tab
  */
 export async function createServer({
   now = () => new Date(),
+  log = () => {},
   onError = () => {},
   ...options
 }: ServerOptions): Promise<Server> {
-  const { config, facebook } = options
-  const published = await publishedOf(options, now, onError)
-
-  const app = new Hono()
-    .get('/v1/health', async ({ json }) => {
-      const { files: held } = await published()
-      return json({ live: true, ready: held.has('hub.json') }, 200, { 'Cache-Control': 'no-store' })
-    })
-    .all('/v1/*', () => problem('not-found'))
+  const { config, facebook, secrets, random } = options
+  const published = await publishedOf(options, now, (error) => {
+    log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
+    onError(error)
+  })
+  const pages = new Hono()
     .route('/', facebookRoutes({ config, published, now, tab: facebook }))
     .route('/', fileRoutes(published))
-  app.onError((error) => {
+  const database = databaseOf(options)
+  const backend = database && (await startBackend({ config, database, secrets, now, random, log }))
+
+  let isStopping = false
+  const health = healthRoutes({ published, db: backend?.deps.db, isStopping: () => isStopping })
+  const api = new Hono<Env>()
+    .route('/', health)
+    .route('/', problemRoutes())
+    .route('/', openApiRoutes(config))
+    .route('/', backend?.routes ?? new Hono<Env>())
+  const app = new Hono<Env>()
+    .use('/v1/*', logRequests(log, now), cors(config), notTooManyAtOnce())
+    .route('/', api)
+    .all('/v1/*', otherMethods(api.routes))
+    .route('/', pages)
+  app.onError((error, c) => {
+    if (isUnavailable(error)) {
+      log({ level: 'error', what: 'database-unavailable', ...placeOf(c, error) })
+      return problem('unavailable')
+    }
+    log({ level: 'error', what: 'failed', ...placeOf(c, error) })
     onError(error)
     return problem('internal')
   })
 
-  return { fetch: async (request) => app.fetch(request), close: async () => {} }
+  return {
+    fetch: async (request, peer = {}) => app.fetch(request, peer),
+    retire() {
+      isStopping = true
+    },
+    async close() {
+      isStopping = true
+      await backend?.close()
+    },
+  }
+}
+
+function databaseOf({ config, database }: ServerOptions): DatabaseOption | undefined {
+  if (database !== undefined) return database || undefined
+  if (config.channels.callback?.mode !== 'api') return
+  throw new QuestionsError(
+    'CONFIG_INVALID',
+    'channels.callback has the mode “api”, and there is no database: hand one to createServer, or false when another server stores the requests',
+  )
 }
 
 type Source = Pick<ServerOptions, 'config' | 'answers' | 'programs' | 'files' | 'folder'>

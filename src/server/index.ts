@@ -1,6 +1,10 @@
 /** `des-questions/server`: the server as a Fetch handler, and what of it is of use elsewhere. */
 export { createServer, type Server, type ServerOptions } from './app.ts'
+export type { Db } from './database/db.ts'
+export type { DatabaseOption } from './database/open.ts'
+export type { Peer, Secrets } from './deps.ts'
 export { type Listening, listen } from './listen.ts'
+export { jsonLog, type Log, type LogEntry } from './log.ts'
 export {
   type PageTab,
   type Refusal,

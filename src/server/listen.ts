@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { QuestionsError } from '../errors.ts'
+import type { Peer } from './deps.ts'
 
 export interface Listening {
   port: number
@@ -10,15 +11,23 @@ export interface Listening {
   close(): Promise<void>
 }
 
-const GRACE_MS = 10_000
+const GRACE_MS = 25_000
+/** A form of ours is on its way for a second or two; who is slower than this only holds a place. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000 }
 
 /** @param port 0 for any that is free; a QuestionsError `REFUSED` when it is taken */
 export const listen = (
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, peer: Peer) => Response | Promise<Response>,
   { port, hostname }: { port: number; hostname?: string },
 ): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer(getRequestListener(fetch))
+    const server = createServer(
+      SLOWEST,
+      getRequestListener((request, { incoming }) => {
+        const address = incoming.socket.remoteAddress
+        return fetch(request, address === undefined ? {} : { address })
+      }),
+    )
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(
@@ -34,8 +43,11 @@ export const listen = (
 const stop = (server: Server): Promise<void> =>
   new Promise((done) => {
     const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    // A connection that was kept for the next request becomes idle when this one is answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
     server.close(() => {
       clearTimeout(late)
+      clearInterval(idle)
       done()
     })
     server.closeIdleConnections()

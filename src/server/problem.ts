@@ -1,27 +1,47 @@
-/** RFC 9457: an error that a program can read. Never a stack, never an echo of what was sent. */
+/** RFC 9457 over HTTP. Never a stack, never an echo of what was sent. */
+import { PROBLEM_BASE, PROBLEMS, type Problem, type ProblemType } from '../contract/problem.ts'
 
-/** What an error says of itself to a program; the page of our docs with this anchor explains it. */
-export type ProblemType = 'not-found' | 'method-not-allowed' | 'internal'
+export type Details = Pick<Problem, 'errors' | 'alternatives' | 'challenge'>
 
-const PROBLEMS: Record<ProblemType, { status: number; title: string }> = {
-  'not-found': { status: 404, title: 'There is nothing at this address.' },
-  'method-not-allowed': { status: 405, title: 'This address does not take this method.' },
-  internal: { status: 500, title: 'The server failed. Nothing was stored.' },
+/** Seconds after which to come again, where the problem may be over by then. */
+const AFTER: Partial<Record<ProblemType, string>> = {
+  'in-progress': '1',
+  internal: '5',
+  unavailable: '5',
 }
 
-export function problem(type: ProblemType, headers: Record<string, string> = {}): Response {
+export function problem(
+  type: ProblemType,
+  details: Details = {},
+  headers: Record<string, string> = {},
+): Response {
   const { status, title } = PROBLEMS[type]
-  return new Response(
-    JSON.stringify({ type: `urn:des-questions:problem:${type}`, title, status }),
-    {
-      status,
-      headers: {
-        'Content-Type': 'application/problem+json',
-        'Cache-Control': 'no-store',
-        'Content-Security-Policy': "default-src 'none'",
-        'X-Content-Type-Options': 'nosniff',
-        ...headers,
-      },
+  const after = AFTER[type]
+  return new Response(JSON.stringify({ type: PROBLEM_BASE + type, title, status, ...details }), {
+    status,
+    headers: {
+      ...PRIVATE,
+      'Content-Type': 'application/problem+json',
+      ...(after !== undefined && { 'Retry-After': after }),
+      ...headers,
     },
-  )
+  })
 }
+
+/** Of every answer that is one visitor's business: no cache keeps it, no page shows it as its own. */
+export const PRIVATE: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+export const json = (
+  answer: unknown,
+  status: 200 | 201 = 200,
+  headers: Record<string, string> = {},
+): Response =>
+  new Response(JSON.stringify(answer), {
+    status,
+    headers: { ...PRIVATE, 'Content-Type': 'application/json', ...headers },
+  })

@@ -22,7 +22,7 @@ export const fileRoutes = (published: () => Promise<Published>) =>
         : problem('not-found')
     }
     if (!READING.includes(req.method))
-      return problem('method-not-allowed', { Allow: READING.join(', ') })
+      return problem('method-not-allowed', {}, { Allow: READING.join(', ') })
 
     const encoding = choose(req.header('Accept-Encoding'))
     const tag = `"${file.tag}${encoding ? `-${encoding}` : ''}"`

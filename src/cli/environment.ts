@@ -1,0 +1,56 @@
+/** What `serve` takes from the environment and from `--database`: secrets, and where requests are kept. */
+import { resolve } from 'node:path'
+import type { Config } from '../content/config.ts'
+import type { DatabaseOption, PageTab, Secrets } from '../server/index.ts'
+import type { World } from './world.ts'
+
+export const FACEBOOK = 'DES_QUESTIONS_FACEBOOK_SECRET and DES_QUESTIONS_FACEBOOK_PAGES'
+const FOLDER = '.des-questions/database'
+
+type Env = World['env']
+
+export function secretsIn(env: Env): Secrets {
+  const {
+    DES_QUESTIONS_WEBHOOK_SECRET: webhook,
+    DES_QUESTIONS_HOOK_SECRET: hook,
+    DES_QUESTIONS_SMTP_URL: smtpUrl,
+    DES_QUESTIONS_ZENDESK_EMAIL: email,
+    DES_QUESTIONS_ZENDESK_TOKEN: token,
+  } = env
+  return {
+    ...(webhook && { webhook }),
+    ...(hook && { hook }),
+    ...(smtpUrl && { smtpUrl }),
+    ...(email && token && { zendesk: { email, token } }),
+  }
+}
+
+export function pageTabIn(env: Env): PageTab | undefined {
+  const { DES_QUESTIONS_FACEBOOK_SECRET: appSecret, DES_QUESTIONS_FACEBOOK_PAGES: pages } = env
+  return appSecret && pages ? { appSecret, pages: pages.split(',') } : undefined
+}
+
+export interface Storage {
+  database: DatabaseOption | false
+  /** For people, without the password of an address. `in .des-questions/database` */
+  shown: string
+}
+
+/**
+ * @param given what stands after `--database`: a folder, an address of PostgreSQL, or `none`
+ * @returns nothing when no channel stores anything and nobody asked for a database
+ */
+export function storageOf(
+  given: string | undefined,
+  { channels }: Config,
+  { env, cwd }: Pick<World, 'env' | 'cwd'>,
+): Storage | undefined {
+  if (given === 'none') return { database: false, shown: 'by another server' }
+  const stores = channels.callback?.mode === 'api'
+  if (given === undefined && !stores) return
+  const where = given ?? env.DATABASE_URL ?? FOLDER
+  if (!where.includes('://'))
+    return { database: { folder: resolve(cwd, where) }, shown: `in ${where}` }
+  const { hostname = '', pathname = '' } = URL.parse(where) ?? {}
+  return { database: { url: where }, shown: `in PostgreSQL, ${hostname}${pathname}` }
+}

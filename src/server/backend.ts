@@ -1,0 +1,104 @@
+/**
+ * The routes that store something, and what stands behind them: the database with its tables up to date,
+ * the worker that tells others, and the chores of each minute. Started once, stopped once.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Hono } from 'hono'
+import type { Config } from '../content/config.ts'
+import { QuestionsError } from '../errors.ts'
+import { apiRoutes } from './api.ts'
+import { codeOf, DatabaseUnavailable, type Db, isUnavailable } from './database/db.ts'
+import { migrate } from './database/migrate.ts'
+import { type DatabaseOption, openDatabase } from './database/open.ts'
+import type { Deps, Env, Secrets } from './deps.ts'
+import type { Log } from './log.ts'
+import { createOutbox, type Outbox } from './outbox/index.ts'
+import { ownKey } from './own-key.ts'
+import { alertLate } from './requests/late.ts'
+import { sweep } from './requests/sweep.ts'
+
+export interface Backend {
+  deps: Deps
+  routes: Hono<Env>
+  outbox: Outbox
+  /** Lets what runs end, then closes the database: also one that was handed in. */
+  close(): Promise<void>
+}
+
+export interface BackendOptions {
+  config: Config
+  database: DatabaseOption
+  secrets?: Secrets | undefined
+  now: () => Date
+  random?: Deps['random'] | undefined
+  log: Log
+}
+
+const MINUTE = 60_000
+
+/**
+ * @throws QuestionsError when the database cannot be had, or a secret of a target is missing
+ * @throws whatever a migration throws: then nothing of it is there
+ */
+export async function startBackend({ database, ...options }: BackendOptions): Promise<Backend> {
+  const db = await openDatabase(database, options.log)
+  try {
+    return await start(db, options)
+  } catch (error) {
+    await db.close()
+    throw isUnavailable(error) ? unreachable(error) : error
+  }
+}
+
+/** The address stays out of it: there may be a password in it. */
+function unreachable(cause: unknown): QuestionsError {
+  const code = codeOf(cause instanceof DatabaseUnavailable ? cause.cause : cause)
+  const message = `the database does not answer (${code}): does it run, and is its address right?`
+  return new QuestionsError('REFUSED', message, { cause })
+}
+
+async function start(
+  db: Db,
+  { config, secrets = {}, now, random = randomBytes, log }: Omit<BackendOptions, 'database'>,
+): Promise<Backend> {
+  for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
+  const key = await ownKey({ db, now, random })
+  const known = { config, db, secrets, now, random, log, ownKey: key }
+  const outbox = createOutbox(known)
+  const deps: Deps = { ...known, wake: outbox.wake }
+  const routes = apiRoutes(deps)
+  const stopChores = eachMinute(deps, [sweep, alertLate])
+  return {
+    deps,
+    routes,
+    outbox,
+    async close() {
+      await stopChores()
+      await outbox.stop()
+      await db.close()
+    },
+  }
+}
+
+type Chore = (deps: Deps) => Promise<unknown>
+
+/** One after the other, never two rounds at once. @returns what ends it, and waits for the one that runs */
+function eachMinute(deps: Deps, chores: readonly Chore[]): () => Promise<void> {
+  let round: Promise<void> | undefined
+  const run = async () => {
+    for (const chore of chores) {
+      await chore(deps).catch((error: unknown) =>
+        deps.log({ level: 'error', what: 'chore-failed', name: chore.name, code: codeOf(error) }),
+      )
+    }
+    round = undefined
+  }
+  const timer = setInterval(() => {
+    round ??= run()
+  }, MINUTE)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}

@@ -1,0 +1,23 @@
+/** An answer within three seconds, whatever the database does. */
+
+/** A visitor waits for an answer; leaves room for the way there and back. */
+const MOST_MS = 2_500
+
+/**
+ * @param late answered instead when the work takes too long. It goes on all the same: what it stores
+ *   is given to whoever asks again under the same key
+ */
+export async function inTime<T>(work: () => Promise<T>, late: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(late()), MOST_MS)
+  })
+  const done = work()
+  // Told late, it is nobody's business any more.
+  done.catch(() => {})
+  try {
+    return await Promise.race([done, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}

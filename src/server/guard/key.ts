@@ -1,0 +1,128 @@
+/**
+ * The key of a write: the same key and the same body get the same answer, for a week.
+ *
+ * Of the key itself the database has a hash only, and what it keeps is sealed with the key: the body
+ * as a keyed hash, so that no number can be guessed from it, and the answer (there are secrets in it)
+ * encrypted. Who steals the table can read nothing of it.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto'
+import type { Db } from '../database/db.ts'
+import type { Deps } from '../deps.ts'
+import { PRIVATE, problem } from '../problem.ts'
+import type { Write } from '../writing.ts'
+
+const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+
+const KEEP_MS = 7 * 24 * 3_600_000
+
+type Answer = Pick<Write, 'status' | 'answer'>
+
+interface Stored {
+  body_hash: Uint8Array
+  status: Write['status']
+  answer: Uint8Array
+}
+
+export interface Key {
+  /** The same for the same key at the same address. */
+  id: string
+  /** What is stored of an answer, and the answer. */
+  seal(answer: Answer, now: Date, random: Deps['random']): Sealed
+  /** What was answered under this key before, if it was. */
+  answered(db: Pick<Db, 'query'>): Promise<Response | undefined>
+}
+
+export interface Sealed {
+  /** key_hash, body_hash, status, answer, expires_at */
+  params: readonly unknown[]
+  response(headers: Readonly<Record<string, string>>): Response
+}
+
+/**
+ * @param path of the request: the same key at another address is another key, as it is with the secret
+ *   of somebody else
+ * @param body as it was sent, before a schema tidied it
+ * @returns nothing unless the request has an `Idempotency-Key` that is a UUID of version 4
+ */
+export function openKey(
+  { method, headers }: Request,
+  path: string,
+  body: unknown,
+): Key | undefined {
+  // A structured string of the draft, or bare as everybody sends it.
+  const uuid = headers
+    .get('Idempotency-Key')
+    ?.replace(/^"(.*)"$/, '$1')
+    .toLowerCase()
+  if (uuid === undefined || !UUID_V4.test(uuid)) return
+  const name = `${method} ${path} ${headers.get('Authorization') ?? ''} ${uuid}`
+  const keyHash = hash('sha256', name, 'buffer')
+  // A UUID of version 4 holds 122 bits of chance: no salt and no rounds are needed.
+  const secret = hash('sha512', `des-questions write ${name}`, 'buffer')
+  const sealing = createSecretKey(secret.subarray(0, 32))
+  const hashing = createSecretKey(secret.subarray(32))
+  const bodyHash = createHmac('sha256', hashing).update(canonical(body)).digest()
+
+  return {
+    id: keyHash.toString('hex'),
+    seal({ status, answer }, now, random) {
+      const plain = Buffer.from(status === 204 ? '' : JSON.stringify(answer))
+      const expires = new Date(now.getTime() + KEEP_MS)
+      return {
+        params: [keyHash, bodyHash, status, encrypt(plain, sealing, random(12)), expires],
+        response: (headers) => respond(status, plain, headers),
+      }
+    },
+    async answered(db) {
+      const { rows } = await db.query<Stored>(
+        'select body_hash, status, answer from idempotency where key_hash = $1',
+        [keyHash],
+      )
+      const [found] = rows
+      if (!found) return
+      if (!timingSafeEqual(found.body_hash, bodyHash)) return problem('key-reused')
+      return respond(found.status, decrypt(found.answer, sealing))
+    },
+  }
+}
+
+function respond(
+  status: Write['status'],
+  body: Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  if (status === 204) return new Response(null, { status, headers: { ...PRIVATE, ...headers } })
+  return new Response(new Uint8Array(body), {
+    status,
+    headers: { ...PRIVATE, 'Content-Type': 'application/json', ...headers },
+  })
+}
+
+/** Nonce, tag, text. */
+function encrypt(plain: Buffer, key: KeyObject, nonce: Uint8Array): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const text = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), text])
+}
+
+function decrypt(sealed: Uint8Array, key: KeyObject): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+  decipher.setAuthTag(sealed.subarray(12, 28))
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+}
+
+/** The same text for the same JSON, whatever the order of its keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )

@@ -1,0 +1,151 @@
+/**
+ * A write: JSON, from a page of ours, at most once. What every route that stores something shares.
+ *
+ *   ours?  →  JSON?  →  valid?  →  no secret in it?  →  not too often?  →  act  →  stored  →  answered
+ *   403       400 415   422        422                  429               409     one statement
+ *
+ * The order is the point: nothing is parsed before the request proved to be ours, nothing is stored
+ * before all of it was checked, nothing is acknowledged before COMMIT. Whatever refuses after the
+ * third step, the key is looked up first: a request that was stored before gets the answer that it
+ * got then, even when it could not be made any more.
+ */
+import type { Handler } from 'hono'
+import * as z from 'zod/mini'
+import { isLocked, violated } from '../database/db.ts'
+import type { Deps, Env } from '../deps.ts'
+import { problem } from '../problem.ts'
+import type { Write } from '../writing.ts'
+import { type Asked, whoAsks } from './asked.ts'
+import { readJson, whenSent } from './body.ts'
+import { createCounter } from './counter.ts'
+import { inTime } from './in-time.ts'
+import { createTurns } from './in-turn.ts'
+import { type Key, openKey, type Sealed } from './key.ts'
+import { type Counted, countUse, type Use } from './limits.ts'
+import { isOurs } from './origin.ts'
+import { secretsIn } from './texts.ts'
+
+export interface WriteOptions<Body> {
+  /** What the body must be; left out: there is none. */
+  schema?: z.core.$ZodType<Body>
+  /** What visitors wrote themselves, by JSON pointer. None of it may hold a secret. */
+  texts?: (body: Body) => Readonly<Record<string, string | undefined>>
+  /** What is counted besides the address. */
+  limits?: (body: Body, asked: Asked) => readonly Use[]
+  /** A Response refuses. Reads if it must; writes nothing. */
+  act: (body: Body, asked: Asked) => Promise<Write | Response>
+}
+
+/** A route of Hono, for `.post(path, write(deps, …))`; also for PUT and DELETE. */
+export function write<Body = Record<string, never>>(
+  deps: Deps,
+  { schema, texts, limits, act }: WriteOptions<Body>,
+): Handler<Env> {
+  const counter = createCounter(deps.db)
+  const inTurn = createTurns()
+  const wanted = (schema ?? NOTHING) as z.core.$ZodType<Body>
+  return async (c) => {
+    const { raw, path } = c.req
+    if (!isOurs(raw.headers, deps.config)) return problem('origin-refused')
+    const read = await whenSent(c, () => readJson(raw, { mayBeEmpty: schema === undefined }))
+    if (!read.ok) return problem(read.problem)
+    const key = openKey(raw, path, read.value)
+    if (!key) return problem('key-missing')
+
+    const parsed = z.safeParse(wanted, read.value)
+    if (!parsed.success) return problem('invalid', { errors: faults(parsed.error) })
+    const body = parsed.data
+    const secrets = secretsIn(texts?.(body) ?? {}, deps.config)
+    if (secrets.length > 0) return problem('sensitive-data', { errors: secrets })
+
+    const asked = whoAsks(deps, c)
+    const once = async () => {
+      const counted = await countUse(deps, asked, limits?.(body, asked) ?? [], counter)
+      return store(deps, key, asked, counted, () => act(body, asked))
+    }
+    let hasBegun = false
+    return inTime(
+      () =>
+        inTurn(key.id, async (isFirst) => {
+          hasBegun = true
+          return (!isFirst && (await key.answered(deps.db))) || once()
+        }),
+      () => problem(hasBegun ? 'unavailable' : 'in-progress'),
+    )
+  }
+}
+
+const NOTHING = z.strictObject({})
+
+/** Where and what, in codes; nothing of what was sent, not even the name of an unknown key. */
+export const faults = ({ issues }: z.core.$ZodError) =>
+  issues.map(({ path, code }) => ({
+    pointer: path
+      .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      .join(''),
+    code,
+  }))
+
+async function store(
+  deps: Deps,
+  key: Key,
+  asked: Asked,
+  { headers, refusal }: Counted,
+  act: () => Promise<Write | Response>,
+): Promise<Response> {
+  const refuse = async (otherwise: () => Response | Promise<Response>) =>
+    withHeaders((await key.answered(deps.db)) ?? (await otherwise()), headers)
+  if (refusal) return refuse(refusal)
+
+  for (let draws = 0; draws < MOST_DRAWS; draws++) {
+    const wanted = await act()
+    if (wanted instanceof Response) return refuse(() => wanted)
+    const sealed = key.seal(wanted, asked.now, deps.random)
+    const response = await run(deps, wanted, sealed, refuse)
+    if (response === 'stored') return sealed.response(headers)
+    if (response) return response
+  }
+  return withHeaders(problem('in-progress'), headers)
+}
+
+/** How often chance may draw what somebody has already. */
+const MOST_DRAWS = 5
+
+/** @returns nothing when chance drew what somebody has already */
+async function run(
+  { db, wake }: Pick<Deps, 'db' | 'wake'>,
+  { sql, params, needs, refusals = {}, drawn }: Write,
+  sealed: Sealed,
+  refuse: (otherwise: () => Response | Promise<Response>) => Promise<Response>,
+): Promise<Response | 'stored' | undefined> {
+  const at = params.length
+  const statement = `with ${sql}, once as (
+    insert into idempotency (key_hash, body_hash, status, answer, expires_at)
+    select $${at + 1}::bytea, $${at + 2}::bytea, $${at + 3}::int, $${at + 4}::bytea, $${at + 5}::timestamptz
+    ${needs === undefined ? '' : `where exists (select from ${needs})`}
+    returning 1
+  ) select count(*)::int as stored from once`
+  try {
+    const { rows } = await db.query<{ stored: number }>(statement, [...params, ...sealed.params])
+    if (rows[0]?.stored === 1) {
+      wake()
+      return 'stored'
+    }
+    return await refuse(refusals.nothing ?? (() => problem('state-refused')))
+  } catch (error) {
+    const constraint = violated(error)
+    // Whoever holds a lock for so long is most likely the same request.
+    if (constraint === 'idempotency_once' || isLocked(error)) {
+      return await refuse(() => problem('in-progress'))
+    }
+    if (constraint !== undefined && constraint === drawn) return undefined
+    const refusal = constraint === undefined ? undefined : refusals[constraint]
+    if (refusal) return await refuse(refusal)
+    throw error
+  }
+}
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}

@@ -1,0 +1,30 @@
+/**
+ * What the server writes about itself: one JSON object a line, made of these fields and no others, so
+ * that nothing a customer typed can get in. No address of a visitor, no reference, no body, no query.
+ */
+export interface LogEntry {
+  level: 'info' | 'warn' | 'error'
+  /** What happened, as a fixed word. `request`, `started`, `outbox-dead` */
+  what: string
+  /** Pattern of the route, never the address that was asked for. `/v1/requests/:reference` */
+  route?: string
+  method?: string
+  status?: number
+  /** Type of a problem, SQLSTATE, name of an error of ours. */
+  code?: string
+  ms?: number
+  /** How many, where something was counted. */
+  count?: number
+  /** Id of a webhook, name of a setting or migration: words of the bank's own file. */
+  name?: string
+  /** Where in our own code. Of failures that are ours. */
+  stack?: string
+}
+
+export type Log = (entry: LogEntry) => void
+
+/** The logger of the command line. `write` takes a line without its end. */
+export const jsonLog =
+  (write: (line: string) => void, now: () => Date): Log =>
+  (entry) =>
+    write(JSON.stringify({ at: now().toISOString(), ...entry }))

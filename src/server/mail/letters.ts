@@ -1,0 +1,168 @@
+/**
+ * What is written to the team and to customers: plain text, whole, and nothing in a subject that
+ * anybody typed. What goes to a customer holds no word of a visitor at all, since the address may be
+ * somebody else's.
+ */
+import type { Config } from '../../content/config.ts'
+import type { RequestBrief, RequestEvent, RequestFacts } from '../../contract/event.ts'
+import { localise } from '../../publish/project.ts'
+import { type MailWords, mailWords, type Tongue } from '../../words/mail.ts'
+import type { CustomerFacts, OutboxEvent } from '../outbox/rows.ts'
+import { createClock, fill, momentOf } from './speech.ts'
+
+export interface Letter {
+  subject: string
+  text: string
+}
+
+/** What the team hears of; the rest comes from its own tools. */
+export type TeamEvent = Exclude<RequestEvent, 'request.updated'>
+
+const NAME = {
+  'request.created': 'created',
+  'request.moved': 'moved',
+  'request.cancelled': 'cancelled',
+  'request.overdue': 'overdue',
+  'request.erased': 'erased',
+  'request.denied': 'denied',
+} as const satisfies Record<TeamEvent, string>
+
+export const isForTeam = (event: OutboxEvent): event is TeamEvent => Object.hasOwn(NAME, event)
+
+export type CustomerEvent = 'customer.confirmation' | 'customer.reminder'
+
+export const isForCustomer = (event: OutboxEvent): event is CustomerEvent =>
+  event === 'customer.confirmation' || event === 'customer.reminder'
+
+export function teamLetter(
+  config: Config,
+  event: TeamEvent,
+  request: RequestBrief | RequestFacts,
+): Letter {
+  const { locale, words } = mailWords(...config.locales)
+  const name = NAME[event]
+  const topic = topicLabel(config, request.topic, { locale, words })
+  const facts = 'phone' in request ? request : undefined
+  const field = fields(words)
+  return {
+    subject: fill(words['team.subject'], {
+      what: words[`team.${name}`],
+      topic,
+      reference: request.reference,
+    }),
+    text: paragraphs(
+      [words[`team.${name}.text`]],
+      [
+        field('reference', request.reference),
+        field('topic', topic),
+        field('service', request.service),
+        field('when', momentOf(request, words, createClock(locale, deskZone(config)))),
+        field('phone', facts?.phone),
+        field('firstName', facts?.firstName),
+        field('callWord', facts?.callWord),
+        field('language', facts && facts.locale !== locale ? facts.locale : undefined),
+      ],
+      facts?.note ? [words['field.note'], quoted(facts.note)] : [],
+      facts ? [words['team.callWord']] : [],
+    ),
+  }
+}
+
+export interface CustomerLinks {
+  /** Where a request is followed. */
+  follow: string
+  /** Where they say that it was not them. */
+  notMe: string
+}
+
+export function customerLetter(
+  config: Config,
+  event: CustomerEvent,
+  facts: CustomerFacts,
+  { follow, notMe }: CustomerLinks,
+): Letter {
+  const { locale, words } = mailWords(facts.locale, ...config.locales)
+  const clock = createClock(locale, facts.zone)
+  const field = fields(words)
+  const isReminder = event === 'customer.reminder'
+  const start = facts.slot && new Date(facts.slot.start)
+  const subject =
+    words[
+      isReminder
+        ? 'customer.subject.reminder'
+        : start
+          ? 'customer.subject.slot'
+          : 'customer.subject.soonest'
+    ]
+  return {
+    subject: start ? fill(subject, { day: clock.day(start), start: clock.time(start) }) : subject,
+    text: paragraphs(
+      [words['customer.hello']],
+      [words[isReminder ? 'customer.soon' : 'customer.noted']],
+      [
+        field('when', momentOf(facts, words, clock)),
+        field('topic', topicLabel(config, facts.topic, { locale, words })),
+        field('service', facts.service),
+        field('reference', facts.reference),
+        field('callWord', facts.callWord),
+      ],
+      [words['customer.callWord']],
+      [words['customer.follow'], follow, words['customer.followNeeds']],
+      [words['customer.notMe'], notMe, words['customer.notMeThen']],
+      [words['customer.never'], words['customer.automatic']],
+      [config.brand.name, config.brand.url],
+    ),
+  }
+}
+
+/** For the bank's own way of sending text messages. */
+export function reminderText(config: Config, facts: CustomerFacts): string {
+  const { locale, words } = mailWords(facts.locale, ...config.locales)
+  const clock = createClock(locale, facts.zone)
+  const start = new Date(facts.slot?.start ?? facts.madeAt)
+  return fill(words['sms.reminder'], {
+    brand: config.brand.name,
+    day: clock.day(start),
+    start: clock.time(start),
+    callWord: facts.callWord,
+    reference: facts.reference,
+  })
+}
+
+type Field =
+  | 'reference'
+  | 'topic'
+  | 'service'
+  | 'when'
+  | 'phone'
+  | 'firstName'
+  | 'callWord'
+  | 'language'
+
+const fields =
+  (words: MailWords) =>
+  (name: Field, value: string | undefined): string | undefined =>
+    value === undefined ? undefined : fill(words[`field.${name}`], { value })
+
+/** Every line marked, so that what a customer wrote cannot pass for a field of ours. */
+const quoted = (note: string): string =>
+  note
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `> ${line}`)
+    .join('\n')
+
+const paragraphs = (...all: readonly (readonly (string | undefined)[])[]): string =>
+  all
+    .map((lines) => lines.filter((line) => line !== undefined).join('\n'))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+
+/** What is no topic of the bank's any more is “something else”. */
+const topicLabel = ({ topics }: Config, id: string, { locale, words }: Tongue): string => {
+  const topic = topics.find((one) => one.id === id)
+  return topic ? localise(topic.label, locale) : words['topic.other']
+}
+
+/** The team works where its desk is. */
+const deskZone = ({ channels, hours }: Config): string =>
+  hours[channels.callback?.hours ?? '']?.zone ?? Object.values(hours)[0]?.zone ?? 'UTC'

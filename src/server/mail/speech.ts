@@ -1,0 +1,60 @@
+/** How messages say a time: whole days and hours, in the zone of whoever reads them, with its name. */
+import type { RequestBrief } from '../../contract/event.ts'
+import type { MailWords } from '../../words/mail.ts'
+
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank)
+
+export interface Clock {
+  /** `mardi 24 novembre` */
+  day(at: Date): string
+  /** `14 h 30` */
+  time(at: Date): string
+  /** `heure d’Europe centrale` */
+  zone(at: Date): string
+}
+
+/** @param zone an unknown one is read as UTC, and says so */
+export function createClock(locale: string, zone: string): Clock {
+  const timeZone = isZone(zone) ? zone : 'UTC'
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  const dates = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
+  const times = formatter({ hour: 'numeric', minute: '2-digit' })
+  const zones = formatter({ timeZoneName: 'longGeneric' })
+  return {
+    day: (at) => dates.format(at),
+    time(at) {
+      if (!locale.startsWith('fr')) return times.format(at)
+      const [hour = '', minute = ''] = times.format(at).split(':')
+      return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+    },
+    zone: (at) =>
+      zones.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+  }
+}
+
+/** When it is to happen: the slot, or the promise. Nothing when neither is known. */
+export function momentOf(
+  { slot, due }: Pick<RequestBrief, 'slot' | 'due'>,
+  words: MailWords,
+  clock: Clock,
+): string | undefined {
+  const last = slot?.end ?? due
+  if (last === undefined) return undefined
+  const start = new Date(slot?.start ?? last)
+  return fill(slot ? words['when.slot'] : words['when.soonest'], {
+    day: clock.day(start),
+    start: clock.time(start),
+    end: clock.time(new Date(last)),
+    zone: clock.zone(start),
+  })
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,154 @@
+/** The description of the server, OpenAPI 3.1, put together from its two tables. */
+import { PROBLEMS, type ProblemType } from '../../contract/problem.ts'
+import { ACCESS, type Answer, OPERATIONS, type Operation, PARAMETERS } from './operations.ts'
+import { type SchemaName, schemaAt, schemas } from './schemas.ts'
+
+type Json = Record<string, unknown>
+
+interface About {
+  version: string
+  /** Address of the server. */
+  server: string
+}
+
+const TAGS = [
+  { name: 'hub', description: 'Asked by the panels of the hub: a back end of your own has these.' },
+  { name: 'tools', description: 'Between the server and the tools of the bank.' },
+  { name: 'server', description: 'About the server itself.' },
+]
+
+/** Sent by us, one operation each: what a back end of your own need not do. */
+const WEBHOOKS: readonly { name: string; means: string; data: readonly SchemaName[] }[] = [
+  {
+    name: 'request',
+    means:
+      'Something happened to a request. The whole of it comes with `request.created`, `request.moved` and `request.overdue`.',
+    data: ['RequestFacts', 'RequestBrief'],
+  },
+  { name: 'reminder', means: 'Send this text to this number.', data: ['TextMessage'] },
+]
+
+export const openApi = ({ version, server }: About): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Des questions ?',
+    version,
+    description:
+      'What the hub asks of a server. Errors are problems of RFC 9457; a problem never holds what was sent.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: server }],
+  tags: TAGS,
+  security: [],
+  paths: paths(),
+  webhooks: Object.fromEntries(WEBHOOKS.map((hook) => [hook.name, webhook(hook)])),
+  components: {
+    schemas: schemas(),
+    parameters: Object.fromEntries(
+      Object.entries(PARAMETERS).map(([name, parameter]) => [name, { name, ...parameter }]),
+    ),
+    securitySchemes: {
+      manage: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The `manage` secret of the receipt: whoever holds it is the owner.',
+      },
+      webhook: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'webhook-signature',
+        description: 'Signed as Standard Webhooks wants it.',
+      },
+    },
+  },
+})
+
+function paths(): Json {
+  const all: Record<string, Json> = {}
+  for (const row of OPERATIONS) {
+    const path = all[row.path] ?? {}
+    path[row.method] = operation(row)
+    all[row.path] = path
+  }
+  return all
+}
+
+function operation({ id, tag, summary, body, answers, ...row }: Operation): Json {
+  const access = (row.access ?? []).map((name) => ACCESS[name])
+  const parameters = [...(row.parameters ?? []), ...access.flatMap(({ parameters }) => parameters)]
+  const problems = [...(row.problems ?? []), ...access.flatMap(({ problems }) => problems)]
+  const security = access.flatMap(({ security }) => security).map((name) => ({ [name]: [] }))
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(parameters.length > 0 && {
+      parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+    }),
+    ...(security.length > 0 && { security }),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaAt(body) } } },
+    }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [status, response(answer)]),
+      ),
+      ...problemResponses(problems),
+    },
+  }
+}
+
+const response = ({ means, schema, type = schema && 'application/json' }: Answer): Json => ({
+  description: means,
+  ...(type && { content: { [type]: schema ? { schema: schemaAt(schema) } : {} } }),
+})
+
+/** One a status, with the types that it may have; 500 may come from anywhere. */
+function problemResponses(types: readonly ProblemType[]): Json {
+  const names: ProblemType[] = [...new Set<ProblemType>([...types, 'internal'])]
+  const statuses = [...new Set(names.map((name) => PROBLEMS[name].status))]
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const here = names.filter((name) => PROBLEMS[name].status === status)
+      const description = here.map((name) => `\`${name}\`: ${PROBLEMS[name].title}`).join(' · ')
+      const content = { 'application/problem+json': { schema: schemaAt('Problem') } }
+      return [status, { description, ...retry(status), content }]
+    }),
+  )
+}
+
+const RETRY = { description: 'In seconds.', schema: { type: 'integer' } }
+const TEXT = { schema: { type: 'string' } }
+
+function retry(status: number): Json {
+  if (status === 503) return { headers: { 'Retry-After': RETRY } }
+  if (status !== 429) return {}
+  return { headers: { 'Retry-After': RETRY, RateLimit: TEXT, 'RateLimit-Policy': TEXT } }
+}
+
+function webhook({ name, means, data }: (typeof WEBHOOKS)[number]): Json {
+  const [first, ...others] = data.map(schemaAt)
+  const schema = {
+    type: 'object',
+    required: ['type', 'timestamp', 'data'],
+    properties: {
+      type: { type: 'string' },
+      timestamp: schemaAt('Instant'),
+      data: others.length === 0 ? first : { anyOf: [first, ...others] },
+    },
+  }
+  return {
+    post: {
+      operationId: `on${name[0]!.toUpperCase()}${name.slice(1)}`,
+      tags: ['tools'],
+      summary: means.split('.')[0],
+      description: means,
+      security: [{ webhook: [] }],
+      requestBody: { required: true, content: { 'application/json': { schema } } },
+      responses: {
+        '2XX': { description: 'It has arrived; the body is not read.' },
+        410: { description: 'Nobody wants this message any more: it is not sent again.' },
+      },
+    },
+  }
+}

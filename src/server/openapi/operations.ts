@@ -1,0 +1,305 @@
+/**
+ * What can be asked of a server, as a table: one row an operation. The panels ask those of `hub`, so a
+ * back end of the bank's own has these; those of `tools` are between our server and the bank's tools.
+ */
+import type { ProblemType } from '../../contract/problem.ts'
+import type { SchemaName } from './schemas.ts'
+
+export interface Answer {
+  means: string
+  schema?: SchemaName
+  /** application/json when left out. */
+  type?: string
+}
+
+export interface Operation {
+  method: 'get' | 'post' | 'put' | 'delete'
+  path: string
+  id: string
+  tag: 'hub' | 'tools' | 'server'
+  summary: string
+  /** Names of PARAMETERS, besides those that `access` brings. */
+  parameters?: readonly ParameterName[]
+  body?: SchemaName
+  answers: Readonly<Record<number, Answer>>
+  problems?: readonly ProblemType[]
+  /** `write`: from a page of ours, at most once · `owner`: with the secret of the request · `signed`: by the bank's tools */
+  access?: readonly ('write' | 'owner' | 'signed')[]
+}
+
+export type ParameterName = keyof typeof PARAMETERS
+
+export const PARAMETERS = {
+  topic: {
+    in: 'query',
+    required: true,
+    description: 'Id of a topic of the hub, or “other”. It decides which desk rings.',
+    schema: { type: 'string', maxLength: 64 },
+    example: 'other',
+  },
+  reference: {
+    in: 'path',
+    required: true,
+    description: 'Of the request; for people, gives no right.',
+    schema: { $ref: '#/components/schemas/Reference' },
+    example: 'R-4F7K-29',
+  },
+  token: {
+    in: 'path',
+    required: true,
+    description: 'Gives no right but to read this calendar.',
+    schema: { type: 'string' },
+  },
+  type: {
+    in: 'path',
+    required: true,
+    description: 'Last part of the type of a problem.',
+    schema: { type: 'string' },
+    example: 'slot-taken',
+  },
+  'Idempotency-Key': {
+    in: 'header',
+    required: true,
+    description:
+      'A UUID of version 4. The same key with the same body has the same answer for 7 days; with another body it is refused. After a 5xx, or no answer, send the same request under the same key.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  'Proof-Of-Work': {
+    in: 'header',
+    required: false,
+    description:
+      'After a 429 with a challenge: `salt:nonce`, so that the SHA-256 of the two, as text joined by “:”, begins with `bits` zero bits. Lets one request through.',
+    schema: { type: 'string' },
+  },
+  'webhook-id': {
+    in: 'header',
+    required: true,
+    description: 'Standard Webhooks: the same for all attempts of a message.',
+    schema: { type: 'string' },
+  },
+  'webhook-timestamp': {
+    in: 'header',
+    required: true,
+    description: 'Standard Webhooks: seconds since 1970.',
+    schema: { type: 'string', pattern: '^\\d+$' },
+  },
+  'webhook-signature': {
+    in: 'header',
+    required: true,
+    description: 'Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`, in base64.',
+    schema: { type: 'string' },
+  },
+} as const
+
+export const ACCESS = {
+  write: {
+    parameters: ['Idempotency-Key', 'Proof-Of-Work'],
+    problems: [
+      'malformed',
+      'key-missing',
+      'origin-refused',
+      'in-progress',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'key-reused',
+      'too-many',
+      'unavailable',
+    ],
+    security: [],
+  },
+  owner: { parameters: [], problems: ['not-found', 'unavailable'], security: ['manage'] },
+  signed: {
+    parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
+    problems: ['malformed', 'not-found', 'too-large', 'invalid', 'unavailable'],
+    security: ['webhook'],
+  },
+} as const satisfies Record<
+  string,
+  { parameters: ParameterName[]; problems: ProblemType[]; security: string[] }
+>
+
+const VIEW: Operation['answers'] = { 200: { means: 'As it is now.', schema: 'RequestView' } }
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/v1/live',
+    id: 'getLive',
+    tag: 'hub',
+    summary: 'What changed since the hub was built: withdrawals, notices, incidents, delays',
+    answers: { 200: { means: 'May be kept for 30 seconds.', schema: 'Live' } },
+  },
+  {
+    method: 'get',
+    path: '/v1/callbacks/slots',
+    id: 'listCallbackSlots',
+    tag: 'hub',
+    summary: 'When somebody could ring back',
+    parameters: ['topic'],
+    answers: { 200: { means: 'The slots that are free.', schema: 'Slots' } },
+    problems: ['invalid', 'unavailable'],
+  },
+  {
+    method: 'post',
+    path: '/v1/callbacks',
+    id: 'askForCallback',
+    tag: 'hub',
+    summary: 'Ask to be rung back',
+    body: 'CallbackRequest',
+    answers: { 201: { means: 'It is stored.', schema: 'Receipt' } },
+    problems: ['slot-taken', 'already-asked', 'sensitive-data'],
+    access: ['write'],
+  },
+  {
+    method: 'put',
+    path: '/v1/callbacks/{reference}/slot',
+    id: 'moveCallback',
+    tag: 'hub',
+    summary: 'Another time for the call',
+    parameters: ['reference'],
+    body: 'Move',
+    answers: VIEW,
+    problems: ['slot-taken', 'already-asked', 'state-refused'],
+    access: ['write', 'owner'],
+  },
+  {
+    method: 'get',
+    path: '/v1/calendars/{token}.ics',
+    id: 'getCalendar',
+    tag: 'hub',
+    summary: 'The call as an entry of a calendar',
+    parameters: ['token'],
+    answers: { 200: { means: 'An event with a stable UID.', type: 'text/calendar' } },
+    problems: ['not-found', 'unavailable'],
+  },
+  {
+    method: 'post',
+    path: '/v1/requests/lookup',
+    id: 'findRequest',
+    tag: 'hub',
+    summary: 'A way in for half an hour, for a reference and the last figures of the number',
+    body: 'Lookup',
+    answers: { 200: { means: 'The request, and a secret for it.', schema: 'Receipt' } },
+    problems: ['not-found'],
+    access: ['write'],
+  },
+  {
+    method: 'get',
+    path: '/v1/requests/{reference}',
+    id: 'getRequest',
+    tag: 'hub',
+    summary: 'How a request stands',
+    parameters: ['reference'],
+    answers: VIEW,
+    access: ['owner'],
+  },
+  {
+    method: 'post',
+    path: '/v1/requests/{reference}/cancellation',
+    id: 'cancelRequest',
+    tag: 'hub',
+    summary: 'It is no longer wanted',
+    parameters: ['reference'],
+    answers: VIEW,
+    problems: ['state-refused'],
+    access: ['write', 'owner'],
+  },
+  {
+    method: 'get',
+    path: '/v1/requests/{reference}/export',
+    id: 'exportRequest',
+    tag: 'hub',
+    summary: 'All that is stored of a request',
+    parameters: ['reference'],
+    answers: { 200: { means: 'As JSON, to be kept.', type: 'application/json' } },
+    access: ['owner'],
+  },
+  {
+    method: 'delete',
+    path: '/v1/requests/{reference}',
+    id: 'eraseRequest',
+    tag: 'hub',
+    summary: 'Erase a request and all that it holds',
+    parameters: ['reference'],
+    answers: { 204: { means: 'Nothing of it is left but an audit line without content.' } },
+    access: ['write', 'owner'],
+  },
+  {
+    method: 'post',
+    path: '/v1/denials',
+    id: 'denyRequest',
+    tag: 'server',
+    summary: 'From a confirmation: « ce n’était pas moi »',
+    body: 'Denial',
+    answers: { 204: { means: 'Nothing is sent to this address any more.' } },
+    problems: ['not-found'],
+    access: ['write'],
+  },
+  {
+    method: 'post',
+    path: '/v1/hooks/requests',
+    id: 'updateRequest',
+    tag: 'tools',
+    summary: 'How a request stands with the service that has it',
+    body: 'StateUpdate',
+    answers: { 204: { means: 'Stored, once for each `webhook-id`.' } },
+    problems: ['state-refused'],
+    access: ['signed'],
+  },
+  {
+    method: 'post',
+    path: '/v1/hooks/live',
+    id: 'setLive',
+    tag: 'tools',
+    summary: 'The live state, whole: withdrawals, notices, incidents',
+    body: 'LiveState',
+    answers: { 204: { means: 'Stored; the youngest `webhook-timestamp` wins.' } },
+    access: ['signed'],
+  },
+  {
+    method: 'get',
+    path: '/v1/health',
+    id: 'getHealth',
+    tag: 'server',
+    summary: 'Both of the following',
+    answers: { 200: { means: '`{ live, ready }`', type: 'application/json' } },
+  },
+  {
+    method: 'get',
+    path: '/v1/health/live',
+    id: 'getLiveness',
+    tag: 'server',
+    summary: 'Is this process alive? For whoever restarts it',
+    answers: { 200: { means: 'It is.', type: 'application/json' } },
+  },
+  {
+    method: 'get',
+    path: '/v1/health/ready',
+    id: 'getReadiness',
+    tag: 'server',
+    summary: 'Can it do its work? For whoever sends it visitors',
+    answers: {
+      200: { means: 'It can.', type: 'application/json' },
+      503: { means: 'Send visitors elsewhere.', type: 'application/json' },
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/problems/{type}',
+    id: 'explainProblem',
+    tag: 'server',
+    summary: 'What the type of a problem means',
+    parameters: ['type'],
+    answers: { 200: { means: 'In a sentence or two.', type: 'text/plain' } },
+    problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/openapi.json',
+    id: 'getDescription',
+    tag: 'server',
+    summary: 'This description',
+    answers: { 200: { means: 'OpenAPI 3.1.', type: 'application/json' } },
+  },
+]

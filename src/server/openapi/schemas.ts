@@ -1,0 +1,64 @@
+/**
+ * The schemas of the wire as JSON Schema, made from the very ones that panels and server use. What is
+ * sent in is strict; an answer may gain fields, and whoever reads it must not mind.
+ */
+import * as z from 'zod/mini'
+import { CallbackRequest, Move, Slots } from '../../channels/callback/contract.ts'
+import { Denial } from '../../contract/denial.ts'
+import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
+import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
+import { StateUpdate } from '../../contract/hooks.ts'
+import { Live, LiveState } from '../../contract/live.ts'
+import { Problem, Slot } from '../../contract/problem.ts'
+import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
+
+const SENT = { CallbackRequest, Denial, LiveState, Lookup, Move, StateUpdate }
+const ANSWERED = {
+  Instant,
+  Live,
+  Manage,
+  Phone,
+  Problem,
+  Receipt,
+  Reference,
+  RequestBrief,
+  RequestFacts,
+  RequestView,
+  Slot,
+  Slots,
+  TextMessage,
+}
+
+export type SchemaName = keyof typeof SENT | keyof typeof ANSWERED
+
+type Json = Record<string, unknown>
+
+export const schemaAt = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` })
+
+/** For `components.schemas`. */
+export const schemas = (): Json => ({
+  ...converted(SENT, 'input'),
+  ...converted(ANSWERED, 'output'),
+})
+
+/** Formats that say all that the regular expression beside them says, and can be read. */
+const KNOWN_FORMATS = new Set(['date-time', 'date', 'email', 'uuid'])
+
+function converted(named: Readonly<Record<string, z.ZodMiniType>>, io: 'input' | 'output'): Json {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, {
+    io,
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (KNOWN_FORMATS.has(jsonSchema.format ?? '')) delete jsonSchema.pattern
+      const { def } = zodSchema._zod
+      if (io === 'output' && def.type === 'object' && !def.catchall) {
+        delete jsonSchema.additionalProperties
+      }
+    },
+  })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
+  )
+}

@@ -1,0 +1,71 @@
+/** Who can be told: the targets of the configuration, by their names in rows. */
+import type { lookup } from 'node:dns'
+import type { Config } from '../../content/config.ts'
+import { QuestionsError } from '../../errors.ts'
+import type { Deps, Secrets } from '../deps.ts'
+import { createMailer } from '../mail/smtp.ts'
+import { customerTarget, teamTarget } from '../mail/targets.ts'
+import { keysIn } from '../webhook/keys.ts'
+import { createCaller } from './call.ts'
+import type { Target } from './delivery.ts'
+import { webhookTarget } from './webhook.ts'
+import { zendeskTarget } from './zendesk.ts'
+
+export interface TargetOptions extends Pick<Deps, 'config' | 'db' | 'secrets' | 'ownKey' | 'now'> {
+  /** Replaces the system's resolver. */
+  lookup?: typeof lookup
+}
+
+/** @throws QuestionsError `CONFIG_INVALID` when the secret of one of them is missing or is none */
+export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<string, Target> {
+  const { config, secrets, now } = deps
+  const { webhooks, mail, zendesk } = config.delivery
+  const targets = new Map<string, Target>()
+  const callerFor = ({ allowPrivate }: { allowPrivate: boolean }) =>
+    createCaller({ allowPrivate, now, ...(lookup && { lookup }) })
+
+  if (webhooks.length > 0) {
+    const keys = keysOf(secrets)
+    for (const webhook of webhooks) {
+      const target = webhookTarget(config, webhook.url, keys, callerFor(webhook))
+      targets.set(`webhook:${webhook.id}`, target)
+    }
+  }
+  if (mail) {
+    const mailer = createMailer(smtpUrlOf(secrets), mail.from)
+    targets.set('mail:team', teamTarget(config, mail.team, mailer))
+    targets.set('mail:customer', customerTarget(deps, mailer))
+  }
+  if (zendesk) {
+    const account = { url: zendesk.url, ...accountOf(secrets) }
+    targets.set('zendesk', zendeskTarget(config, account, callerFor(zendesk)))
+  }
+  return targets
+}
+
+function keysOf({ webhook }: Secrets): Uint8Array[] {
+  if (!webhook) throw missing('webhooks', 'DES_QUESTIONS_WEBHOOK_SECRET', 'whsec_…')
+  return keysIn('DES_QUESTIONS_WEBHOOK_SECRET', webhook)
+}
+
+function smtpUrlOf({ smtpUrl }: Secrets): string {
+  if (!smtpUrl) throw missing('mail', 'DES_QUESTIONS_SMTP_URL', 'smtps://user:password@host')
+  if (!/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? '')) {
+    throw new QuestionsError(
+      'CONFIG_INVALID',
+      'DES_QUESTIONS_SMTP_URL: expected smtps://user:password@host',
+    )
+  }
+  return smtpUrl
+}
+
+function accountOf({ zendesk }: Secrets): NonNullable<Secrets['zendesk']> {
+  if (zendesk) return zendesk
+  throw missing('zendesk', 'DES_QUESTIONS_ZENDESK_EMAIL', 'the address of an agent, and its token')
+}
+
+const missing = (key: keyof Config['delivery'], name: string, example: string): QuestionsError =>
+  new QuestionsError(
+    'CONFIG_INVALID',
+    `delivery.${key}: the environment has no ${name} (${example}), and nothing could be sent`,
+  )

@@ -1,0 +1,97 @@
+/**
+ * A change of a request, as one statement: the request, the slot that it leaves or takes, the line in
+ * the audit, and the word to others. All of it or none.
+ *
+ * The request must still be as it was read, or nothing happens: `changed` returns no row, and every
+ * other expression selects from `changed`.
+ */
+import type { RequestEvent } from '../../contract/event.ts'
+import type { Deps } from '../deps.ts'
+import { outboxCte, outboxRows } from '../outbox/rows.ts'
+import type { Write } from '../writing.ts'
+import { newId } from './ids.ts'
+import { type Parameters, parameters } from './parameters.ts'
+import { capacityOf, seatsCte } from './seats.ts'
+import { contactOf, factsOf, type StoredRequest } from './stored.ts'
+
+export interface Change {
+  /** As it was read. */
+  from: StoredRequest
+  /** As it will be; its `sequence` and its history are made here. */
+  to: StoredRequest
+  event: RequestEvent
+  who: 'customer' | 'bank'
+}
+
+export type Changed = Required<Pick<Write, 'sql' | 'params' | 'needs'>> & {
+  /** The request as it is when the statement has run. */
+  request: StoredRequest
+}
+
+export function change(
+  { config, random }: Pick<Deps, 'config' | 'random'>,
+  { from, to, event, who }: Change,
+  now: Date,
+): Changed {
+  const isNewState = to.state !== from.state
+  const request: StoredRequest = {
+    ...to,
+    sequence: from.sequence + 1,
+    history: isNewState ? [...to.history, { state: to.state, at: now }] : to.history,
+  }
+  const { $, params } = parameters()
+  const seats = seatsCte(
+    $,
+    { from, to, capacity: capacityOf(config), force: who === 'bank', now },
+    'changed',
+  )
+  const parts = [
+    `changed as (
+      update callback set slot_start = ${$(to.slotStart)}, slot_end = ${$(to.slotEnd)},
+        day = ${$(to.day)}, active = ${$(to.active)}, sequence = sequence + 1
+      where request_id = ${$(from.id)} and sequence = ${$(from.sequence)}
+      returning request_id
+    )`,
+    `recorded as (
+      update request set state = ${$(to.state)}, service = ${$(to.service)},
+        alerted_at = case when promised_at = ${$(to.promisedAt)} then alerted_at end,
+        promised_at = ${$(to.promisedAt)}, first_call_at = ${$(to.firstCallAt)},
+        erase_at = ${$(to.eraseAt)}
+      where id in (select request_id from changed)
+    )`,
+    ...(seats ? [seats] : []),
+    said($, { at: now, reference: to.reference, what: isNewState ? to.state : 'changed', who }),
+  ]
+  const told = outboxCte(
+    outboxRows(
+      config.delivery,
+      { event, at: now, request: factsOf(request), customer: contactOf(request) },
+      () => newId(now, random),
+    ),
+    { parameter: params.length + 1, when: 'exists (select from changed)' },
+  )
+  return {
+    request,
+    sql: [...parts, told.sql].join(', '),
+    params: [...params, told.param],
+    needs: 'changed',
+  }
+}
+
+interface AuditLine {
+  at: Date
+  reference: string
+  what: string
+  who: 'customer' | 'bank' | 'server'
+}
+
+/** The line that stays. @param of the expression that says by a row that it happened */
+export const said = (
+  $: Parameters['$'],
+  { at, reference, what, who }: AuditLine,
+  of = 'changed',
+): string =>
+  `said as (
+    insert into audit (at, reference, what, who)
+    select ${$(at)}::timestamptz, ${$(reference)}::text, ${$(what)}::text, ${$(who)}::text from ${of}
+  )`

@@ -1,0 +1,141 @@
+/**
+ * A request as the database has it, and what others may see of it: its owner, and the bank's tools.
+ */
+import { timingSafeEqual } from 'node:crypto'
+import type { RequestFacts } from '../../contract/event.ts'
+import type { RequestState, RequestView } from '../../contract/request.ts'
+import type { Deps, OwnKey } from '../deps.ts'
+import { calendarToken } from './ids.ts'
+import { ownerMay } from './states.ts'
+
+export interface StoredRequest {
+  id: string
+  reference: string
+  kind: 'callback'
+  state: RequestState
+  topic: string
+  locale: string
+  surface: string
+  service: string | null
+  /** Whoever has it is late after this. */
+  promisedAt: Date
+  madeAt: Date
+  firstCallAt: Date | null
+  eraseAt: Date
+  phone: string
+  firstName: string | null
+  note: string | null
+  email: string | null
+  reminder: 'sms' | 'email' | null
+  zone: string
+  consent: string
+  /** Key of `hours`. */
+  desk: string
+  /** Nothing: as soon as possible. */
+  slotStart: Date | null
+  slotEnd: Date | null
+  /** On which it is to ring, on the desk's calendar. */
+  day: string
+  callWord: string
+  /** One more with each change: also what a change is sure to be a change of. */
+  sequence: number
+  /** It is still to be rung: it holds its slot, and its number for the day. */
+  active: boolean
+  history: { state: RequestState; at: string | Date }[]
+}
+
+/** Each column under the name above, from `request` as r and `callback` as c. */
+const COLUMNS = `
+  r.id, r.reference, r.kind, r.state, r.topic, r.locale, r.surface, r.service,
+  r.promised_at as "promisedAt", r.made_at as "madeAt", r.first_call_at as "firstCallAt",
+  r.erase_at as "eraseAt", c.phone, c.first_name as "firstName", c.note, c.email, c.reminder, c.zone,
+  c.consent, c.desk, c.slot_start as "slotStart", c.slot_end as "slotEnd", c.day::text as day,
+  c.call_word as "callWord", c.sequence, c.active,
+  coalesce((select json_agg(json_build_object('state', h.what, 'at', h.at) order by h.id)
+    from audit h where h.reference = r.reference and h.at >= r.made_at
+    and h.what in ('received', 'planned', 'missed', 'answered', 'closed', 'cancelled')), '[]') as history`
+
+export const STORED = `select ${COLUMNS} from request r join callback c on c.request_id = r.id`
+
+/** For whoever proved in another way that they may see it. */
+export async function findRequest(
+  db: Pick<Deps['db'], 'query'>,
+  reference: string,
+): Promise<StoredRequest | undefined> {
+  const { rows } = await db.query<StoredRequest>(`${STORED} where r.reference = $1`, [reference])
+  return rows[0]
+}
+
+interface Secrets {
+  manageHash: Uint8Array
+  hasAccess: boolean
+}
+
+/**
+ * For whoever holds a secret of it: the one of its receipt, or one that the last figures of its number
+ * gave for a while. A wrong one, a wrong reference and somebody else's take the same way to nothing.
+ */
+export async function ownRequest(
+  db: Pick<Deps['db'], 'query'>,
+  { reference, holder, now }: { reference: string; holder: Uint8Array; now: Date },
+): Promise<StoredRequest | undefined> {
+  const { rows } = await db.query<StoredRequest & Secrets>(
+    `select ${COLUMNS}, r.manage_hash as "manageHash",
+       exists (select from access a
+         where a.token_hash = $2 and a.request_id = r.id and a.expires_at > $3) as "hasAccess"
+     from request r join callback c on c.request_id = r.id where r.reference = $1`,
+    [reference, holder, now],
+  )
+  const [found] = rows
+  if (!found) return
+  const { manageHash, hasAccess, ...request } = found
+  const isOwner = timingSafeEqual(manageHash, holder)
+  return isOwner || hasAccess ? request : undefined
+}
+
+/** @param ownKey the server's own: makes the address of the calendar file */
+export const viewOf = (request: StoredRequest, ownKey: OwnKey): RequestView => ({
+  reference: request.reference,
+  kind: request.kind,
+  state: request.state,
+  topic: request.topic,
+  ...(request.service !== null && { service: request.service }),
+  madeAt: request.madeAt.toISOString(),
+  ...when(request),
+  callWord: request.callWord,
+  phoneEnd: request.phone.slice(-2),
+  ...(request.slotStart && { calendar: `/v1/calendars/${calendarToken(ownKey, request.id)}.ics` }),
+  history: request.history.map(({ state, at }) => ({ state, at: new Date(at).toISOString() })),
+  may: [...ownerMay(request.state)],
+  eraseAt: request.eraseAt.toISOString(),
+})
+
+/** What an adviser needs. */
+export const factsOf = (request: StoredRequest): RequestFacts => ({
+  id: request.id,
+  reference: request.reference,
+  kind: request.kind,
+  state: request.state,
+  topic: request.topic,
+  ...(request.service !== null && { service: request.service }),
+  madeAt: request.madeAt.toISOString(),
+  ...when(request),
+  phone: request.phone,
+  ...(request.firstName !== null && { firstName: request.firstName }),
+  ...(request.note !== null && { note: request.note }),
+  callWord: request.callWord,
+  locale: request.locale,
+  zone: request.zone,
+  surface: request.surface,
+})
+
+export const contactOf = ({ email, reminder }: StoredRequest) => ({
+  ...(email !== null && { email }),
+  ...(reminder !== null && { reminder }),
+})
+
+/** The time that was agreed, or before which something happens. */
+const when = ({ slotStart, slotEnd, promisedAt }: StoredRequest) =>
+  slotStart && slotEnd
+    ? { slot: { start: slotStart.toISOString(), end: slotEnd.toISOString() } }
+    : { due: promisedAt.toISOString() }

@@ -1,0 +1,109 @@
+/**
+ * `POST /v1/hooks/requests`: the bank's own tools say how a request stands. A message may come several
+ * times, also at once: its id is stored with what it changed, as the key of a visitor's write is.
+ */
+import { createHash } from 'node:crypto'
+import type { Config } from '../../content/config.ts'
+import type { StateUpdate } from '../../contract/hooks.ts'
+import { dayOf } from '../../triage/slots.ts'
+import { violated } from '../database/db.ts'
+import type { Deps } from '../deps.ts'
+import { PRIVATE, problem } from '../problem.ts'
+import { change } from './change.ts'
+import { eraseAfter } from './keeping.ts'
+import { bankMaySay } from './states.ts'
+import { findRequest, type StoredRequest } from './stored.ts'
+
+/** Longer than a signature is taken for fresh: no message is obeyed twice. */
+const REMEMBER_MS = 24 * 3_600_000
+
+/** Somebody else was faster, so often in a row. */
+const TRIES = 3
+
+export async function updateRequest(
+  deps: Deps,
+  messageId: string,
+  update: StateUpdate,
+  now: Date,
+): Promise<Response> {
+  const message = createHash('sha256').update(`hook ${messageId}`).digest()
+  if (await isKnown(deps.db, message)) return done()
+  for (let tries = 0; tries < TRIES; tries++) {
+    const from = await findRequest(deps.db, update.reference)
+    if (!from) return problem('not-found')
+    if (!bankMaySay(from.state, update.state)) return problem('state-refused')
+    try {
+      if (await store(deps, message, from, after(from, update, deps.config, now), now)) {
+        deps.wake()
+        return done()
+      }
+    } catch (error) {
+      const constraint = violated(error)
+      if (constraint === 'idempotency_once') return done()
+      if (constraint === 'callback_once_a_day') return problem('already-asked')
+      throw error
+    }
+  }
+  return problem('in-progress')
+}
+
+const done = () => new Response(null, { status: 204, headers: PRIVATE })
+
+async function isKnown(db: Deps['db'], message: Uint8Array): Promise<boolean> {
+  const { rows } = await db.query('select from idempotency where key_hash = $1', [message])
+  return rows.length > 0
+}
+
+/** @returns whether the request was still as it was read */
+async function store(
+  deps: Deps,
+  message: Uint8Array,
+  from: StoredRequest,
+  to: StoredRequest,
+  now: Date,
+): Promise<boolean> {
+  const { sql, params } = change(deps, { from, to, event: 'request.updated', who: 'bank' }, now)
+  const [key, expires] = [params.length + 1, params.length + 2]
+  const { rows } = await deps.db.query<{ stored: number }>(
+    `with ${sql}, once as (
+       insert into idempotency (key_hash, body_hash, status, answer, expires_at)
+       select $${key}::bytea, '', 204, '', $${expires}::timestamptz where exists (select from changed)
+       returning 1
+     ) select count(*)::int as stored from once`,
+    [...params, message, new Date(now.getTime() + REMEMBER_MS)],
+  )
+  return rows[0]?.stored === 1
+}
+
+/** What an update makes of a request. */
+function after(
+  from: StoredRequest,
+  { state, at, service, slot }: StateUpdate,
+  config: Config,
+  now: Date,
+): StoredRequest {
+  const to = { ...from, state, service: service ?? from.service }
+  if (slot) {
+    const [slotStart, slotEnd] = [new Date(slot.start), new Date(slot.end)]
+    const hours = config.hours[from.desk]
+    return {
+      ...to,
+      slotStart,
+      slotEnd,
+      day: hours ? dayOf(hours, slotStart) : slot.start.slice(0, 10),
+      promisedAt: slotEnd,
+      eraseAt: eraseAfter(slotEnd, config),
+      active: true,
+    }
+  }
+  // Whoever said when it happened may have a clock of their own.
+  const happened = new Date(
+    Math.min(Math.max(at === undefined ? now.getTime() : Date.parse(at), +from.madeAt), +now),
+  )
+  return {
+    ...to,
+    active: false,
+    firstCallAt: state === 'closed' ? from.firstCallAt : (from.firstCallAt ?? happened),
+    eraseAt: eraseAfter(happened, config),
+  }
+}

@@ -1,0 +1,65 @@
+/** `/v1/callbacks`: when somebody could ring, asking for it, and another time. */
+import { Hono } from 'hono'
+import { CallbackRequest, Move, OTHER_TOPIC } from '../../channels/callback/contract.ts'
+import { askForCallback } from '../callbacks/ask.ts'
+import { deskOf, freeSlots } from '../callbacks/desk.ts'
+import { moveCallback } from '../callbacks/move.ts'
+import { phoneToRing } from '../callbacks/phone-policy.ts'
+import type { Deps, Env } from '../deps.ts'
+import { inTime } from '../guard/in-time.ts'
+import { write } from '../guard/write.ts'
+import { json, problem } from '../problem.ts'
+import { ownRequest } from '../requests/stored.ts'
+
+/** None when the bank's callbacks are asked for elsewhere. */
+export function callbackRoutes(deps: Deps): Hono<Env> {
+  const { config, db, now } = deps
+  const desk = deskOf(config)
+  const routes = new Hono<Env>()
+  if (!desk) return routes
+  const topics = new Set([OTHER_TOPIC, ...config.topics.map(({ id }) => id)])
+
+  return routes
+    .get('/v1/callbacks/slots', async (c) => {
+      if (!topics.has(c.req.query('topic') ?? '')) {
+        return problem('invalid', { errors: [{ pointer: '/topic', code: 'unknown' }] })
+      }
+      return inTime(
+        async () => json(await freeSlots(db, desk, now())),
+        () => problem('unavailable'),
+      )
+    })
+    .post(
+      '/v1/callbacks',
+      write<CallbackRequest>(deps, {
+        schema: CallbackRequest,
+        texts: ({ firstName, note, email, consent }) => ({
+          '/firstName': firstName,
+          '/note': note,
+          '/email': email,
+          '/consent': consent,
+        }),
+        limits: ({ phone, email }) => {
+          const number = phoneToRing(phone)
+          return [
+            { limit: 'perPhone', of: number.ok ? number.phone : phone },
+            ...(email === undefined
+              ? []
+              : [{ limit: 'perEmail' as const, of: email.toLowerCase() }]),
+          ]
+        },
+        act: (body, asked) => askForCallback(deps, desk, body, asked.now),
+      }),
+    )
+    .put(
+      '/v1/callbacks/:reference/slot',
+      write<Move>(deps, {
+        schema: Move,
+        act: async ({ when }, { c, holder, now: at }) => {
+          const reference = c.req.param('reference') ?? ''
+          const request = holder && (await ownRequest(db, { reference, holder, now: at }))
+          return request ? moveCallback(deps, desk, request, when, at) : problem('not-found')
+        },
+      }),
+    )
+}

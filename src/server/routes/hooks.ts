@@ -1,0 +1,69 @@
+/**
+ * `/v1/hooks`: what the bank's own tools tell us, signed. Without the key in the environment there is no
+ * such address; a signature that is none finds nothing either.
+ */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { StateUpdate } from '../../contract/hooks.ts'
+import { LiveState } from '../../contract/live.ts'
+import type { Deps, Env } from '../deps.ts'
+import { parseJson, readBytes, whenSent } from '../guard/body.ts'
+import { inTime } from '../guard/in-time.ts'
+import { faults } from '../guard/write.ts'
+import { storeLive } from '../live/state.ts'
+import { PRIVATE, problem } from '../problem.ts'
+import { updateRequest } from '../requests/update.ts'
+import { keysIn } from '../webhook/keys.ts'
+import { verifyWebhook } from '../webhook/verify.ts'
+
+/** Thousands of withdrawn answers, and no more. */
+const MOST_BYTES = 262_144
+
+/** @throws QuestionsError `CONFIG_INVALID` for a key that is none */
+export function hookRoutes(deps: Deps): Hono<Env> {
+  const { db, log, now, secrets } = deps
+  const routes = new Hono<Env>()
+  if (secrets.hook === undefined) return routes
+  const keys = keysIn('DES_QUESTIONS_HOOK_SECRET', secrets.hook)
+
+  const hook =
+    <Body>(
+      schema: z.core.$ZodType<Body>,
+      act: (body: Body, message: { id: string; madeAt: Date; now: Date }) => Promise<Response>,
+    ) =>
+    async (c: Context<Env>): Promise<Response> => {
+      const header = (name: string) => c.req.header(name)
+      const bytes = await whenSent(c, () => readBytes(c.req.raw, MOST_BYTES))
+      if (bytes === undefined) return problem('too-large')
+      const at = now()
+      const text = Buffer.from(bytes).toString('utf8')
+      const verdict = verifyWebhook({ header, body: text, keys, now: at })
+      if (!verdict.ok) {
+        log({ level: 'warn', what: 'hook-refused', route: c.req.path, code: verdict.reason })
+        return problem('not-found')
+      }
+      const read = parseJson(bytes)
+      if (!read.ok) return problem(read.problem)
+      const body = z.safeParse(schema, read.value)
+      if (!body.success) return problem('invalid', { errors: faults(body.error) })
+      const madeAt = new Date(Number(header('webhook-timestamp')) * 1000)
+      return inTime(
+        () => act(body.data, { id: verdict.id, madeAt, now: at }),
+        () => problem('unavailable'),
+      )
+    }
+
+  return routes
+    .post(
+      '/v1/hooks/requests',
+      hook(StateUpdate, (update, { id, now: at }) => updateRequest(deps, id, update, at)),
+    )
+    .post(
+      '/v1/hooks/live',
+      hook(LiveState, async (state, { madeAt }) => {
+        await storeLive(db, state, madeAt)
+        return new Response(null, { status: 204, headers: PRIVATE })
+      }),
+    )
+}

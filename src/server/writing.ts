@@ -1,0 +1,26 @@
+/**
+ * What a route that writes hands to the guard: what is stored and what is answered, made before the
+ * database is asked (ids, secrets and times come from here, not from there), so that data and answer
+ * are stored together, in one statement that is one transaction.
+ */
+export interface Write {
+  status: 200 | 201 | 204
+  /** The body of the answer; nothing with 204. */
+  answer?: unknown
+  /**
+   * Common table expressions with a comma between, as they follow `with `: no final `select`.
+   * Parameters are numbered from $1; the guard's own come after.
+   */
+  sql: string
+  params: readonly unknown[]
+  /**
+   * Name of an expression of `sql` that must return a row. When it returns none (the state is another
+   * one by now), the answer is not stored and `refusals.nothing` is given; the other expressions have
+   * to select from this one, or they would be stored all the same.
+   */
+  needs?: string
+  /** What it means that a constraint refused, by its name; `nothing`: see `needs`. */
+  refusals?: Readonly<Record<string, () => Response | Promise<Response>>>
+  /** Name of a constraint that only chance can break: the route is asked anew, and draws again. */
+  drawn?: string
+}

@@ -1,0 +1,54 @@
+/** The same in English. */
+import type { MailWords } from './mail.fr.ts'
+
+export const mailEn: MailWords = {
+  'when.slot': '{day}, between {start} and {end} ({zone})',
+  'when.soonest': 'as soon as possible, at the latest {day} at {end} ({zone})',
+
+  'topic.other': 'Something else',
+
+  'field.when': 'When: {value}',
+  'field.topic': 'Topic: {value}',
+  'field.service': 'Service: {value}',
+  'field.reference': 'Reference: {value}',
+  'field.callWord': 'Agreed word: {value}',
+  'field.phone': 'Number: {value}',
+  'field.firstName': 'First name: {value}',
+  'field.language': 'Language: {value}',
+  'field.note': 'What the customer wrote:',
+
+  'team.subject': '{what} · {topic} · {reference}',
+  'team.created': 'Call back asked for',
+  'team.moved': 'Call back moved',
+  'team.cancelled': 'Call back cancelled',
+  'team.overdue': 'Call back overdue',
+  'team.erased': 'Request erased',
+  'team.denied': 'Request to be checked',
+  'team.created.text': 'A customer asks to be called back.',
+  'team.moved.text': 'The customer chose another time.',
+  'team.cancelled.text': 'The customer no longer wishes to be called: do not call.',
+  'team.overdue.text': 'The promised time is over, and nobody has called this customer yet.',
+  'team.erased.text':
+    'The customer had the request erased: delete what you keep of it, messages included.',
+  'team.denied.text':
+    'The person who owns the e-mail address never asked for anything. Check before you call.',
+  'team.callWord': 'Say the agreed word first: the customer expects it.',
+
+  'customer.hello': 'Hello,',
+  'customer.subject.slot': 'Your call back: {day} at {start}',
+  'customer.subject.soonest': 'Your request to be called back',
+  'customer.subject.reminder': 'We call you at {start}',
+  'customer.noted': 'You asked us to call you back. We have noted it.',
+  'customer.soon': 'We call you soon, as agreed.',
+  'customer.callWord':
+    'Our adviser will first say the agreed word. If the person who calls you does not know it, hang up.',
+  'customer.follow': 'To follow, move or cancel your call back:',
+  'customer.followNeeds': 'You will need the reference and the last four digits of your number.',
+  'customer.notMe': 'Was it not you? Tell us here:',
+  'customer.notMeThen': 'We will warn the team, and write to this address no more.',
+  'customer.never': 'We never ask for a password, a code received by text or a card number.',
+  'customer.automatic': 'This message is sent automatically: please do not reply to it.',
+
+  'sms.reminder':
+    '{brand}: we call you {day} at {start}. Agreed word: {callWord}. Reference: {reference}.',
+}

@@ -1,0 +1,56 @@
+/** What is written to customers and to the team, in French. Plain text; `{name}` is filled in. */
+export const mailFr = {
+  'when.slot': '{day}, entre {start} et {end} ({zone})',
+  'when.soonest': 'dès que possible, au plus tard {day} à {end} ({zone})',
+
+  'topic.other': 'Autre demande',
+
+  'field.when': 'Quand : {value}',
+  'field.topic': 'Thème : {value}',
+  'field.service': 'Service : {value}',
+  'field.reference': 'Référence : {value}',
+  'field.callWord': 'Mot convenu : {value}',
+  'field.phone': 'Numéro : {value}',
+  'field.firstName': 'Prénom : {value}',
+  'field.language': 'Langue : {value}',
+  'field.note': 'Ce que le client a écrit :',
+
+  'team.subject': '{what} · {topic} · {reference}',
+  'team.created': 'Rappel demandé',
+  'team.moved': 'Rappel déplacé',
+  'team.cancelled': 'Rappel annulé',
+  'team.overdue': 'Rappel en retard',
+  'team.erased': 'Demande effacée',
+  'team.denied': 'Demande à vérifier',
+  'team.created.text': 'Un client demande à être rappelé.',
+  'team.moved.text': 'Le client a choisi un autre moment.',
+  'team.cancelled.text': 'Le client ne souhaite plus être rappelé : n’appelez pas.',
+  'team.overdue.text': 'Le délai promis est dépassé : personne n’a encore rappelé ce client.',
+  'team.erased.text':
+    'Le client a fait effacer sa demande : supprimez ce que vous en gardez, messages compris.',
+  'team.denied.text':
+    'La personne à qui appartient l’adresse e-mail n’a rien demandé. Vérifiez avant d’appeler.',
+  'team.callWord': 'Dites d’abord le mot convenu : le client l’attend.',
+
+  'customer.hello': 'Bonjour,',
+  'customer.subject.slot': 'Votre rappel : {day} à {start}',
+  'customer.subject.soonest': 'Votre demande de rappel',
+  'customer.subject.reminder': 'Nous vous appelons à {start}',
+  'customer.noted': 'Vous avez demandé à être rappelé par téléphone. C’est noté.',
+  'customer.soon': 'Nous vous appelons bientôt, comme convenu.',
+  'customer.callWord':
+    'Notre conseiller dira d’abord le mot convenu. Si la personne qui vous appelle ne le connaît pas, raccrochez.',
+  'customer.follow': 'Pour suivre, déplacer ou annuler votre rappel :',
+  'customer.followNeeds':
+    'Vous aurez besoin de la référence et des quatre derniers chiffres de votre numéro.',
+  'customer.notMe': 'Ce n’était pas vous ? Dites-le-nous ici :',
+  'customer.notMeThen': 'Nous préviendrons le service et nous n’écrirons plus à cette adresse.',
+  'customer.never':
+    'Nous ne demandons jamais un mot de passe, un code reçu par SMS ou un numéro de carte.',
+  'customer.automatic': 'Ce message est envoyé automatiquement : merci de ne pas y répondre.',
+
+  'sms.reminder':
+    '{brand} : nous vous appelons {day} à {start}. Mot convenu : {callWord}. Référence : {reference}.',
+}
+
+export type MailWords = Record<keyof typeof mailFr, string>
