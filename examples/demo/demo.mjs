@@ -14,14 +14,19 @@ import { buildHub, integrity, readPrograms } from 'des-questions/publish'
 import { createServer, listen } from 'des-questions/server'
 import { createSite } from '../website/site.mjs'
 import { createPages } from './pages.mjs'
+import { createTools } from './tools.mjs'
 
 const USUAL_PORT = 4300
+/** Where the bank's tools take what the server delivers: a path of des-questions.json. */
+const DELIVERIES = '/outils'
 const PORTS_TO_TRY = 20
 const at = (path) => new URL(path, import.meta.url)
 const { version } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'))
 
 /** What Facebook and the bank would share. A demonstration has no secrets. */
 const TAB = { appSecret: 'secret-of-the-demonstration', pages: ['100000000000001'] }
+/** What the server signs its webhooks with, and the bank's tools theirs. */
+const KEY = `whsec_${Buffer.from('a demonstration has no secrets..').toString('base64')}`
 
 const originsAt = (port) =>
   Object.fromEntries(
@@ -32,6 +37,7 @@ const originsAt = (port) =>
       partner: 'partenaire.localhost',
       facebook: 'facebook.localhost',
       app: 'app.localhost',
+      tools: 'outils.banque.localhost',
     }).map(([name, host]) => [name, `http://${host}:${port}`]),
   )
 
@@ -82,7 +88,9 @@ function createSites(origins, embed) {
     'connect-src': ["'self'", hub],
     'frame-src': [hub],
   }
+  const tools = createTools()
   const sites = {
+    tools,
     demo: createPages(at('./page/'), {
       values: () => origins,
       policy: { 'frame-src': [website, facebook] },
@@ -102,7 +110,9 @@ function createSites(origins, embed) {
     }),
     app: { fetch: async () => leadTo(`${hub}/hub/`) },
   }
-  return new Map(Object.entries(sites).map(([name, site]) => [new URL(origins[name]).host, site]))
+  const byHost = Object.entries(sites).map(([name, site]) => [new URL(origins[name]).host, site])
+  // The server delivers to an address of this machine: no name has to be looked up.
+  return new Map([...byHost, [`127.0.0.1:${new URL(demo).port}`, tools]])
 }
 
 const leadTo = (address) => new Response(null, { status: 302, headers: { Location: address } })
@@ -116,10 +126,12 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
   let home = ''
-  const listening = await listenFrom(port, async (request) => {
-    const { host, hostname } = new URL(request.url)
-    if (hostname === 'localhost' || hostname === '127.0.0.1') return leadTo(home)
-    return (await sites.get(host)?.fetch(request)) ?? new Response('No such site', { status: 421 })
+  const listening = await listenFrom(port, async (request, peer) => {
+    const { host, hostname, pathname } = new URL(request.url)
+    const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
+    if (isHere && pathname !== DELIVERIES) return leadTo(home)
+    const site = sites.get(host)
+    return (await site?.fetch(request, peer)) ?? new Response('No such site', { status: 421 })
   })
   try {
     const origins = originsAt(listening.port)
@@ -133,7 +145,13 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
       : await harvest(config, say)
     const shown = file ? withTopicsOf(answers, config) : config
     const files = await buildHub(shown, answers, { programs, version, now: new Date() })
-    const server = await createServer({ config: shown, files, facebook: TAB })
+    const server = await createServer({
+      config: shown,
+      files,
+      facebook: TAB,
+      database: { memory: true },
+      secrets: { webhook: KEY, hook: KEY },
+    })
     sites.set(new URL(origins.hub).host, server)
     return {
       port: listening.port,
@@ -147,6 +165,7 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
         partner: `${origins.partner}/`,
         facebook: `${origins.facebook}/`,
         webview: `${origins.app}/`,
+        tools: `${origins.tools}/`,
       },
       async close() {
         await listening.close()
@@ -183,6 +202,7 @@ ${answers} answers, ready in ${seconds} s.
   ${urls.facebook}   a page tab, played (add ?width=520 for the narrow one)
   ${urls.webview}   as the bank's app shows it
   ${urls.page}   without JavaScript: every answer on one page
+  ${urls.tools}   what the bank's own tools receive: ask to be rung, then look there
 
 Try “j ai perdu ma cb”, “ou est mon rib”, “plafond de ma carte”, or something that no bank answers.
 Try it with the keyboard alone, in a narrow window, in dark mode. Ctrl+C stops it.

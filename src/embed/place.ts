@@ -16,8 +16,8 @@ export function placeOf(address: string): string | undefined {
   return found ? found[1] || 'home' : undefined
 }
 
-/** What remains in the address bar once the place was read: a question is not kept there. */
+/** What remains in the address bar once the place was read: no question, and no key to a request. */
 export const withoutQuestion = (address: string): string =>
-  address.replace(/(#des-questions\/ask)\?.*/, '$1')
+  address.replace(/(#des-questions\/(?:ask|follow-up|denial))[?/].*/, '$1')
 
 export const withoutPlace = (address: string): string => address.replace(DEEP_LINK, '')

@@ -6,14 +6,16 @@ import { Icon } from '../ui/icon.tsx'
 import type { Model } from './model.ts'
 import { formatPlace, type Place } from './place.ts'
 import { Ask, Topics } from './screens/ask.tsx'
-import { Contact, Guard } from './screens/contact.tsx'
-import { ReadAnswer, ReadTopic } from './screens/read.tsx'
+import { Guard } from './screens/guard.tsx'
+import { Contact, Form, ReadAnswer, ReadTopic } from './screens/read.tsx'
 import { OtherWays } from './screens/ways.tsx'
-import { hitsOf } from './search-state.ts'
 
 /** What the parts of the hub are to the document around them. */
 const LANDMARKS = ['header', 'main', 'footer'] as const
 const NO_LANDMARKS = ['div', 'div', 'div'] as const
+
+/** Screens that leave no room for a list of ways beside them. */
+const ALONE = new Set<Place['at']>(['contact', 'callback', 'follow-up'])
 
 export interface AppProps {
   model: Model
@@ -26,7 +28,7 @@ export function App({ model, onLocale }: AppProps) {
   const root = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const asking = place.at === 'ask'
-  const two = place.at !== 'contact'
+  const two = !ALONE.has(place.at)
   // A page has landmarks of its own; only in a document of ours are they the hub's.
   const [Top, Main, Bottom] = model.ownDocument ? LANDMARKS : NO_LANDMARKS
 
@@ -100,6 +102,10 @@ function Screen({
       return <ReadAnswer key={place.id} model={model} id={place.id} />
     case 'topic':
       return <ReadTopic key={place.id} model={model} id={place.id} />
+    case 'callback':
+    case 'follow-up':
+      if (model.forms) return <Form key={place.at} model={model} at={place.at} />
+      return <Contact model={model} />
     case 'contact':
       return <Contact model={model} />
   }
@@ -117,7 +123,7 @@ function useFocusOnArrival(place: Place, root: HTMLElement | null) {
   }, [here, root])
 }
 
-function titleOf({ speech, content, reading }: Model, place: Place): string {
+function titleOf({ speech, content, reading, heading }: Model, place: Place): string {
   const label = (id: string | undefined) =>
     content.start.topics.find((topic) => topic.id === id)?.label
   switch (place.at) {
@@ -127,6 +133,10 @@ function titleOf({ speech, content, reading }: Model, place: Place): string {
       return label(place.id) ?? speech.t('title')
     case 'contact':
       return speech.t('contact.title')
+    case 'callback':
+      return speech.t('channel.callback')
+    case 'follow-up':
+      return heading.value ?? speech.t('follow.title')
     case 'answer':
       return label(reading.value) ?? speech.t('title')
   }
@@ -146,7 +156,7 @@ function Side({ model, alone }: { model: Model; alone: boolean }) {
 
 function Foot({ model, home }: { model: Model; home: boolean }) {
   const { speech, trail } = model
-  if (trail.place.value.at === 'contact' || home) {
+  if (ALONE.has(trail.place.value.at) || home) {
     return model.desk.value ? (
       <div class="foot">
         <Icon name="clock" />
@@ -190,7 +200,7 @@ function Language({ model, onLocale }: AppProps) {
 
 function Notices({ model }: { model: Model }) {
   const now = model.now.value.getTime()
-  const current = model.content.start.notices.filter(
+  const current = [...model.content.start.notices, ...(model.live.value?.notices ?? [])].filter(
     ({ from, until }) => (!from || Date.parse(from) <= now) && (!until || now < Date.parse(until)),
   )
   return (
@@ -212,7 +222,8 @@ function announcement(model: Model): string {
   if (trail.place.value.at !== 'ask') return ''
   if (found.step === 'secret') return speech.t('secret.title')
   if (found.step !== 'found' || !found.settled) return ''
+  if (model.known.value) return model.known.value.title
   return model.answer.value
-    ? speech.count('search.results', hitsOf(found).length)
+    ? speech.count('search.results', model.hits.value.length)
     : speech.t('unsure.title')
 }

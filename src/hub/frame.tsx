@@ -13,7 +13,7 @@ import type { Hub, Visit } from '../embed/program.ts'
 import { isInAppBrowser } from '../surfaces.ts'
 import { adoptStyles } from '../ui/styles.ts'
 import { mount } from './main.tsx'
-import { Failed, Skeleton, Stranger } from './waiting.tsx'
+import { Failed, Skeleton } from './waiting.tsx'
 
 /** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
 const PATIENCE_MS = 400
@@ -187,3 +187,12 @@ function closeOnEscape(close: () => unknown): void {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   })
 }
+
+/** Framed by a page that is on no list: no field and no button, just the way to the bank. */
+const Stranger = ({ name, page }: { name: string; page: string }) => (
+  <p>
+    <a href={page} target="_blank" rel="noopener">
+      Des questions ? {name}
+    </a>
+  </p>
+)

@@ -55,6 +55,7 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
       const { speech } = model
       visit.onLanguage?.({ ...speech, title: `${speech.t('title')} · ${visit.hub.brand.name}` })
       render(<App key={speech.locale} model={model} onLocale={change} />, container)
+      if (visit.hub.server) void followNews(model)
       visit.emit('dq:ready')
       if (wantsFocus) focus()
     } catch {
@@ -105,6 +106,13 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
     },
   }
 }
+
+/** Without it, what was built stays. */
+const followNews = (model: Model): Promise<void> =>
+  import('./live.tsx').then(
+    ({ followLive }) => followLive(model),
+    () => {},
+  )
 
 /** The bank's colours, as custom properties that the style sheet reads. */
 function applyTheme(container: HTMLElement, theme: PublishedStart['theme']): void {

@@ -13,6 +13,7 @@ import type { Situation } from '../triage/situation.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createClock } from './clock.ts'
 import { type Listener, NO_KINDS, openListener } from './listener.ts'
+import type { Known, Live } from './news.ts'
 import { formatPlace, parsePlace, type Wanted } from './place.ts'
 import { createSearchState, type Hit, hitsOf, type SearchState } from './search-state.ts'
 import { addressTrail, ownTrail, type Trail } from './trail.ts'
@@ -45,6 +46,26 @@ export interface Model {
   ownDocument: boolean
   /** Topic of the answer on screen. */
   reading: Signal<string | undefined>
+  /** What the question is about, as far as anybody knows. */
+  topic: ReadonlySignal<string | undefined>
+  /** Forms can be filled in here: there is a server, and words for them. */
+  forms: boolean
+  /** What a form calls itself, once it is there. */
+  heading: Signal<string | undefined>
+  /** What gives a right over a request, from the link that led here. */
+  key: Signal<Wanted['key']>
+  /** The hits of the search, less what the bank has withdrawn since. */
+  hits: ReadonlySignal<readonly Hit[]>
+  /** What changed since the build, once the server has said so. */
+  live: Signal<Live | undefined>
+  /** Something that is down and known, and what was asked is about it. */
+  known: ReadonlySignal<Known | undefined>
+  shown<T extends { id: string }>(list: readonly T[]): readonly T[]
+  listen(): Promise<Listener>
+  fetch: typeof globalThis.fetch
+  zone: string
+  /** Aborted when the hub or its language goes. */
+  left: AbortSignal
   /** The emergency is about something to block: a card, a chequebook. */
   isAboutCard(): boolean
   /** What matches what was typed, as ranges of `text`. */
@@ -90,13 +111,15 @@ export function createModel({
   const clock = createClock(now)
   const wanted = parsePlace(visit.place ?? '')
   const trail = visit.followAddress
-    ? addressTrail(window, wanted.place, (text) => {
-        search.question.value = text
-      })
+    ? addressTrail(window, wanted.place, (next) => take(next))
     : ownTrail(wanted.place)
   /** The visitor asked for a channel by name, in a link. */
   const asked = signal<Wanted['channel']>(wanted.channel)
   const reading = signal<string>()
+  const key = signal(wanted.key)
+  const heading = signal<string>()
+  const live = signal<Live>()
+  const leaving = new AbortController()
   const pageTopic = start.topics.some(({ id }) => id === visit.topic) ? visit.topic : undefined
 
   /** There once something was typed or the chunk came by itself; asked for again when it did not. */
@@ -124,16 +147,24 @@ export function createModel({
   })
   search.question.value = wanted.question ?? question
 
+  const take = (next: Wanted) => {
+    if (next.question) search.question.value = next.question
+    if (next.key) key.value = next.key
+  }
+  const shown: Model['shown'] = (list) => list.filter(({ id }) => !live.value?.withdrawn.has(id))
+  const hits = computed(() => shown(hitsOf(search.found.value)))
+  const known = computed(() => live.value?.knownAbout(search.question.value, listener.value))
+
   const kinds = computed(() => listener.value?.kindsOf(search.question.value) ?? NO_KINDS)
   const kind = computed(() => kindOf(kinds.value))
   const answer = computed(() => {
-    const best = hitsOf(search.found.value)[0]
+    const best = hits.value[0]
     return best && best.confidence >= CONFIDENT ? best : undefined
   })
 
   const situation = computed((): Situation => {
     const text = search.question.value.trim()
-    const found = answer.value ?? hitsOf(search.found.value)[0]
+    const found = answer.value ?? hits.value[0]
     const state = search.found.value
     const topic = pageTopic ?? found?.topic
     return {
@@ -141,7 +172,7 @@ export function createModel({
       surface,
       now: clock.time.value,
       visitor: 'anonymous',
-      channels: start.channels,
+      channels: live.value?.measured(start.channels) ?? start.channels,
       hours: start.hours,
       ...(text ? { question: text } : {}),
       ...(topic ? { topic } : {}),
@@ -166,6 +197,7 @@ export function createModel({
       now: clock.time.value,
       zone,
       site: visit.hub.brand.site,
+      ownDocument,
       topic: situation.value.topic,
       answered: answer.value?.question,
     }),
@@ -207,6 +239,18 @@ export function createModel({
     pageTopic,
     ownDocument,
     reading,
+    topic: computed(() => situation.value.topic),
+    forms: start.channels.callback?.mode === 'api' && visit.hub.server !== undefined,
+    heading,
+    key,
+    hits,
+    live,
+    known,
+    shown,
+    listen,
+    fetch,
+    zone,
+    left: leaving.signal,
     isAboutCard() {
       const typed = listener.value?.fold(search.question.value).split(/\W+/) ?? []
       const starts = speech.t('urgent.cards').split(' ')
@@ -227,7 +271,7 @@ export function createModel({
     go(text) {
       const next = parsePlace(text)
       asked.value = next.channel
-      if (next.question) search.question.value = next.question
+      take(next)
       trail.go(next.place)
     },
     placeText: () => {
@@ -238,6 +282,7 @@ export function createModel({
       clock.stop()
       search.stop()
       trail.stop()
+      leaving.abort()
     },
   }
 }

@@ -1,11 +1,17 @@
 /**
  * Where a visitor is in the hub, and how a place is written in a link:
  * `#des-questions`, `#des-questions/answer/<id>`, `/topic/<id>`, `/contact`, `/callback`,
- * `/message`, `/agency`, `/ask?q=…`.
+ * `/message`, `/agency`, `/ask?q=…`, `/follow-up`, `/follow-up/<reference>/<manage>`,
+ * `/denial/<token>`. What is secret in a link is read once and not written back.
  */
 export type Place =
   /** The question's field, with the home screen or the results below it. */
-  { at: 'ask' } | { at: 'topic'; id: string } | { at: 'answer'; id: string } | { at: 'contact' }
+  | { at: 'ask' }
+  | { at: 'topic'; id: string }
+  | { at: 'answer'; id: string }
+  | { at: 'contact' }
+  | { at: 'callback' }
+  | { at: 'follow-up' }
 
 export const HOME: Place = { at: 'ask' }
 
@@ -16,6 +22,8 @@ export interface Wanted {
   question?: string
   /** A channel that the link names: the contact screen shows it first. */
   channel?: 'callback' | 'message' | 'agency'
+  /** What gives a right over a request, from a link that we wrote. */
+  key?: { reference: string; manage: string } | { token: string }
 }
 
 const ID = /^[\p{L}\p{N}-]{1,120}$/u
@@ -23,7 +31,7 @@ const ID = /^[\p{L}\p{N}-]{1,120}$/u
 /** Anything that is no known place is home: links live longer than the pages they lead to. */
 export function parsePlace(text: string): Wanted {
   const [path = '', query = ''] = text.replace(/^#?\/?(?:des-questions)?\/?/, '').split('?', 2)
-  const [name = '', rest = ''] = path.split('/', 2)
+  const [name = '', rest = '', last = ''] = path.split('/', 3)
   const id = safeDecode(rest)
   switch (name) {
     case 'answer':
@@ -32,6 +40,11 @@ export function parsePlace(text: string): Wanted {
     case 'contact':
       return { place: { at: name } }
     case 'callback':
+      return { place: { at: name }, channel: name }
+    case 'follow-up':
+      return { place: { at: name }, ...(last && { key: { reference: rest, manage: last } }) }
+    case 'denial':
+      return { place: { at: 'follow-up' }, ...(rest && { key: { token: rest } }) }
     case 'message':
     case 'agency':
       return { place: { at: 'contact' }, channel: name }

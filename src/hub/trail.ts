@@ -6,7 +6,7 @@
  * sharing then work as anywhere.
  */
 import { computed, signal } from '@preact/signals'
-import { formatPlace, HOME, type Place, parsePlace, samePlace } from './place.ts'
+import { formatPlace, HOME, type Place, parsePlace, samePlace, type Wanted } from './place.ts'
 
 export interface Trail {
   readonly place: { readonly value: Place }
@@ -36,18 +36,18 @@ export function ownTrail(first: Place): Trail {
 /**
  * Only the fragment of the address is written, and only with places.
  *
- * @param ask what to do with a question that comes in a link; it does not stay in the address
+ * @param take what to do with what comes in a link beside its place; it does not stay in the address
  */
-export function addressTrail(window: Window, first: Place, ask: (question: string) => void): Trail {
+export function addressTrail(window: Window, first: Place, take: (wanted: Wanted) => void): Trail {
   const { history, location } = window
   const place = signal<Place>(first)
   const write = (next: Place) => history.replaceState(history.state, '', formatPlace(next))
   const read = () => {
     const wanted = parsePlace(location.hash)
     place.value = wanted.place
-    if (wanted.question === undefined) return
+    if (wanted.question === undefined && !wanted.key) return
     write(wanted.place)
-    ask(wanted.question)
+    take(wanted)
   }
   // The address may still name a place of another language.
   if (location.hash && !samePlace(parsePlace(location.hash).place, first)) write(first)

@@ -86,12 +86,3 @@ export function Failed({ locale, own, close, page, onRetry }: FailedProps) {
     </div>
   )
 }
-
-/** Framed by a page that is on no list: no field and no button, just the way to the bank. */
-export const Stranger = ({ name, page }: { name: string; page: string }) => (
-  <p>
-    <a href={page} target="_blank" rel="noopener">
-      {WORDS.fr.title} {name}
-    </a>
-  </p>
-)

@@ -38,6 +38,8 @@ export interface WayContext {
   /** How the bank’s site is called. */
   site: string
   topic: string | undefined
+  /** Nobody but us is in this document: no page hears our events. */
+  ownDocument: boolean
   /** The question that the offered answer answers. */
   answered: string | undefined
 }
@@ -110,6 +112,10 @@ export function wayOf(offer: Offer, context: WayContext): Way | undefined {
     default: {
       const channel = channels[offer.channel]
       if (!channel) return undefined
+      // A page that does not hear the event gets the bank's own page instead.
+      const heard = channel.mode === 'event' && offer.continues === 'here' && !context.ownDocument
+      const leads = channel.mode !== 'api' && !heard
+      if (leads && !channel.url) return undefined
       const legal = offer.channel === 'complaint' ? speech.t('delay.complaint') : undefined
       const elsewhere = offer.continues === 'bank' ? speech.t('channel.opens', { site }) : undefined
       const said = join(sayOpening(offer.opening, channel.hours, context), legal ?? delay)
@@ -117,9 +123,11 @@ export function wayOf(offer: Offer, context: WayContext): Way | undefined {
         ...base,
         title: speech.t(view.title),
         detail: said || (elsewhere ?? ''),
-        ...(channel.mode === 'link' && channel.url
+        ...(heard && { go: speech.t('channel.link.go') }),
+        ...(leads && channel.url
           ? { href: channel.url.replace('{topic}', context.topic ?? '') }
           : {}),
+        ...(channel.mode === 'api' && { place: { at: 'callback' } }),
       }
     }
   }

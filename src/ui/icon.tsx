@@ -3,13 +3,10 @@
  * readers never meet them.
  */
 import {
-  Calendar,
   Check,
   ChevronLeft,
   ChevronRight,
   Clock,
-  Copy,
-  FileText,
   Info,
   Lock,
   Mail,
@@ -27,13 +24,10 @@ import { h } from 'preact'
 const ICONS = {
   alert: TriangleAlert,
   back: ChevronLeft,
-  calendar: Calendar,
   check: Check,
   clock: Clock,
   close: X,
   complaint: MessageSquareWarning,
-  copy: Copy,
-  document: FileText,
   forward: ChevronRight,
   info: Info,
   lock: Lock,

@@ -5,9 +5,11 @@
  * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's
  * hours in the agency's zone.
  */
-import type { Key, Words } from '../words/index.ts'
+import type { FormKey, Key as HubKey } from '../words/index.ts'
 
 export type Values = Readonly<Record<string, string | number>>
+
+type Key = HubKey | FormKey
 
 /** A key that has `.one` and `.other`. */
 export type CountKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never
@@ -36,10 +38,9 @@ export function createSpeech(
   words: Readonly<Record<string, string>>,
   dir: 'ltr' | 'rtl' = 'ltr',
 ): Speech {
-  const dictionary = words as Words
   const plural = new Intl.PluralRules(locale)
   const t: Speech['t'] = (key, values) => {
-    const text = dictionary[key] ?? key
+    const text = words[key] ?? key
     return values ? fill(text, values) : text
   }
 

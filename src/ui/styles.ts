@@ -4,10 +4,18 @@ import parts from './parts.css?inline'
 import reading from './reading.css?inline'
 import theme from './theme.css?inline'
 
-/** Dresses a document or a shadow root. @returns how to undress it */
-export function adoptStyles(root: Document | ShadowRoot): () => void {
+/**
+ * Dresses a document or a shadow root.
+ *
+ * @param css more than the hub's own sheet: what comes with a chunk
+ * @returns how to undress it
+ */
+export function adoptStyles(
+  root: Document | ShadowRoot,
+  css = theme + frame + parts + reading,
+): () => void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(theme + frame + parts + reading)
+  sheet.replaceSync(css)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)

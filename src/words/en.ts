@@ -49,6 +49,8 @@ export const en: Words = {
   'contact.copied': 'Question copied',
   'contact.copyFailed': 'Copying did not work: select your question above.',
 
+  'follow.title': 'Follow my request',
+
   'unsure.title': 'We have no sure answer',
   'unsure.text': 'Here is the best way to get one.',
   'unsure.near': 'Close answers',
@@ -77,6 +79,7 @@ export const en: Words = {
   'channel.letter': 'By letter',
 
   'reason.urgent': 'Every minute counts',
+  'reason.block-first': 'Block first, dispute afterwards',
   'reason.complaint': 'Your complaint is followed, within a delay set by law',
   'reason.about-account': 'Your question is about your account',
   'reason.secret-seen': 'Your question holds a confidential number',

@@ -47,6 +47,8 @@ export const fr = {
   'contact.copied': 'Question copiée',
   'contact.copyFailed': 'La copie n’a pas marché : sélectionnez votre question ci-dessus.',
 
+  'follow.title': 'Suivre ma demande',
+
   'unsure.title': 'Nous n’avons pas de réponse sûre',
   'unsure.text': 'Voici le meilleur moyen d’obtenir une réponse.',
   'unsure.near': 'Réponses voisines',
@@ -76,6 +78,7 @@ export const fr = {
   'channel.letter': 'Par courrier',
 
   'reason.urgent': 'Chaque minute compte',
+  'reason.block-first': 'Bloquez d’abord, contestez ensuite',
   'reason.complaint': 'Votre réclamation est suivie, dans un délai fixé par la loi',
   'reason.about-account': 'Votre question touche à votre compte',
   'reason.secret-seen': 'Votre question contient un numéro confidentiel',

@@ -4,11 +4,17 @@
  * `Intl.PluralRules`.
  */
 import { en } from './en.ts'
+import { formsEn } from './forms.en.ts'
+import { type FormWords, formsFr } from './forms.fr.ts'
 import { fr, type Words } from './fr.ts'
 
+export type { FormKey, FormWords } from './forms.fr.ts'
 export type { Key, Words } from './fr.ts'
 
 export const WORDS: Record<string, Words> = { fr, en }
+
+/** What only forms say: published apart, and loaded with the first one. */
+export const FORM_WORDS: Record<string, FormWords> = { fr: formsFr, en: formsEn }
 
 /** How each language calls itself. */
 export const NAMES: Record<string, string> = { fr: 'Français', en: 'English' }

@@ -1,10 +1,10 @@
 /** One answer, as the website gives it: where it comes from, what to do with it, what is near. */
+import type { ComponentChildren } from 'preact'
 import type { Action } from '../../content/answers.ts'
 import type { Card, PublishedAnswer, Title } from '../../content/published.ts'
 import { drawNodes } from '../../ui/nodes.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import { Cards } from './cards.tsx'
-import { Feedback, type Vote } from './feedback.tsx'
 
 export interface AnswerPanelProps {
   speech: Speech
@@ -18,8 +18,8 @@ export interface AnswerPanelProps {
   call?: { href: string; label: string } | undefined
   onAction(action: Action): void
   onOpen(card: Title): void
-  onVote(vote: Vote): void
-  onContact(): void
+  /** “Does this help?” */
+  children?: ComponentChildren
 }
 
 export function AnswerPanel(props: AnswerPanelProps) {
@@ -70,7 +70,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {newTab}
         </a>
       </p>
-      <Feedback key={answer.id} speech={speech} onVote={props.onVote} onContact={props.onContact} />
+      {props.children}
       {related.length > 0 && (
         <>
           <h3 class="heading">{speech.t('answer.related')}</h3>

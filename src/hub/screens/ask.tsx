@@ -1,14 +1,18 @@
 /** The first screen: the question, and below it either home or what the question finds. */
 import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Cards } from '../../channels/faq/cards.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import type { Model } from '../model.ts'
-import { Results } from './results.tsx'
+import { Load, loadAsked } from './load.tsx'
 import { Urgent } from './ways.tsx'
 
 export function Ask({ model, field }: { model: Model; field: RefObject<HTMLInputElement | null> }) {
   const { search, speech } = model
   const found = search.found.value
+  useEffect(() => {
+    loadAsked().catch(() => {}) // asked for again when it is needed
+  }, [])
   return (
     <>
       <SearchField
@@ -26,7 +30,14 @@ export function Ask({ model, field }: { model: Model; field: RefObject<HTMLInput
         }}
       />
       <Urgent model={model} />
-      {found.step === 'idle' ? <Home model={model} /> : <Results model={model} />}
+      {model.known.value?.drawn}
+      {found.step === 'idle' ? (
+        <Home model={model} />
+      ) : (
+        <Load model={model} id="results" load={loadAsked}>
+          {({ Results }) => <Results model={model} />}
+        </Load>
+      )}
     </>
   )
 }
@@ -36,12 +47,13 @@ function Home({ model }: { model: Model }) {
   const { frequent, topics } = content.start
   const page = topics.find(({ id }) => id === pageTopic)
   const first = page && page.first.length > 0 ? page.first : frequent
+  const cards = model.shown(first)
   return (
     <>
-      {first.length > 0 && (
+      {cards.length > 0 && (
         <section class="block">
           <h2 class="heading">{speech.t(first === frequent ? 'home.frequent' : 'home.page')}</h2>
-          <Cards cards={first} onOpen={({ id }) => model.open(id)} />
+          <Cards cards={cards} onOpen={({ id }) => model.open(id)} />
         </section>
       )}
     </>

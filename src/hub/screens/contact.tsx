@@ -1,9 +1,10 @@
 /** Which way to help, and why: the question carried along, the best way first, all the others. */
 import { Cards } from '../../channels/faq/cards.tsx'
 import { Copy } from '../../ui/copy.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import type { Model } from '../model.ts'
-import { BestWay, OtherWays, Urgent } from './ways.tsx'
+import { BestWay } from './best-way.tsx'
+import { Guard } from './guard.tsx'
+import { OtherWays, Urgent } from './ways.tsx'
 
 export function Contact({ model }: { model: Model }) {
   const { speech, search } = model
@@ -45,26 +46,6 @@ function Yours({ model, question }: { model: Model; question: string }) {
         done={speech.t('contact.copied')}
         failed={speech.t('contact.copyFailed')}
       />
-    </div>
-  )
-}
-
-/** On a page that is not the bank's: what must not be typed here, and where it may. */
-export function Guard({ model: { speech, site, leave } }: { model: Model }) {
-  return (
-    <div class="note lock">
-      <Icon name="lock" />
-      <div class="block">
-        <p>{speech.t(leave ? 'leave.note' : 'safe.note', { site })}</p>
-        {leave && (
-          <Copy
-            text={location.href}
-            offer={speech.t('leave.copy')}
-            done={speech.t('leave.copied')}
-            failed={location.href}
-          />
-        )}
-      </div>
     </div>
   )
 }

@@ -1,73 +1,29 @@
-/** Screens that load something to read: an answer, a topic. Loading, error and “gone” are drawn. */
-import { useSignal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+/** Screens that load something to read or to fill in: an answer, a topic, a form. */
 import { AnswerPanel } from '../../channels/faq/answer.tsx'
 import { Cards } from '../../channels/faq/cards.tsx'
 import type { Card, PublishedAnswer } from '../../content/published.ts'
-import { QuestionsError } from '../../errors.ts'
+import { type FormPlace, openForm } from '../forms.ts'
 import type { Model } from '../model.ts'
-import { Problem } from './problem.tsx'
+import { Gone, Later, Load, loadAsked } from './load.tsx'
 
-type Loading<T> =
-  | { step: 'loading' }
-  | { step: 'ready'; value: T }
-  | { step: 'failed'; error: unknown }
+const loadFeedback = () => import('../../channels/faq/feedback.tsx')
 
-interface LoadProps<T> {
-  model: Model
-  /** Changes when something else is to be loaded. */
-  id: string
-  load(): Promise<T>
-  children(value: T): ComponentChildren
-}
+export const Contact = ({ model }: { model: Model }) => (
+  <Load model={model} id="contact" load={loadAsked}>
+    {(asked) => <asked.Contact model={model} />}
+  </Load>
+)
 
-function Load<T>({ model, id, load, children }: LoadProps<T>) {
-  const state = useSignal<Loading<T>>({ step: 'loading' })
-  const attempt = useSignal(0)
-  // `load` is a new function at each drawing; what is loaded depends on `id` alone.
-  useEffect(() => {
-    let current = true
-    state.value = { step: 'loading' }
-    load().then(
-      (value) => {
-        if (current) state.value = { step: 'ready', value }
-      },
-      (error: unknown) => {
-        if (current) state.value = { step: 'failed', error }
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [id, attempt.value])
-
-  const now = state.value
-  if (now.step === 'ready') return <>{children(now.value)}</>
-  if (now.step === 'loading') {
-    return (
-      <div class="block" aria-busy="true">
-        <p class="spoken">{model.speech.t('loading')}</p>
-        <div class="skeleton" />
-        <div class="skeleton" />
-      </div>
-    )
-  }
-  if (now.error instanceof QuestionsError && now.error.code === 'NOT_FOUND') {
-    return <p class="empty">{model.speech.t('answer.gone')}</p>
-  }
-  return (
-    <Problem
-      speech={model.speech}
-      onRetry={() => {
-        attempt.value++
-      }}
-    />
-  )
-}
+/** A form, with all that it needs. */
+export const Form = ({ model, at }: { model: Model; at: FormPlace }) => (
+  <Load model={model} id={at} load={async () => ({ Shown: await openForm(at, model) })}>
+    {({ Shown }) => <Shown />}
+  </Load>
+)
 
 export function ReadAnswer({ model, id }: { model: Model; id: string }) {
   const { content, speech, visit } = model
+  if (model.shown([{ id }]).length === 0) return <Gone model={model} />
   const load = async (): Promise<{ answer: PublishedAnswer; related: Card[] }> => {
     const answer = await content.answer(id)
     model.reading.value = answer.topic
@@ -80,7 +36,7 @@ export function ReadAnswer({ model, id }: { model: Model; id: string }) {
         <AnswerPanel
           speech={speech}
           answer={answer}
-          related={related}
+          related={model.shown(related)}
           site={model.site}
           target={model.target}
           call={
@@ -93,9 +49,17 @@ export function ReadAnswer({ model, id }: { model: Model; id: string }) {
           }
           onAction={() => visit.emit('dq:route', { channel: 'action' })}
           onOpen={(card) => model.open(card.id)}
-          onVote={(vote) => visit.emit('dq:feedback', { id, ...vote })}
-          onContact={() => model.trail.go({ at: 'contact' })}
-        />
+        >
+          <Later load={loadFeedback}>
+            {({ Feedback }) => (
+              <Feedback
+                speech={speech}
+                onVote={(vote) => visit.emit('dq:feedback', { id, ...vote })}
+                onContact={() => model.trail.go({ at: 'contact' })}
+              />
+            )}
+          </Later>
+        </AnswerPanel>
       )}
     </Load>
   )
@@ -107,7 +71,7 @@ export function ReadTopic({ model, id }: { model: Model; id: string }) {
     <Load model={model} id={id} load={() => content.topic(id)}>
       {(cards) =>
         cards.length > 0 ? (
-          <Cards cards={cards} onOpen={(card) => model.open(card.id)} />
+          <Cards cards={model.shown(cards)} onOpen={(card) => model.open(card.id)} />
         ) : (
           <p class="empty">{speech.t('empty.topic')}</p>
         )

@@ -3,14 +3,14 @@ import { Cards } from '../../channels/faq/cards.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import type { Model } from '../model.ts'
-import { hitsOf } from '../search-state.ts'
+import { BestWay } from './best-way.tsx'
 import { Problem } from './problem.tsx'
-import { BestWay, OtherWays } from './ways.tsx'
+import { OtherWays } from './ways.tsx'
 
 export function Results({ model }: { model: Model }) {
   const { search, speech } = model
   const found = search.found.value
-  const hits = hitsOf(found)
+  const hits = model.hits.value
   switch (found.step) {
     case 'idle':
       return null
@@ -35,7 +35,8 @@ export function Results({ model }: { model: Model }) {
       }
       return <Hits model={model} />
     case 'found':
-      if (!model.answer.value && found.settled) return <Unsure model={model} />
+      if (!model.answer.value && !model.known.value && found.settled)
+        return <Unsure model={model} />
       return (
         <>
           {found.settled && PERSONAL.has(model.kind.value) && <BestWay model={model} />}
@@ -49,8 +50,8 @@ export function Results({ model }: { model: Model }) {
 const PERSONAL = new Set(['personal', 'complaint'])
 
 function Hits({ model }: { model: Model }) {
-  const { search, speech } = model
-  const hits = hitsOf(search.found.value)
+  const { speech } = model
+  const hits = model.hits.value
   if (hits.length === 0) return null
   return (
     <section class="block">
@@ -61,8 +62,8 @@ function Hits({ model }: { model: Model }) {
 }
 
 function Unsure({ model }: { model: Model }) {
-  const { speech, search } = model
-  const hits = hitsOf(search.found.value).slice(0, 3)
+  const { speech } = model
+  const hits = model.hits.value.slice(0, 3)
   return (
     <>
       <section class="block">

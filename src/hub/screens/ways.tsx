@@ -1,17 +1,12 @@
 /** The ways to help, in the three shapes that screens need: the emergency, the best, the others. */
-import { useEffect } from 'preact/hooks'
-import { WayCard } from '../../channels/links/way-card.tsx'
 import { CallCard } from '../../channels/phone/call-card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import type { Model } from '../model.ts'
 import type { Way } from '../ways.ts'
 
-/** Reasons that the card already shows in another way. */
-const UNSAID = new Set(['open-now', 'closed-now', 'urgent', 'no-answer'])
-
 /** A link that opens another tab, unless it dials. */
-const targetOf = (model: Model, way: Way): string | undefined =>
+export const targetOf = (model: Model, way: Way): string | undefined =>
   way.href?.startsWith('http') ? model.target : undefined
 
 /** The emergency number, when the question is an emergency. */
@@ -32,45 +27,26 @@ export function Urgent({ model }: { model: Model }) {
 }
 
 /** What is neither the emergency nor the best. */
-const calm = (model: Model) => model.ways.value.filter(({ offer }) => !offer.urgent)
-
-export function BestWay({ model }: { model: Model }) {
-  const { speech, visit } = model
-  const [way] = calm(model)
-  const offered = [...new Set(model.ways.value.map(({ offer }) => offer.channel))].join(' ')
-
-  // Said once for each list that is shown, not for each drawing of it.
-  useEffect(() => {
-    if (offered) visit.emit('dq:offer', { channels: offered.split(' ') })
-  }, [offered, visit])
-
-  if (!way) return null
-  return (
-    <WayCard
-      speech={speech}
-      icon={way.view.icon}
-      title={way.title}
-      detail={way.detail}
-      reasons={way.offer.reasons
-        .filter((reason) => !UNSAID.has(reason))
-        .map((reason) => speech.t(`reason.${reason}`, { site: model.site }))}
-      go={way.go}
-      isPrivate={way.view.private === true}
-      href={way.href}
-      target={targetOf(model, way)}
-      onGo={() => model.route(way)}
-    />
-  )
-}
+export const calm = (model: Model) => model.ways.value.filter(({ offer }) => !offer.urgent)
 
 export function OtherWays({ model, all }: { model: Model; all?: boolean }) {
+  const { speech, trail, forms } = model
   const ways = all ? urgentFirst(model) : calm(model).slice(1)
   return (
-    <Rows label={model.speech.t(all ? 'home.contact' : 'contact.else')}>
-      {ways.map((way) => (
-        <WayRow key={`${way.offer.channel}/${way.offer.id ?? ''}`} model={model} way={way} />
-      ))}
-    </Rows>
+    <>
+      <Rows label={speech.t(all ? 'home.contact' : 'contact.else')}>
+        {ways.map((way) => (
+          <WayRow key={`${way.offer.channel}/${way.offer.id ?? ''}`} model={model} way={way} />
+        ))}
+      </Rows>
+      {forms && (
+        <p>
+          <button type="button" class="link" onClick={() => trail.go({ at: 'follow-up' })}>
+            {speech.t('follow.title')}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,0 +1,67 @@
+// The bank's own tools, played: one address that takes what the server delivers, and a page that shows it. A real bank
+// would check the signature first (`standardwebhooks` does) and put each message into its ticketing.
+
+const MOST = 50
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (character) => ENTITIES[character])
+
+const PAGE = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'no-store',
+}
+
+const STYLE = `body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 60rem; margin: auto; padding: 1rem }
+article { border: 1px solid; border-radius: 8px; padding: 0 1rem; margin-block: 1rem }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dd { margin: 0; overflow-wrap: anywhere }
+:root { color-scheme: light dark }`
+
+const show = (value) => (typeof value === 'object' ? JSON.stringify(value) : value)
+
+const card = ({ type, timestamp, data }) => `<article>
+<h2>${escapeHtml(type)}</h2>
+<p><time>${escapeHtml(timestamp)}</time></p>
+<dl>${Object.entries(data)
+  .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(show(value))}</dd>`)
+  .join('\n')}</dl>
+</article>`
+
+export function createTools() {
+  const received = []
+  const seen = new Set()
+
+  async function take(request) {
+    const id = request.headers.get('webhook-id')
+    // The same message may come twice, under the same id.
+    if (!seen.has(id)) {
+      seen.add(id)
+      received.unshift(await request.json())
+      received.length = Math.min(received.length, MOST)
+    }
+    return new Response(null, { status: 204 })
+  }
+
+  const page = () => `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<title>Ce que la banque reçoit</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="5">
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>Ce que la banque reçoit</h1>
+<p>Chaque demande arrive ici, signée, dès qu’elle est enregistrée. La page se recharge seule.</p>
+${received.map(card).join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
+</body>
+</html>`
+
+  return {
+    async fetch(request) {
+      return request.method === 'POST' ? take(request) : new Response(page(), { headers: PAGE })
+    },
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * One exchange with the server under `/v1/`: what was asked, and which of three things came of it.
+ *
+ * An answer is read up to a length, as JSON, and checked: whatever a proxy, a sign-in page or a cut
+ * line puts in its place is no answer. Never throws but for an abort.
+ */
+import type { ZodMiniType } from 'zod/mini'
+import { PROBLEMS, Problem, type ProblemType, problemType } from '../contract/problem.ts'
+import { QuestionsError } from '../errors.ts'
+import type { Http } from '../http.ts'
+
+export type Outcome<T> =
+  | { is: 'done'; value: T }
+  /** The server said no: nothing was stored. `wait`: seconds, when it said how long. */
+  | { is: 'refused'; type: ProblemType; problem: Problem; wait?: number }
+  /** Nobody knows whether it was stored. */
+  | { is: 'unknown'; why: 'offline' | 'late' | 'broken' }
+
+export interface Ask<T> {
+  /** `v1/callbacks` */
+  path: string
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: unknown
+  headers?: Record<string, string>
+  /** Of the answer; left out: it has none that matters. */
+  schema?: ZodMiniType<T>
+}
+
+/** Our longest answers hold the slots of two months. */
+const MOST_BYTES = 500_000
+
+export async function exchange<T>(
+  http: Http,
+  { path, method = 'GET', body, headers, schema }: Ask<T>,
+  signal: AbortSignal,
+): Promise<Outcome<T>> {
+  let response: Response
+  try {
+    response = await http.send(path, {
+      method,
+      signal,
+      credentials: 'omit',
+      redirect: 'error', // to a page to sign in: not ours
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  } catch (error) {
+    if (signal.aborted) throw error
+    const late = error instanceof QuestionsError && error.code === 'TIMED_OUT'
+    return { is: 'unknown', why: late ? 'late' : 'offline' }
+  }
+  let json: unknown
+  try {
+    json = response.status === 204 ? undefined : JSON.parse(await textOf(response))
+  } catch (error) {
+    if (signal.aborted) throw error
+    json = BROKEN
+  }
+  if (!response.ok) return refusal(response, json)
+  if (!schema) return { is: 'done', value: undefined as T }
+  const read = schema.safeParse(json)
+  return read.success ? { is: 'done', value: read.data } : { is: 'unknown', why: 'broken' }
+}
+
+const BROKEN = Symbol('not JSON')
+
+async function textOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  let bytes = 0
+  for (const reader = response.body!.getReader(); ; ) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > MOST_BYTES) {
+      await reader.cancel()
+      throw new RangeError('too long to be an answer of ours')
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+/** A proxy in between refuses without a problem of ours: then the status has to say it. */
+function refusal(response: Response, json: unknown): Outcome<never> {
+  const read = Problem.safeParse(json)
+  const said = read.success ? problemType(read.data) : undefined
+  const { status, headers } = response
+  if (!said && status >= 500) return { is: 'unknown', why: 'broken' }
+  const wait = Number(headers.get('retry-after') ?? Number.NaN)
+  const problem = read.success ? read.data : { type: '', title: '', status }
+  return {
+    is: 'refused',
+    type: said ?? typeOf(status),
+    problem,
+    ...(wait >= 0 && { wait }),
+  }
+}
+
+const typeOf = (status: number): ProblemType =>
+  (Object.keys(PROBLEMS) as ProblemType[]).find((type) => PROBLEMS[type].status === status) ??
+  'invalid'

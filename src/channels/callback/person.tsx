@@ -1,0 +1,193 @@
+/** Who is to be rung, where and about what: the typed half of the form. */
+import type { ComponentChildren } from 'preact'
+import { Field } from '../../ui/form.tsx'
+import { Marked } from '../../ui/marked.tsx'
+import type { Speech } from '../../ui/speech.ts'
+import type { Asking } from './asking.ts'
+import { OTHER_TOPIC } from './contract.ts'
+import { type Fault, type FieldName, wantsEmail } from './form.ts'
+import type { Privacy } from './privacy.tsx'
+
+/** Of the controls, for whoever leads the focus to them. */
+export const FIELD_IDS: Record<FieldName, string> = {
+  when: 'dq-when',
+  phone: 'dq-phone',
+  firstName: 'dq-first-name',
+  note: 'dq-note',
+  email: 'dq-email',
+}
+
+export const sayFault = (fault: Fault, speech: Speech): string =>
+  'count' in fault ? speech.count(fault.plural, fault.count) : speech.t(fault.key)
+
+export interface PersonProps {
+  asking: Asking
+  speech: Speech
+  topics: readonly { id: string; label: string }[]
+  privacy: Privacy
+}
+
+export function Person({ asking, speech, topics, privacy }: PersonProps) {
+  const { t } = speech
+  const draft = asking.draft.value
+  const phone = asking.phone.value
+  const field = (name: Exclude<FieldName, 'when'>) => ({
+    id: FIELD_IDS[name],
+    error: errorOf(name, asking.faults.value, draft[name], speech),
+  })
+  return (
+    <>
+      <div class="pair">
+        <Field
+          {...field('firstName')}
+          label={t('callback.firstName')}
+          aside={t('callback.optional')}
+        >
+          {(attributes) => (
+            <input
+              {...attributes}
+              autocomplete="given-name"
+              maxLength={60}
+              value={draft.firstName}
+              onInput={(event) => asking.change({ firstName: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field id="dq-topic" label={t('callback.topic')}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={draft.topic || OTHER_TOPIC}
+              onChange={(event) => asking.change({ topic: event.currentTarget.value })}
+            >
+              {topics.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+              <option value={OTHER_TOPIC}>{t('callback.topicOther')}</option>
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field
+        {...field('phone')}
+        label={t('callback.phone')}
+        hint={t('callback.phoneHint')}
+        good={phone.is === 'good' && <bdi>{t('callback.phoneShown', { number: phone.shown })}</bdi>}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="tel"
+            dir="ltr"
+            autocomplete="tel"
+            required
+            maxLength={60}
+            value={draft.phone}
+            onFocus={asking.warmPhone}
+            onInput={(event) => asking.change({ phone: event.currentTarget.value })}
+            onBlur={() => void asking.lookAtPhone()}
+          />
+        )}
+      </Field>
+      {asking.visitor.own && (
+        <Field {...field('note')} label={t('callback.note')} aside={t('callback.optional')}>
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              dir="auto"
+              rows={3}
+              maxLength={500}
+              value={draft.note}
+              onInput={(event) => asking.change({ note: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Telling asking={asking} speech={speech} tells={privacy.tells} />
+      {wantsEmail(draft) && (
+        <Field {...field('email')} label={t('callback.email')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="email"
+              dir="ltr"
+              autocomplete="email"
+              required
+              maxLength={254}
+              value={draft.email}
+              onInput={(event) => asking.change({ email: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
+
+/** Whether to be written to; nothing is ticked beforehand. */
+function Telling({
+  asking,
+  speech: { t },
+  tells,
+}: Pick<PersonProps, 'asking' | 'speech'> & { tells: PersonProps['privacy']['tells'] }) {
+  const draft = asking.draft.value
+  if (tells.length === 0) return null
+  return (
+    <>
+      {tells.includes('email') && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={draft.confirms}
+            onChange={(event) => asking.change({ confirms: event.currentTarget.checked })}
+          />
+          {t('callback.confirm')}
+        </label>
+      )}
+      <Field id="dq-reminder" label={t('callback.reminder')}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={draft.reminder}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              asking.change({ reminder: tells.find((way) => way === value) ?? '' })
+            }}
+          >
+            <option value="">{t('callback.reminder.none')}</option>
+            {tells.map((way) => (
+              <option key={way} value={way}>
+                {t(`callback.reminder.${way}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  )
+}
+
+/** What is wrong with a field; a secret is marked in its own text, which stays. */
+function errorOf(
+  name: FieldName,
+  faults: readonly Fault[],
+  text: string,
+  speech: Speech,
+): ComponentChildren {
+  const fault = faults.find(({ field }) => field === name)
+  if (!fault) return undefined
+  const said = sayFault(fault, speech)
+  if (!fault.ranges) return said
+  return (
+    <>
+      {`${said} ${speech.t('form.secret.where')}`}
+      <span class="secret" aria-hidden="true">
+        {' « '}
+        <Marked text={text} ranges={fault.ranges} />
+        {' »'}
+      </span>
+    </>
+  )
+}

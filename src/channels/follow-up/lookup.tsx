@@ -1,0 +1,95 @@
+/** For whoever lost the link: the reference, and the last figures of the number to be rung. */
+import { useSignal } from '@preact/signals'
+import { FaultList, Field } from '../../ui/form.tsx'
+import { type Desk, SendingNote } from '../../ui/sending.tsx'
+import type { Speech } from '../../ui/speech.ts'
+import type { Following } from './following.ts'
+
+const IDS = { reference: 'dq-reference', digits: 'dq-digits' }
+
+export interface LookupFormProps {
+  following: Following
+  speech: Speech
+  desk: Desk | undefined
+}
+
+export function LookupForm({ following, speech, desk }: LookupFormProps) {
+  const { t } = speech
+  const reference = useSignal('')
+  const digits = useSignal('')
+  const faults = following.faults.value
+  const said = following.said.value
+  const errorOf = (name: keyof typeof IDS) => {
+    const fault = faults.find(({ field }) => field === name)
+    return fault && t(fault.key)
+  }
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void following.lookUp(reference.value, digits.value)
+      }}
+    >
+      <FaultList
+        attempt={following.attempt.value}
+        title={speech.count('form.faults', faults.length)}
+        faults={faults.map(({ field, key }) => ({ id: IDS[field], text: t(key) }))}
+      />
+      <Field
+        id={IDS.reference}
+        label={t('follow.reference')}
+        hint={t('follow.referenceHint')}
+        error={errorOf('reference')}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            dir="ltr"
+            autocomplete="off"
+            autocapitalize="characters"
+            required
+            maxLength={20}
+            value={reference.value}
+            onInput={(event) => {
+              reference.value = event.currentTarget.value
+            }}
+          />
+        )}
+      </Field>
+      <Field id={IDS.digits} label={t('follow.digits')} error={errorOf('digits')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            dir="ltr"
+            inputmode="numeric"
+            autocomplete="off"
+            required
+            maxLength={8}
+            value={digits.value}
+            onInput={(event) => {
+              digits.value = event.currentTarget.value
+            }}
+          />
+        )}
+      </Field>
+      <button
+        type="submit"
+        class="button"
+        aria-disabled={following.progress.value ? 'true' : undefined}
+      >
+        {t('follow.see')}
+      </button>
+      <p role="status" class={said ? 'note warning' : 'spoken'}>
+        {said && t(said)}
+      </p>
+      <SendingNote
+        speech={speech}
+        progress={following.progress.value}
+        desk={desk}
+        onStop={following.stop}
+      />
+    </form>
+  )
+}

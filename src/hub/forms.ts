@@ -1,0 +1,18 @@
+/** Where the forms are: a chunk each, fetched when one is opened. */
+import type { FunctionComponent } from 'preact'
+import type { Model } from './model.ts'
+
+export type FormPlace = 'callback' | 'follow-up'
+
+interface FormChunk {
+  /** @throws QuestionsError when something that it needs does not come */
+  open(model: Model): Promise<FunctionComponent>
+}
+
+const CHUNKS: Record<FormPlace, () => Promise<FormChunk>> = {
+  callback: () => import('./forms/callback.tsx'),
+  'follow-up': () => import('./forms/follow-up.tsx'),
+}
+
+export const openForm = (at: FormPlace, model: Model): Promise<FunctionComponent> =>
+  CHUNKS[at]().then((chunk) => chunk.open(model))

@@ -1,0 +1,97 @@
+/** Following a request, as a place of the hub: the receipt, the state, and the link in an e-mail. */
+import { effect } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
+import { Moving } from '../../channels/callback/moving.tsx'
+import { Denial } from '../../channels/follow-up/denial.tsx'
+import { createFollowing, type Following } from '../../channels/follow-up/following.ts'
+import { FollowUpPanel } from '../../channels/follow-up/panel.tsx'
+import type { Title } from '../../content/published.ts'
+import type { Model } from '../model.ts'
+import { deskOf, newKey, type Store, storeOf } from './store.ts'
+
+export async function open(model: Model): Promise<FunctionComponent> {
+  const store = await storeOf(model)
+  const api = await store.api()
+  const following = followingOf(store)
+  const key = model.key.value
+  model.key.value = undefined
+  if (key && 'token' in key) {
+    const { token } = key
+    return () => <Denial api={api} speech={store.speech} token={token} newKey={newKey} />
+  }
+  if (key) void following.read(key.reference, key.manage)
+  else refresh(following)
+  nameScreen(store, following)
+
+  return () => (
+    <FollowUpPanel
+      following={following}
+      speech={store.speech}
+      zone={model.zone}
+      now={model.now.value}
+      desk={deskOf(model)}
+      target={model.target}
+      server={serverOf(model)}
+      meanwhile={meanwhile(model)}
+      onOpen={({ id }) => model.open(id)}
+      onAgain={() => model.trail.go({ at: 'callback' })}
+      mover={({ request, manage }) => (
+        <Moving
+          api={api}
+          speech={store.speech}
+          request={request}
+          manage={manage}
+          zone={model.zone}
+          now={model.now.value}
+          newKey={newKey}
+          desk={deskOf(model)}
+          onMoved={(moved) => following.show({ manage, request: moved, news: 'changed' })}
+          onStale={() => void following.read(request.reference, manage)}
+        />
+      )}
+    />
+  )
+}
+
+export function followingOf(store: Store): Following {
+  store.following ??= createFollowing({
+    api: store.api,
+    newKey,
+    keep: store.keep('follow-up'),
+    onFailed: (code) => store.model.visit.emit('dq:failed', { channel: 'callback', code }),
+  })
+  return store.following
+}
+
+/** What a tab remembers may be old; what was made a moment ago is not. */
+function refresh(following: Following): void {
+  const step = following.step.value
+  if (step.at !== 'shown' || step.followed.news) return
+  const { request, manage } = step.followed
+  void following.read(request.reference, manage)
+}
+
+/** « C’est noté », as long as it is news. */
+function nameScreen({ model, speech }: Store, following: Following): void {
+  const stop = effect(() => {
+    const step = following.step.value
+    const isNew = step.at === 'shown' && step.followed.news === 'noted'
+    model.heading.value = isNew ? speech.t('follow.noted') : undefined
+  })
+  model.left.addEventListener('abort', stop)
+}
+
+const serverOf = ({ visit }: Model): string => {
+  const server = visit.hub.server ?? ''
+  return server.endsWith('/') ? server : `${server}/`
+}
+
+const MOST_MEANWHILE = 3
+
+/** What the search found, else what is asked most about the topic, or at all. */
+function meanwhile({ hits, topic, content, shown }: Model): readonly Title[] {
+  const { topics, frequent } = content.start
+  const about = topics.find(({ id }) => id === topic.value)?.first ?? []
+  const lists: readonly (readonly Title[])[] = [hits.value, about, frequent]
+  return shown(lists.find((list) => list.length > 0) ?? []).slice(0, MOST_MEANWHILE)
+}

@@ -1,0 +1,131 @@
+/**
+ * What the forms of one hub share: the server, their words, what a tab remembers, and the word from
+ * other tabs. It is kept by the element that the hub fills, so that it outlives a change of language.
+ */
+import { type Signal, signal } from '@preact/signals'
+import type { Api } from '../../api/client.ts'
+import type { Asked, Asking } from '../../channels/callback/asking.ts'
+import type { Following } from '../../channels/follow-up/following.ts'
+import { Receipt } from '../../contract/request.ts'
+import { QuestionsError } from '../../errors.ts'
+import { SURFACES } from '../../surfaces.ts'
+import css from '../../ui/form.css?inline'
+import type { Desk } from '../../ui/sending.tsx'
+import { createSpeech, type Speech } from '../../ui/speech.ts'
+import { adoptStyles } from '../../ui/styles.ts'
+import type { Model } from '../model.ts'
+
+export interface Store {
+  /** The model of now: another language makes another one. */
+  model: Model
+  speech: Speech
+  /** A page of the bank's own: only there is anything kept, and told to other tabs. */
+  own: boolean
+  api(): Promise<Api>
+  keep(name: string): { read(): unknown; write(value: unknown): void }
+  elsewhere: Signal<Asked | undefined>
+  /** Tells the other tabs. */
+  tell(asked: Asked): void
+  asking?: Asking
+  following?: Following
+  settledFor?: Model
+}
+
+const stores = new WeakMap<HTMLElement, Store>()
+
+/** @throws QuestionsError when the words do not come */
+export async function storeOf(model: Model): Promise<Store> {
+  const { container } = model.visit
+  const words = await wordsOf(model)
+  const { locale, dir } = model.speech
+  const speech = createSpeech(locale, { ...model.content.start.words, ...words }, dir)
+  let store = stores.get(container)
+  if (!store) {
+    store = createStore(model, speech)
+    stores.set(container, store)
+  }
+  Object.assign(store, { model, speech })
+  if (store.settledFor !== model) settle(store, model)
+  return store
+}
+
+/** Their address holds a hash of them: the browser keeps them. */
+async function wordsOf({ content, visit, fetch }: Model): Promise<Record<string, string>> {
+  const url = new URL(content.start.forms ?? '', visit.base)
+  const response = await fetch(url, { credentials: 'omit' })
+  if (!response.ok) throw new QuestionsError('REFUSED', `${response.status} from ${url}`)
+  return response.json()
+}
+
+/** What lasts as long as one model: the style sheet, and an ear for other tabs. */
+function settle(store: Store, model: Model): void {
+  const { visit, left } = model
+  store.settledFor = model
+  left.addEventListener(
+    'abort',
+    adoptStyles(visit.container.getRootNode() as Document | ShadowRoot, css),
+  )
+  if (!store.own || typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(NAME)
+  left.addEventListener('abort', () => channel.close())
+  store.tell = (asked) => channel.postMessage(asked)
+  channel.onmessage = ({ data }) => {
+    const receipt = Receipt.safeParse(data?.receipt)
+    if (receipt.success) {
+      const { phone, when } = data
+      store.elsewhere.value = { receipt: receipt.data, phone: String(phone), when: String(when) }
+    }
+  }
+}
+
+const NAME = 'des-questions'
+
+function createStore(model: Model, speech: Speech): Store {
+  const { own } = SURFACES[model.visit.surface]
+  let api: Promise<Api> | undefined
+  const store: Store = {
+    model,
+    speech,
+    own,
+    elsewhere: signal(),
+    tell: () => {},
+    keep: (name) => (own ? inSession(`${NAME}/${name}`) : NOWHERE),
+    api: () => {
+      api ??= import('../../api/client.ts').then(({ openApi }) =>
+        openApi(store.model.visit.hub.server!, store.model.fetch),
+      )
+      api.catch(() => {
+        api = undefined
+      })
+      return api
+    },
+  }
+  return store
+}
+
+const NOWHERE = { read: () => undefined, write: () => {} }
+
+/** Until the tab is closed. A browser that forbids it only forgets. */
+const inSession = (name: string) => ({
+  read(): unknown {
+    try {
+      return JSON.parse(sessionStorage.getItem(name) ?? 'null')
+    } catch {
+      return undefined
+    }
+  },
+  write(value: unknown): void {
+    try {
+      if (value === undefined) sessionStorage.removeItem(name)
+      else sessionStorage.setItem(name, JSON.stringify(value))
+    } catch {} // full, or not allowed
+  },
+})
+
+export const newKey = (): string => crypto.randomUUID()
+
+/** Whom to ring instead: the first number that is not for emergencies. */
+export function deskOf({ content }: Model): Desk | undefined {
+  const number = content.start.channels.phone?.numbers.find(({ urgent }) => !urgent)
+  return number && { number: number.shown, href: `tel:${number.number}` }
+}
