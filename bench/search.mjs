@@ -1,177 +1,174 @@
 /**
  * Does search find the answer, does it know when it does not, and what does that cost?
  *
- * Dev queries of the shared data over its bank slice and over all of it, beside plain BM25. The
- * queries were read while the search was written: queries kept apart will do worse. `--missed`
- * names what was not found.
+ *   node bench/search.mjs            prints the tables, beside other libraries; fails on a broken budget
+ *   node bench/search.mjs --quick    ours alone, without the large corpus
+ *   node bench/search.mjs --missed   names what was not found first
+ *   node bench/search.mjs --write    writes docs/search.md
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { createSearch, openSearch, publishSearch } from '../src/search/index.ts'
-import { shared } from '../test/helpers/shared.ts'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { others, ours, plainBm25 } from './search/engines.mjs'
+import * as judge from './search/judge.mjs'
+import { brotli, published, weigh } from './search/published.mjs'
+import { loadSets, tenfold } from './search/sets.mjs'
 
-const { values } = parseArgs({ options: { missed: { type: 'boolean', default: false } } })
-const files = ['faq-fr.json', 'queries-fr.dev.json'].map(shared)
-if (files.includes(null)) {
-  console.log('bench/search: no shared data here, nothing measured')
-  process.exit(0)
-}
-const [faq, dev] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
-const answers = faq.map((fiche) => ({
-  id: fiche.id,
-  question: fiche.title,
-  answer: fiche.answerText,
-  keywords: [...(fiche.keywords ?? []), ...(fiche.abbr ?? [])],
-  topic: fiche.theme,
-  isBank: fiche.bank === 1,
-}))
-const unanswered = dev.noAnswer.map(({ q }) => q)
-const corpora = {
-  bank: [answers.filter(({ isBank }) => isBank), dev.queries.filter(({ bank }) => bank)],
-  all: [answers, dev.queries],
-}
-const locale = 'fr'
-const brotli = (text) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-const middle = (list, part = 0.5) => [...list].sort((a, b) => a - b)[Math.floor(list.length * part)]
-const percent = (part, whole) => ((100 * part) / whole).toFixed(1)
+/** By number of answers: milliseconds of a query, and bytes of the index before the first answer. */
+const BUDGETS = [
+  { upTo: 300, median: 0.3, p95: 1.5, bytes: 48_000 },
+  { upTo: 3_000, median: 0.8, p95: 4, bytes: 90_000 },
+  { upTo: 30_000, median: 2, p95: 8, bytes: 150_000, build: 30_000, heap: 1_000 },
+]
+const CODE = 6_000
 
-/** BM25 in 30 lines: split, lower case, k1 1.2, b 0.75; what a developer writes in an hour. */
-function plainBm25(docs) {
-  const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const texts = docs.map((doc) =>
-    split([doc.question, doc.answer, ...doc.keywords, doc.topic].join(' ')),
-  )
-  const average = texts.reduce((sum, text) => sum + text.length, 0) / docs.length
-  const terms = new Map()
-  for (const [at, text] of texts.entries())
-    for (const word of text) {
-      if (!terms.has(word)) terms.set(word, new Map())
-      terms.get(word).set(at, (terms.get(word).get(at) ?? 0) + 1)
-    }
-  return {
-    find(query) {
-      const scores = new Map()
-      for (const word of split(query)) {
-        const found = terms.get(word) ?? new Map()
-        const idf = Math.log(1 + (docs.length - found.size + 0.5) / (found.size + 0.5))
-        for (const [at, count] of found) {
-          const length = 0.25 + (0.75 * texts[at].length) / average
-          scores.set(at, (scores.get(at) ?? 0) + (idf * count * 2.2) / (count + 1.2 * length))
-        }
-      }
-      const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, 10)
-      return best.map(([at, score]) => ({ id: docs[at].id, score, confidence: score }))
-    },
-  }
+const PROGRAMS = {
+  ours: "export { openSearch } from '../../src/search/open.ts'",
+  'MiniSearch, tuned': "import MiniSearch from 'minisearch'; export const search = MiniSearch",
+  'Lunr + French':
+    "import 'lunr'; import 'lunr-languages/lunr.stemmer.support.js'; import 'lunr-languages/lunr.fr.js'",
+  FlexSearch: "export { Document, Charset } from 'flexsearch'",
+  'Orama, tuned': "export { create, load, search } from '@orama/orama'",
 }
 
-function judge(search, queries) {
-  const rows = queries.map(({ q, rel, type }) => {
-    const found = search.find(q, { limit: 10 })
-    const at = found.findIndex(({ id }) => rel.includes(id))
-    return { q, rel, type, at, found, confidence: found[0]?.confidence ?? 0 }
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
+const heap = () => {
+  collect()
+  return process.memoryUsage().heapUsed / 1e6
+}
+const kB = (bytes) => (bytes / 1000).toFixed(1)
+
+const tables = new Map()
+const row = (table, name, cells) => {
+  const rows = tables.get(table) ?? {}
+  tables.set(table, rows)
+  rows[name] = { ...rows[name], ...cells }
+}
+const broken = []
+const check = (name, value, most) => {
+  if (most !== undefined && value > most) broken.push(`${name}: ${value} is over ${most}`)
+}
+
+async function measure(name, make, key, set, { isOurs = false, isMissed = false }) {
+  const before = isOurs ? heap() : 0
+  const start = performance.now()
+  const search = make(set.answers, set.locale)
+  const build = performance.now() - start
+  const grown = isOurs ? heap() - before : 0
+  const result = judge.asked(search, set)
+  console.log(key, name)
+  const id = `${key}, ${set.answers.length}: ${name}`
+  row('Quality', id, { ...judge.quality(result), ...judge.byKind(result) })
+  if (set.none.length > 0)
+    row('Sureness', id, isOurs ? judge.sureness(result) : { AUC: judge.auc(result) })
+  const times = judge.timed(search, set)
+  const [median, p95] = [judge.quantile(times), judge.quantile(times, 0.95)]
+  row('Cost', id, {
+    'build ms': build.toFixed(0),
+    'median ms': median.toFixed(3),
+    'p95 ms': p95.toFixed(3),
+    ...(isOurs ? { 'heap MB': grown.toFixed(0) } : {}),
   })
-  const none = unanswered.map((q) => search.find(q)[0]?.confidence ?? 0)
-  let wins = 0
-  for (const { confidence } of rows)
-    for (const other of none) wins += confidence > other ? 1 : confidence === other ? 0.5 : 0
-  const first = ({ at }) => at === 0
-  const byType = Object.entries(Object.groupBy(rows, ({ type }) => type))
-  return {
-    rows,
-    quality: {
-      'S@1': percent(rows.filter(first).length, rows.length),
-      'S@3': percent(rows.filter(({ at }) => at >= 0 && at < 3).length, rows.length),
-      'MRR@10': percent(
-        rows.reduce((sum, { at }) => sum + (at < 0 ? 0 : 1 / (at + 1)), 0),
-        rows.length,
-      ),
-      ...Object.fromEntries(
-        byType.map(([type, own]) => [type, percent(own.filter(first).length, own.length)]),
-      ),
-      AUC: (wins / rows.length / none.length).toFixed(3),
-    },
-    sure: {
-      'false confidence %': percent(none.filter((c) => c >= 0.5).length, none.length),
-      'refused %': percent(rows.filter(({ confidence }) => confidence < 0.5).length, rows.length),
-      'right but refused %': percent(
-        rows.filter((r) => first(r) && r.confidence < 0.5).length,
-        rows.length,
-      ),
-    },
-  }
-}
-
-/** Each query 11 times after a warm-up; the median of its runs. */
-function timed(search, queries) {
-  for (const { q } of queries) search.find(q)
-  return queries.map(({ q }) => {
-    const runs = Array.from({ length: 11 }, () => {
-      const start = performance.now()
-      search.find(q)
-      return performance.now() - start
+  if (search.index && set.none.length > 0)
+    row('Cost', id, { 'kB before the first answer': kB(brotli(search.index(), 9)) })
+  if (!isOurs) return result
+  const budget = BUDGETS.find(({ upTo }) => set.answers.length < upTo)
+  check(`${id}, median ms`, median, budget.median)
+  check(`${id}, p95 ms`, p95, budget.p95)
+  check(`${id}, build ms`, build, budget.build)
+  check(`${id}, heap MB`, grown, budget.heap)
+  if (set.none.length > 0) {
+    const parts = await published(search, set)
+    row('Cost', id, { 'kB before the first answer': kB(parts.need) })
+    row('Index', id, {
+      files: parts.files,
+      'raw kB': kB(parts.raw),
+      'manifest kB': kB(parts.manifest),
+      'files a query': parts.fetched,
+      'kB a query': kB(parts.need),
+      'p95 kB': kB(parts.needP95),
     })
-    return middle(runs)
-  })
+    check(`${id}, bytes`, parts.needP95, budget.bytes)
+    if (parts.wrong.length > 0)
+      broken.push(`${id}: published differs for ${parts.wrong.join(', ')}`)
+  }
+  if (isMissed)
+    for (const { q, right, at, found } of result.rows)
+      if (at !== 0) console.log(`${key}: ${q} → ${found[0]?.id ?? 'nothing'}, not ${right[0]}`)
+  return result
 }
 
-async function published(docs, queries) {
-  const parts = publishSearch(docs, { locale })
-  const sizes = new Map([...parts].map(([name, text]) => [name, brotli(text)]))
-  const needs = []
-  for (const { q } of queries) {
-    const asked = []
-    const fetch = async (name) => {
-      asked.push(name)
-      return new Response(parts.get(name))
-    }
-    await openSearch('', { fetch }).find(q)
-    needs.push(asked.reduce((sum, name) => sum + sizes.get(name), 0))
-  }
-  const sum = (list) => list.reduce((a, b) => a + b, 0)
-  const kB = (bytes) => (bytes / 1000).toFixed(1)
-  return {
-    files: parts.size,
-    'raw kB': kB(sum([...parts.values()].map((text) => Buffer.byteLength(text)))),
-    'largest part raw kB': kB(
-      Math.max(
-        ...[...parts].filter(([n]) => n !== 'index.json').map(([, t]) => Buffer.byteLength(t)),
-      ),
+async function main() {
+  const { values } = parseArgs({
+    options: Object.fromEntries(
+      ['quick', 'missed', 'write'].map((name) => [name, { type: 'boolean', default: false }]),
     ),
-    'brotli kB': kB(sum([...sizes.values()])),
-    'manifest kB': kB(sizes.get('index.json')),
-    'a query needs kB': kB(middle(needs)),
-    'p95 kB': kB(middle(needs, 0.95)),
+  })
+  const libraries = values.quick ? {} : await others()
+  if (!libraries)
+    console.log('Other libraries are not installed, and not measured: npm ci --prefix bench')
+  const sets = loadSets()
+  if (!sets.bank) console.log('No shared data here: only the example bank is measured.')
+  const sure = []
+  for (const [key, set] of Object.entries(sets)) {
+    const makers = { 'plain BM25': plainBm25, ...(key.includes('77') ? {} : libraries), ours }
+    for (const [name, make] of Object.entries(makers)) {
+      const result = await measure(name, make, key, set, {
+        isOurs: make === ours,
+        isMissed: values.missed,
+      })
+      if (make === ours && set.none.length > 0) sure.push(result)
+    }
+    // Others take minutes over thousands of questions: one in ten tells enough.
+    const some = { ...set, queries: set.queries.filter((_, at) => at % 10 === 0) }
+    if (key.includes('77'))
+      for (const [name, make] of Object.entries(libraries ?? {}))
+        await measure(`${name}, one in ten`, make, key, some, {})
   }
+  for (const { confidence, ...cells } of judge.reliability(sure))
+    row('Reliability', confidence, cells)
+  if (sets.all && !values.quick)
+    await measure(
+      'ours',
+      ours,
+      'tenfold',
+      { ...sets.all, answers: tenfold(sets.all.answers) },
+      { isOurs: true },
+    )
+  for (const [name, code] of Object.entries(PROGRAMS)) {
+    if (name !== 'ours' && !libraries?.[name]) continue
+    const bytes = await weigh(code)
+    row('Code', name, { 'brotli bytes': bytes })
+    if (name === 'ours') check('code', bytes, CODE)
+  }
+  for (const [name, rows] of tables) {
+    console.log(name)
+    console.table(rows)
+  }
+  if (values.write) write(tables)
+  for (const line of broken) console.log(`OVER BUDGET ${line}`)
+  return broken.length > 0 ? 1 : 0
 }
 
-const quality = {}
-const sure = {}
-const cost = {}
-const index = {}
-for (const [name, [docs, queries]] of Object.entries(corpora)) {
-  const makers = { BM25: plainBm25, ours: (all) => createSearch(all, { locale }) }
-  for (const [maker, make] of Object.entries(makers)) {
-    const key = `${name} ${docs.length} ${maker}`
-    const start = performance.now()
-    const search = make(docs)
-    const build = performance.now() - start
-    const result = judge(search, queries)
-    const times = timed(search, queries)
-    quality[key] = result.quality
-    if (maker === 'ours') sure[key] = result.sure
-    cost[key] = {
-      'build ms': build.toFixed(0),
-      'query median ms': middle(times).toFixed(3),
-      'p95 ms': middle(times, 0.95).toFixed(3),
-      'worst ms': Math.max(...times).toFixed(3),
-    }
-    if (maker === 'ours') index[key] = await published(docs, queries)
-    if (values.missed && maker === 'ours')
-      for (const { q, rel, at, found } of result.rows)
-        if (at !== 0) console.log(`${name}: ${q} → ${found[0]?.id ?? 'nothing'}, not ${rel[0]}`)
-  }
+const MARK = '<!-- Everything below is written by: node bench/search.mjs --write -->'
+
+function write(all) {
+  const path = new URL('../docs/search.md', import.meta.url)
+  const [head] = readFileSync(path, 'utf8').split(MARK)
+  const parts = [...all].map(([name, rows]) => `## ${name}\n\n${markdown(rows)}`)
+  writeFileSync(path, `${head}${MARK}\n\n${parts.join('\n\n')}\n`)
 }
-for (const table of [quality, sure, cost, index]) console.table(table)
+
+function markdown(rows) {
+  const names = [...new Set(Object.values(rows).flatMap(Object.keys))]
+  const line = (cells) => `| ${cells.join(' | ')} |`
+  return [
+    line(['', ...names]),
+    line(['---', ...names.map(() => '--:')]),
+    ...Object.entries(rows).map(([id, cells]) => line([id, ...names.map((n) => cells[n] ?? '')])),
+  ].join('\n')
+}
+
+process.exitCode = await main()

@@ -6,6 +6,9 @@ export const FUNCTION_WORDS =
   'need no not of off on or our out please re s should so some t than that the their them then there these they this to too ' +
   'up us ve want was way we were what when where which while who whom why will with would you your'
 
+export const OWN_FILE =
+  /\b(?:my (?:balance|application|file|adviser|advisor|appointment|complaint)|you (?:charged|took)|did you (?:get|receive)|have you received)\b/
+
 const ENDINGS: [ending: RegExp, stays: number, becomes: string][] = [
   [/(?:ational|ation|ations|ating|ated|ates|ate)$/, 3, ''],
   [/(?:ments?|ness|fully?)$/, 3, ''],

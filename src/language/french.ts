@@ -14,6 +14,19 @@ export const FUNCTION_WORDS =
   'suis sur t ta te tes toi ton tu un une va vais veut veux vers vos votre vous vouloir voudrais y aller ainsi alors ' +
   'apres aussi avant cest ya dun dune entre etc lorsque lors quelque sous tout tous toute toutes tres bien peu savoir est-ce'
 
+/** Politeness and wishes around a question, and small words as they are typed in a message. */
+export const SMALL_TALK =
+  'allo bonjour bonsoir coucou hello merci plait salut svp stp slt bjr cc mr mme madame monsieur aimerais souhaite ' +
+  'souhaiterais besoin question jaimerais jaurais aprs aver avan bcp cmt coman comen coment commen comman commant doi ' +
+  'dwa eske esce esque estce fo fau fere fer g je jme jpe jpeu jpeux jss jsui jsuis jveu jveux jvoudrai jvoudrais k kan ' +
+  'kand ke kel kele kelle kelles kels keske kes kil kelkun ki koi koman komen koment komment kombien ms ns nn pa pcq pe ' +
+  'peu pk pkoi pq pr prkoi pouquoi pourkoi psk pti pui qd qe qq qqn sais sai sui chui chuis tjr tjrs tjs tou tro tt tte ' +
+  'ts ui vai vs veu voudrai wai yatil toujours deja vraiment juste maintenant aujourdhui hier demain actuellement ici simplement ' +
+  'rapidement vite'
+
+export const OWN_FILE =
+  /\b(?:ou en (?:est|sont)|mon solde|solde (?:de|sur) mon|mon dossier|ma (?:demande|reclamation|conseillere)|mon (?:conseiller|banquier|rendez vous|rdv)|(?:vous m|m) avez|avez vous (?:bien )?recu)\b/
+
 /** `l’hypothèque` typed without its apostrophe: `lhypotheque`. */
 export const ELISION = /^(?:qu|[djlmnst])(?=[aeiouyh]..)/
 

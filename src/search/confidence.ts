@@ -1,22 +1,23 @@
 /**
- * How surely is this the answer? A logistic curve over what the scorer saw, fitted on judged
- * questions and on questions that nothing answers (`bench/search.mjs` shows how well it holds).
+ * How surely is this the answer? A logistic curve over what the scorer saw. The coefficients are
+ * those that `node bench/search/fit.mjs` prints: fitted on judged questions, on questions that
+ * nothing answers, and on answerable ones whose answer was taken away.
  */
 export interface Evidence {
-  /** 0 to 1: how much of what was asked the answer says, by weight. */
-  cover: number
-  /** 0 to 1: how much of what was asked its question says. */
-  asked: number
+  /** 0 to 1: how much it says of each word or phrase that was asked, on average. */
+  covered: number
   /** 0 to 1: how much of its question was asked. */
   question: number
-  /** -1 to 1: how far it is ahead of the next, or behind the first, as a part of the better score. */
-  margin: number
+  /** How much it says of what was asked, as the logarithm of an idf. */
+  said: number
+  /** Asked about the visitor's own file, which no page knows. */
+  isOwnFile: boolean
 }
 
-/** An answer to another question may hold all the words: it is shown, and never as sure. */
-const OTHER_QUESTION = 0.6
+/** Set by hand: too few of them were judged. A sure answer stays just short of sure. */
+export const OWN_FILE = 2.5
 
-export function confidence({ cover, asked, question, margin }: Evidence): number {
-  const logit = -2.1 + 2.85 * cover + 0.35 * asked + 1.5 * question + 2.05 * margin * asked
-  return (asked > 0 ? 1 : OTHER_QUESTION) / (1 + Math.exp(-logit))
+export function confidence({ covered, question, said, isOwnFile }: Evidence): number {
+  const logit = -4.13 + 4.43 * covered + 1.99 * question + 0.4 * said
+  return 1 / (1 + Math.exp(-(isOwnFile ? logit - OWN_FILE : logit)))
 }

@@ -1,65 +1,77 @@
 /**
  * Which word of the answers was meant? For a word that no answer has: the nearest terms by sound
- * and spelling. For the word still being typed: the terms that it begins. Looks only at terms of
- * the same first letter (or of one that sounds alike, or of the second, for two letters swapped)
- * and of nearly the same length.
+ * and spelling. For the word still being typed: the terms that it begins.
+ *
+ * Terms are kept by the first letter of their sound, each with the set of its letters as bits: two
+ * words that differ in more letters than one edit can change are told apart without comparing them.
  */
-import { sound, stem } from '../language/index.ts'
+import { fold, sound, stem } from '../language/index.ts'
 import { edits } from './edits.ts'
 
 /** A term that may be offered instead of another word. */
 export interface Entry {
   term: string
-  sound: string
+  /** A word as answers write it; empty when only the thesaurus knows it. */
+  written: string
   /** 0 to 35: how often it is asked and said, logarithmic. */
   common: number
+  /** The term, and the whole word: an ending may be misspelt so that no stem is found. */
+  shapes: readonly [stem: Shape, word: Shape]
 }
 
-/** Entries in their order, by first letter. */
-export function byLetter(entries: readonly Entry[]): Map<string, Entry[]> {
-  const letters = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const letter = entry.term.charAt(0)
-    const own = letters.get(letter)
-    if (own) own.push(entry)
-    else letters.set(letter, [entry])
-  }
-  return letters
+interface Shape {
+  form: string
+  sound: string
+  /** The letters of the sound, as bits. */
+  letters: number
 }
+
+function shapeOf(form: string, locale: string): Shape {
+  const spoken = sound(form, locale)
+  return { form, sound: spoken, letters: lettersOf(spoken) }
+}
+
+export function entryOf(term: string, written: string, common: number, locale: string): Entry {
+  return {
+    term,
+    written,
+    common,
+    shapes: [shapeOf(term, locale), shapeOf(fold(written || term), locale)],
+  }
+}
+
+/** Entries in their order, by the first letter of their sound. */
+export const byLetter = (entries: Iterable<Entry>): Map<string, Entry[]> =>
+  Map.groupBy(entries, ({ shapes: [{ sound }] }) => sound.charAt(0))
 
 export interface Near {
   term: string
   /** 0 to 1: how surely it is what was meant. */
   weight: number
+  /** As it is written, when it is offered as a correction. */
+  written?: string
 }
 
-/** First letters that another spelling of the same sound may have. */
-const TWINS: Record<string, string> = {
-  a: 'h',
-  c: 'kqs',
-  e: 'h',
-  f: 'p',
-  g: 'j',
-  h: 'aeiou',
-  i: 'hy',
-  j: 'g',
-  k: 'cq',
-  o: 'ah',
-  q: 'ck',
-  s: 'cz',
-  u: 'h',
-  w: 'v',
-  y: 'i',
-  z: 's',
-}
-
-/** First letters of the terms that may be near a word. */
-export const lettersNear = (word: string): Iterable<string> =>
-  new Set(word.slice(0, 2) + (TWINS[word.charAt(0)] ?? ''))
+/** First letters of the sounds that may be near a word: its own, and the next for two swapped. */
+export const lettersNear = (word: string, locale: string): Iterable<string> =>
+  new Set(sound(word, locale).slice(0, 2))
 
 const byCommon = (a: Entry, b: Entry): number => b.common - a.common || (a.term < b.term ? -1 : 1)
 
 const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1')
+
+/** The letters of a word as bits; other scripts share them, which only costs comparisons. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
 
 /** What a change of the sound costs, and one of the spelling alone, in edits. */
 const HEARD = 0.75
@@ -76,30 +88,33 @@ export function nearest(
   locale: string,
 ): Near[] {
   if (word.length < 4) return []
-  const forms = [...new Set([own, stem(own, locale), squeeze(word)])].map(
-    (form) => [form, sound(form, locale)] as const,
-  )
+  const stems = [...new Set([own, stem(own, locale), squeeze(word)])]
+  const typed = [stems.map((form) => shapeOf(form, locale)), [shapeOf(word, locale)]]
   let best = word.length < 8 ? 1 : 2
   let found: Entry[] = []
   for (const entry of entries) {
     if (entry.term.length < 3) continue
-    for (const [form, spoken] of forms) {
-      const heard = edits(spoken, entry.sound, Math.ceil(best))
-      if (heard * HEARD > best) continue
-      const distance = heard * HEARD + edits(form, entry.term, heard + 2) * WRITTEN
-      if (distance > best || (found.at(-1) === entry && distance === best)) continue
-      if (distance < best) found = []
-      best = distance
-      found.push(entry)
-    }
+    for (const [at, shape] of entry.shapes.entries())
+      for (const { form, sound, letters } of typed[at]!) {
+        const most = Math.floor(best / HEARD)
+        if (countBits(letters ^ shape.letters) > 2 * most) continue
+        const heard = edits(sound, shape.sound, most)
+        if (heard > most) continue
+        const distance = heard * HEARD + edits(form, shape.form, heard + 2) * WRITTEN
+        if (distance > best || (found.at(-1) === entry && distance === best)) continue
+        if (distance < best) found = []
+        best = distance
+        found.push(entry)
+      }
   }
   if (found.length === 0) return begun(word, entries)
   return found
     .sort(byCommon)
     .slice(0, 2)
-    .map(({ term }, at) => ({
+    .map(({ term, written }, at) => ({
       term,
       weight: Math.max(LEAST, 1 - (DOUBT * best) / own.length) * (at === 0 ? 1 : 0.9),
+      written,
     }))
 }
 
@@ -113,17 +128,23 @@ function begun(word: string, entries: readonly Entry[]): Near[] {
       ({ term }) => term.length > 4 && term.length * 2 >= typed.length && typed.startsWith(term),
     )
     .sort((a, b) => b.term.length - a.term.length)
-  return found.slice(0, 1).map(({ term }) => ({ term, weight: BEGUN }))
+  return found.slice(0, 1).map(({ term, written }) => ({ term, weight: BEGUN, written }))
 }
 
 const COMPLETED = 0.7
+/** What is longer is no ending, it is another word. */
+const ENDING = 6
 const MOST_COMPLETIONS = 8
 
 /** The commonest terms that begin with what is being typed, or that it has just gone past. */
 export function completions(word: string, entries: readonly Entry[]): Near[] {
   const typed = squeeze(word)
   return entries
-    .filter(({ term }) => term.startsWith(typed) || (term.length > 3 && typed.startsWith(term)))
+    .filter(
+      ({ term }) =>
+        term.startsWith(typed) ||
+        (term.length > 3 && term.length > typed.length - ENDING && typed.startsWith(term)),
+    )
     .sort(byCommon)
     .slice(0, MOST_COMPLETIONS)
     .map(({ term }) => ({ term, weight: COMPLETED }))

@@ -6,16 +6,26 @@
  * ends the waiting; a part on its way is still kept.
  */
 import { QuestionsError } from '../errors.ts'
-import { sound } from '../language/index.ts'
 import type { Entry } from './near.ts'
-import { parseManifest, parseTerms, parseVocabulary, partOf } from './parts.ts'
-import type { Postings } from './postings.ts'
-import { type Found, MOST_FOUND, rank } from './score.ts'
-import { type Thesaurus, thesaurusFor } from './thesaurus.ts'
-import type { View } from './view.ts'
+import {
+  IDS_A_PART,
+  parseIds,
+  parseManifest,
+  parseTerms,
+  parseVocabulary,
+  partOf,
+} from './parts.ts'
+import { lengthOf, type Row } from './postings.ts'
+import { createRank, type FindOptions, type Found, type Result } from './score.ts'
+
+interface OpenOptions extends FindOptions {
+  signal?: AbortSignal | undefined
+}
 
 export interface OpenSearch {
-  find(query: string, options?: { limit?: number; signal?: AbortSignal }): Promise<Found[]>
+  find(query: string, options?: OpenOptions): Promise<Found[]>
+  /** As `find`, with the words that were read as others. */
+  ask(query: string, options?: OpenOptions): Promise<Result>
 }
 
 type Fetch = (address: string) => Promise<Response>
@@ -39,52 +49,67 @@ export function openSearch(
     })
     return opening
   }
-  return {
-    async find(query, { limit = MOST_FOUND, signal } = {}) {
-      signal?.throwIfAborted()
-      const { view, thesaurus, missing, load } = await unlessAborted(open(), signal)
-      for (;;) {
-        missing.clear()
-        const found = rank(query, limit, view, thesaurus)
-        if (missing.size === 0) return found
-        await unlessAborted(Promise.all([...missing].map(load)), signal)
-      }
-    },
+  const ask = async (query: string, { signal, ...options }: OpenOptions = {}): Promise<Result> => {
+    signal?.throwIfAborted()
+    const { rank, missing, load } = await unlessAborted(open(), signal)
+    for (;;) {
+      missing.clear()
+      const result = rank(query, options)
+      if (missing.size === 0) return result
+      await unlessAborted(Promise.all([...missing].map(load)), signal)
+    }
   }
+  return { ask, find: async (query, options) => (await ask(query, options)).found }
 }
 
 interface Opened {
-  view: View
-  thesaurus: Thesaurus
-  /** Names of the parts that the view was asked for and does not have. */
+  rank: ReturnType<typeof createRank>
+  /** Names of the parts that a search asked for and does not have. */
   missing: Set<string>
   load(name: string): Promise<void>
 }
 
 async function openFolder(readPart: (name: string) => Promise<string>): Promise<Opened> {
   const manifest = parseManifest(await readPart('index.json'), 'index.json')
-  const { locale, ids, questions } = manifest
-  const terms = new Map<string, Map<string, Postings>>()
+  const { locale, ids, questions, learned } = manifest
+  const size = questions.length
+  const rows = new Map<string, Map<string, Row>>()
   const vocabulary = new Map<string, Map<string, Entry[]>>()
+  const names = new Map<string, string[]>()
   const loading = new Map<string, Promise<void>>()
   const missing = new Set<string>()
 
   const keep = async (name: string): Promise<void> => {
     const text = await readPart(name)
-    if (name.startsWith('t')) terms.set(name, parseTerms(text, name, ids.length))
-    else
-      vocabulary.set(
-        name,
-        parseVocabulary(text, name, (term) => sound(term, locale)),
-      )
+    if (name.startsWith('t')) rows.set(name, parseTerms(text, name, size))
+    else if (name.startsWith('v')) vocabulary.set(name, parseVocabulary(text, name, locale))
+    else names.set(name, parseIds(text, name))
   }
-  const part = <Part>(parts: Map<string, Part>, name: string): Part | undefined => {
+  const part = <Part>(parts: Map<string, Part>, kind: string, at: number): Part | undefined => {
+    const name = `${kind}${at}.json`
     const found = parts.get(name)
     if (!found) missing.add(name)
     return found
   }
+  const rank = createRank({
+    locale,
+    size,
+    hasLearned: learned,
+    id: (answer) =>
+      ids[answer] ?? part(names, 'i', Math.floor(answer / IDS_A_PART))?.[answer % IDS_A_PART],
+    question: (answer) => lengthOf(Number.parseInt(questions.charAt(answer), 36)),
+    row: (term) =>
+      manifest.terms.length === 0
+        ? undefined
+        : part(rows, 't', partOf(manifest.terms, term))?.get(term),
+    vocabulary: (letter) =>
+      manifest.vocabulary.length === 0
+        ? []
+        : (part(vocabulary, 'v', partOf(manifest.vocabulary, letter))?.get(letter) ?? []),
+    isComplete: () => missing.size === 0,
+  })
   return {
-    thesaurus: thesaurusFor(locale, manifest.synonyms),
+    rank,
     missing,
     load(name) {
       const already = loading.get(name)
@@ -92,20 +117,6 @@ async function openFolder(readPart: (name: string) => Promise<string>): Promise<
       const started = keep(name).finally(() => loading.delete(name))
       loading.set(name, started)
       return started
-    },
-    view: {
-      locale,
-      ids,
-      questions,
-      postings: (term) =>
-        manifest.terms.length === 0
-          ? undefined
-          : part(terms, `t${partOf(manifest.terms, term)}.json`)?.get(term),
-      vocabulary: (letter) =>
-        manifest.vocabulary.length === 0
-          ? []
-          : (part(vocabulary, `v${partOf(manifest.vocabulary, letter)}.json`)?.get(letter) ?? []),
-      isComplete: () => missing.size === 0,
     },
   }
 }

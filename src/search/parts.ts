@@ -2,28 +2,30 @@
  * The index as files: a manifest, and parts by range of the alphabet. A visitor fetches the parts
  * that hold the words asked, whose names are numbers: an address tells no more than that.
  *
- *   index.json   ids, weights of questions, where each part begins
- *   t0.json …    terms and where they occur           [terms, postings]
- *   v0.json …    terms to offer for misspelt words    [terms, how common each is]
+ *   index.json   lengths of questions, where each part begins
+ *   t0.json …    terms and where they occur           [terms, what each tells, postings]
+ *   v0.json …    terms to offer for misspelt words    [terms, how common each is, as written]
+ *   i0.json …    ids by number, where there are many
  */
 import { QuestionsError } from '../errors.ts'
-import { byLetter, type Entry } from './near.ts'
-import { LEVELS, type Postings } from './postings.ts'
+import { byLetter, type Entry, entryOf } from './near.ts'
+import { MOST_LEVEL, type Row } from './postings.ts'
 
 export interface Manifest {
-  format: 1
+  format: 2
   locale: string
+  /** By number; empty when they are in parts. */
   ids: string[]
-  questions: number[]
-  /** The bank's own synonyms. */
-  synonyms: string[][]
+  /** The level of each question's length, in base 36. */
+  questions: string
+  learned: boolean
   /** The first term of each `t` part, and the first letter of each `v` part. */
   terms: string[]
   vocabulary: string[]
 }
 
-/** Two strings: the file's terms, each without what it shares with the one before; and the rest. */
-type Part = [string, string]
+/** Ids in an `i` part: a search needs ten at most, and rarely neighbours. */
+export const IDS_A_PART = 64
 
 /** Which part holds a term, given where each begins. */
 export const partOf = (starts: readonly string[], term: string): number =>
@@ -32,7 +34,7 @@ export const partOf = (starts: readonly string[], term: string): number =>
     starts.findLastIndex((start) => start <= term),
   )
 
-/** What is shared is a digit in base 36, so that a term repeats at most 35 letters. */
+/** Each without what it shares with the one before: a digit in base 36, so at most 35 letters. */
 export function encodeTerms(terms: readonly string[]): string {
   return terms
     .map((term, at) => {
@@ -41,51 +43,56 @@ export function encodeTerms(terms: readonly string[]): string {
       while (shared < 35 && shared < term.length && term[shared] === before[shared]) shared++
       return shared.toString(36) + term.slice(shared)
     })
-    .join(' ')
+    .join()
 }
 
 function decodeTerms(text: string): string[] {
   let before = ''
-  return text.split(' ').map((piece) => {
+  return text.split(',').map((piece) => {
     before = before.slice(0, Number.parseInt(piece.charAt(0), 36)) + piece.slice(1)
     return before
   })
 }
 
-/** Weights as one character from `<`, clear of digits and of what JSON escapes. */
-const FIRST_WEIGHT = 58
+/** Small numbers as one character from `:`, clear of digits. */
+const ZERO = 58
+const charOf = (value: number): string => String.fromCharCode(ZERO + value)
 
-/** Each answer as its distance from the one before (1 is left out), then its weight. */
-export function encodePostings({ answers, weights }: Postings): string {
+/** What each tells, and each answer as its distance from the one before (1 is left out) and weight. */
+export const encodeRows = (rows: readonly Row[]): [string, string] => [
+  rows.map(({ tells }) => charOf(tells)).join(''),
+  rows.map(encodePostings).join(' '),
+]
+
+function encodePostings({ answers, weights }: Row): string {
   let before = -1
   return answers
     .map((answer, at) => {
       const gap = answer - before
       before = answer
-      return (gap === 1 ? '' : gap) + String.fromCharCode(FIRST_WEIGHT + weights[at]!)
+      return (gap === 1 ? '' : gap) + charOf(weights[at]!)
     })
     .join('')
 }
 
-function decodePostings(text: string, size: number): Postings | undefined {
+function decodeRow(tells: number, text: string, size: number): Row | undefined {
   const answers: number[] = []
   const weights: number[] = []
   let answer = -1
   let gap = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code < 58) {
-      gap = gap * 10 + code - 48
+    const value = text.charCodeAt(at) - ZERO
+    if (value < 0) {
+      gap = gap * 10 + value + 10
       continue
     }
     answer += gap || 1
     gap = 0
-    const weight = code - FIRST_WEIGHT
-    if (answer >= size || weight < 2 || weight > LEVELS * 2 + 1) return undefined
+    if (answer >= size || value < 2 || value > MOST_LEVEL * 2 + 1) return undefined
     answers.push(answer)
-    weights.push(weight)
+    weights.push(value)
   }
-  return { answers, weights }
+  return { tells, answers, weights }
 }
 
 const invalid = (name: string, cause?: unknown) =>
@@ -99,50 +106,49 @@ function parse(text: string, name: string): unknown {
   }
 }
 
-function parsePart(text: string, name: string): { terms: string[]; rest: string } {
-  const part = parse(text, name)
-  if (!Array.isArray(part) || part.length !== 2 || !part.every((half) => typeof half === 'string'))
-    throw invalid(name)
-  const [terms, rest] = part as Part
-  return { terms: decodeTerms(terms), rest }
-}
-
 export function parseManifest(text: string, name: string): Manifest {
   const manifest = parse(text, name) as Partial<Manifest> | null
-  const { format, locale, ids, questions, synonyms, terms, vocabulary } = manifest ?? {}
+  const { format, locale, ids, questions, terms, vocabulary } = manifest ?? {}
   const isWhole =
-    format === 1 &&
+    format === 2 &&
     typeof locale === 'string' &&
-    [ids, questions, synonyms, terms, vocabulary].every(Array.isArray) &&
-    ids!.length === questions!.length
+    typeof questions === 'string' &&
+    [ids, terms, vocabulary].every(Array.isArray)
   if (!isWhole) throw invalid(name)
   return manifest as Manifest
 }
 
-export function parseTerms(text: string, name: string, size: number): Map<string, Postings> {
-  const { terms, rest } = parsePart(text, name)
-  const lists = rest.split(' ')
-  if (lists.length !== terms.length) throw invalid(name)
+/** Three strings: the terms of a part, a character for each, and the rest. */
+function parsePart(text: string, name: string, separator: string): [string[], string, string[]] {
+  const part = parse(text, name)
+  if (!Array.isArray(part) || !part.every((one) => typeof one === 'string')) throw invalid(name)
+  const [terms, each, rest] = [decodeTerms(part[0] ?? ''), part[1] ?? '', part[2]?.split(separator)]
+  if (each.length !== terms.length || rest?.length !== terms.length) throw invalid(name)
+  return [terms, each, rest]
+}
+
+export function parseTerms(text: string, name: string, size: number): Map<string, Row> {
+  const [terms, tells, lists] = parsePart(text, name, ' ')
   return new Map(
-    lists.map((list, at) => {
-      const postings = decodePostings(list, size)
-      if (!postings) throw invalid(name)
-      return [terms[at]!, postings]
+    terms.map((term, at) => {
+      const row = decodeRow(tells.charCodeAt(at) - ZERO, lists[at]!, size)
+      if (!row) throw invalid(name)
+      return [term, row]
     }),
   )
 }
 
-export function parseVocabulary(
-  text: string,
-  name: string,
-  soundOf: (term: string) => string,
-): Map<string, Entry[]> {
-  const { terms, rest } = parsePart(text, name)
-  if (rest.length !== terms.length) throw invalid(name)
-  const entries = terms.map((term, at) => ({
-    term,
-    sound: soundOf(term),
-    common: Number.parseInt(rest.charAt(at), 36) || 0,
-  }))
-  return byLetter(entries)
+export function parseVocabulary(text: string, name: string, locale: string): Map<string, Entry[]> {
+  const [terms, common, written] = parsePart(text, name, ',')
+  return byLetter(
+    terms.map((term, at) =>
+      entryOf(term, written[at]!, Number.parseInt(common.charAt(at), 36) || 0, locale),
+    ),
+  )
+}
+
+export function parseIds(text: string, name: string): string[] {
+  const ids = parse(text, name)
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) throw invalid(name)
+  return ids
 }

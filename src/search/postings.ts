@@ -1,15 +1,30 @@
 /** Where a term occurs and how much it says there, as built, published and scored. */
 
-export interface Postings {
+export interface Row {
+  /** How much it tells to be asked for this: an idf, in quarters. */
+  tells: number
   /** Answers by number, ascending. */
   answers: readonly number[]
   /** For each: its level × 2, plus 1 when it is asked: in question, alternates or keywords. */
   weights: readonly number[]
 }
 
-/** How many levels of weight are told apart, from 1. */
+/** The level of a term that says all that a term can. */
 export const LEVELS = 16
+
+/** What is learned from questions that were asked may weigh nearly twice as much. */
+export const MOST_LEVEL = 31
+
+/** Steps of an idf that are told apart; a phrase tells at most `MOST_TOLD` of them. */
+export const TOLD = 4
+export const MOST_TOLD = 67
 
 /** How much a term tells that so many of `size` answers have. */
 export const idf = (size: number, found: number): number =>
   Math.log(1 + (size - found + 0.5) / (found + 0.5))
+
+/** What the words of a question tell together is kept in steps of a fifth. */
+const STEP = 1.2
+export const levelOf = (tells: number): number =>
+  Math.max(0, Math.min(35, Math.round(Math.log(tells || 1) / Math.log(STEP))))
+export const lengthOf = (level: number): number => STEP ** level

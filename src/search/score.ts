@@ -1,11 +1,10 @@
 /**
  * Which answers, in which order, and how surely? For each concept of the query the best of its
- * alternatives counts, so that synonyms widen a search and never add up.
+ * alternatives counts, so that guesses widen a search and never add up.
  */
 import { confidence, type Evidence } from './confidence.ts'
-import { idf, LEVELS } from './postings.ts'
-import { type Alternative, readQuery, tells } from './query.ts'
-import type { Thesaurus } from './thesaurus.ts'
+import { LEVELS, TOLD } from './postings.ts'
+import { type Concept, type Correction, readQuery } from './query.ts'
 import type { View } from './view.ts'
 
 export interface Found {
@@ -15,116 +14,113 @@ export interface Found {
   confidence: number
 }
 
-/** How many answers a search gives unless told. */
-export const MOST_FOUND = 10
+export interface Result {
+  found: Found[]
+  /** Words that were read as others; `exact` searches for them as they were typed. */
+  corrections: Correction[]
+}
+
+export interface FindOptions {
+  /** How many answers at most: 10 unless told. */
+  limit?: number | undefined
+  /** Correct no spelling: what a visitor wants who takes a correction back. */
+  exact?: boolean | undefined
+}
+
+const MOST_FOUND = 10
 
 /** How much a question that the query covers as a whole gains. */
 const WHOLE_QUESTION = 0.3
+
+/** Half of all that a term can say is as good as all, to tell whether an answer covers it. */
+const ENOUGH = 2
+/** A question says its words once: two thirds are all. */
+const ASKED = 1.5
 
 interface Candidate extends Evidence {
   answer: number
   score: number
 }
 
-/** The best answers, best first; ties by id. Means nothing while the view is not complete. */
-export function rank(query: string, limit: number, view: View, thesaurus: Thesaurus): Found[] {
-  const size = view.ids.length
-  const concepts = readQuery(query, view, thesaurus)
-  const [said, asked, shared] = [columns(size), columns(size), columns(size)]
-  const [best, here] = [new Tally(size), new Tally(size)]
-  const all = new Set<number>()
-  let told = 0
+type Rank = (query: string, options?: FindOptions) => Result
 
-  for (const concept of concepts) {
-    told += concept.tells
-    for (const alternative of concept.alternatives) {
-      add(alternative, here, view)
-      for (const answer of here.answers)
-        if (here.part[answer]! > best.part[answer]!) best.take(answer, here)
-      here.clear()
-    }
+/** The best answers, best first; ties by id. Means nothing while the view is not complete. */
+export function createRank(view: View, judge = confidence): Rank {
+  const columns = () => new Column(view.size)
+  const [said, asked, covered] = [columns(), columns(), columns()]
+  const [best, bestAsked] = [columns(), columns()]
+
+  function add({ alternatives, tells, isWeak }: Concept): void {
+    for (const { row, weight } of alternatives)
+      for (let i = 0; i < row.answers.length; i++) {
+        const [answer, packed] = [row.answers[i]!, row.weights[i]!]
+        const part = (weight * (packed >> 1)) / LEVELS
+        if (part <= best.of[answer]!) continue
+        best.set(answer, part)
+        bestAsked.set(answer, packed & 1 ? Math.min(weight, part * ASKED) : 0)
+      }
     for (const answer of best.answers) {
-      all.add(answer)
-      said[answer]! += concept.tells * best.part[answer]!
-      asked[answer]! += concept.tells * best.asked[answer]!
-      shared[answer]! += best.shared[answer]!
+      said.add(answer, tells * best.of[answer]!)
+      if (isWeak) continue
+      asked.add(answer, tells * bestAsked.of[answer]!)
+      covered.add(answer, Math.min(1, best.of[answer]! * ENOUGH))
     }
     best.clear()
+    bestAsked.clear()
   }
 
-  const candidates = topOf(all, Math.max(limit, 2), (answer) => {
-    const cover = said[answer]! / told
-    const question = Math.min(1, (shared[answer]! * 4) / (view.questions[answer]! || 1))
-    const score = said[answer]! * (1 + WHOLE_QUESTION * question) * (1 + cover)
-    return { answer, score, cover, asked: asked[answer]! / told, question, margin: 0 }
-  })
-  const [first, second] = candidates
-  let surest = 1
-  return candidates.slice(0, limit).map((candidate) => {
-    const rival = (candidate === first ? second?.score : first?.score) ?? 0
-    candidate.margin = (candidate.score - rival) / Math.max(candidate.score, rival)
-    // No answer is surer than one before it.
-    surest = Math.min(surest, confidence(candidate))
-    return { id: view.ids[candidate.answer]!, score: candidate.score, confidence: surest }
-  })
+  return (query, { limit = MOST_FOUND, exact = false } = {}) => {
+    const { concepts, corrections, isOwnFile } = readQuery(query, view, exact)
+    if (!view.isComplete()) return { found: [], corrections: [] }
+    const strong = concepts.filter(({ isWeak }) => !isWeak)
+    const told = strong.reduce((sum, { tells }) => sum + tells, 0)
+    for (const concept of concepts) add(concept)
+    const candidates = topOf(said.answers, limit, (answer) => {
+      const question = Math.min(1, asked.of[answer]! / TOLD / view.question(answer))
+      const cover = said.of[answer]! / told
+      return {
+        answer,
+        score: said.of[answer]! * (1 + WHOLE_QUESTION * question) * (1 + cover),
+        covered: covered.of[answer]! / strong.length,
+        question,
+        said: Math.log1p(said.of[answer]! / TOLD),
+        isOwnFile,
+      }
+    })
+    said.clear()
+    asked.clear()
+    covered.clear()
+    let surest = 1
+    const found = candidates.map((candidate) => {
+      // No answer is surer than one before it.
+      surest = Math.min(surest, judge(candidate))
+      return { id: view.id(candidate.answer) ?? '', score: candidate.score, confidence: surest }
+    })
+    return { found, corrections }
+  }
 }
 
-const columns = (size: number) => new Float64Array(size)
-
-/** What one alternative gives each answer. Cleared by its list, not by its length. */
-class Tally {
+/** A number for each answer, mostly 0. Cleared by its list, not by its length. */
+class Column {
   readonly answers: number[] = []
-  /** 0 to 1: how much of the alternative the answer says. */
-  readonly part: Float64Array
-  /** 0 to 1: the same, in its question only. */
-  readonly asked: Float64Array
-  /** The idf of the words that its question shares. */
-  readonly shared: Float64Array
+  readonly of: Float64Array
 
   constructor(size: number) {
-    this.part = columns(size)
-    this.asked = columns(size)
-    this.shared = columns(size)
+    this.of = new Float64Array(size)
   }
 
-  add(answer: number, part: number, asked: number, shared: number): void {
-    if (this.part[answer] === 0) this.answers.push(answer)
-    this.part[answer]! += part
-    this.asked[answer]! += asked
-    this.shared[answer]! += shared
+  set(answer: number, value: number): void {
+    if (this.of[answer] === 0 && value !== 0) this.answers.push(answer)
+    this.of[answer] = value
   }
 
-  take(answer: number, from: Tally): void {
-    if (this.part[answer] === 0) this.answers.push(answer)
-    this.part[answer] = from.part[answer]!
-    this.asked[answer] = from.asked[answer]!
-    this.shared[answer] = from.shared[answer]!
+  add(answer: number, value: number): void {
+    this.set(answer, this.of[answer]! + value)
   }
 
   clear(): void {
-    for (const answer of this.answers)
-      this.part[answer] = this.asked[answer] = this.shared[answer] = 0
+    for (const answer of this.answers) this.of[answer] = 0
     this.answers.length = 0
-  }
-}
-
-function add({ terms, weight }: Alternative, tally: Tally, view: View): void {
-  const whole = tells(terms, view)
-  for (const term of terms) {
-    const found = view.postings(term)
-    if (!found) continue
-    const own = idf(view.ids.length, found.answers.length)
-    const share = (weight * own) / whole
-    for (let i = 0; i < found.answers.length; i++) {
-      const packed = found.weights[i]!
-      const isAsked = packed & 1
-      tally.add(
-        found.answers[i]!,
-        (share * (packed >> 1)) / LEVELS,
-        share * isAsked,
-        own * weight * isAsked,
-      )
-    }
   }
 }
 

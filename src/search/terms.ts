@@ -2,15 +2,28 @@
  * Which words of a text are searched? Not those that say nothing, and never figures: amounts and
  * account numbers must not decide which file is fetched.
  */
-import { isFunctionWord, stem, words } from '../language/index.ts'
+import { isFunctionWord, isSmallTalk, stem, words } from '../language/index.ts'
 
 const FIGURES = /^\p{N}+$|\p{N}{4}/u
+
+/** Words of a phrase that the index may know as one: `mot de passe` has two that say something. */
+export const LONGEST_PHRASE = 4
 
 export const searchable = (text: string): string[] =>
   words(text).filter((word) => !FIGURES.test(word))
 
+/** Whether a folded word says nothing on its own. */
+export const isEmpty = (word: string, locale: string): boolean =>
+  isFunctionWord(word, locale) || isSmallTalk(word, locale)
+
 export const informative = (text: string, locale: string): string[] =>
-  searchable(text).filter((word) => !isFunctionWord(word, locale))
+  searchable(text).filter((word) => !isEmpty(word, locale))
 
 export const stems = (text: string, locale: string): string[] =>
   informative(text, locale).map((word) => stem(word, locale))
+
+/**
+ * The term of a word that says nothing on its own. Kept apart from the stems, and together at the
+ * head of the alphabet: only what is learned from many questions is found there.
+ */
+export const functionTerm = (word: string): string => `'${word}`

@@ -1,52 +1,61 @@
-/** Which words mean the same? Groups of phrases, compared by stem; a phrase may be in several. */
+/**
+ * What may be said instead of a phrase? Phrases are compared by stem. Used where an index is built:
+ * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
+ */
+import type { Phrases } from './fields.ts'
+import { RELATED as englishRelated } from './related.en.ts'
+import { RELATED as frenchRelated } from './related.fr.ts'
+import { SYNONYMS as english } from './synonyms.en.ts'
 import { SYNONYMS as french } from './synonyms.fr.ts'
-import { stems } from './terms.ts'
+import { LONGEST_PHRASE, stems } from './terms.ts'
 
-export interface Phrase {
-  /** How many words it spans. */
-  length: number
-  /** The other phrases of its groups. */
-  others: string[][]
+export interface Meaning {
+  terms: readonly string[]
+  /** 0 to 1: how much less it counts than the visitor's own words. */
+  weight: number
 }
 
-export interface Thesaurus {
-  /** Whether a word is in any phrase, and so spelt as it should be. */
-  knows(term: string): boolean
-  /** The longest known phrase that begins with this word. */
-  longest(terms: readonly string[], at: number): Phrase | undefined
+/** By phrase, its terms joined by spaces. */
+export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>
+
+const BUILT_IN: Record<string, { same: string; related: string }> = {
+  en: { same: english, related: englishRelated },
+  fr: { same: french, related: frenchRelated },
 }
 
-const BUILT_IN: Record<string, string> = { fr: french }
+const SAME = 0.65
+const RELATED = 0.55
 
-/** The built-in groups of a language and the bank's own. */
+const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
+
+/** The built-in meanings of a language, and the bank's own groups of words that mean the same. */
 export function thesaurusFor(locale: string, own: readonly (readonly string[])[]): Thesaurus {
-  const lines = BUILT_IN[locale.slice(0, 2).toLowerCase()]?.trim().split('\n') ?? []
-  return createThesaurus([...lines.map((line) => line.split(',')), ...own], locale)
+  const { same = '', related = '' } = BUILT_IN[locale.slice(0, 2).toLowerCase()] ?? {}
+  const found = new Map<string, Map<string, Meaning>>()
+  const add = (from: readonly string[], to: readonly string[], weight: number) => {
+    const [phrase, other] = [from.join(' '), to.join(' ')]
+    if (!phrase || !other || phrase === other || from.length > LONGEST_PHRASE) return
+    const meanings = found.get(phrase) ?? new Map<string, Meaning>()
+    found.set(phrase, meanings)
+    if (!meanings.has(other)) meanings.set(other, { terms: to, weight })
+  }
+  const read = (list: string) => list.split(',').map((phrase) => stems(phrase, locale))
+
+  const groups = linesOf(same).map(read)
+  for (const group of own) groups.push(group.map((phrase) => stems(phrase, locale)))
+  for (const group of groups) for (const from of group) for (const to of group) add(from, to, SAME)
+  for (const line of linesOf(related)) {
+    const [said = '', meant = ''] = line.split(':')
+    for (const from of read(said)) for (const to of read(meant)) add(from, to, RELATED)
+  }
+  return new Map([...found].map(([phrase, meanings]) => [phrase, [...meanings.values()]]))
 }
 
-/** In informative words: `mot de passe` has two. */
-const LONGEST = 4
-
-function createThesaurus(groups: Iterable<readonly string[]>, locale: string): Thesaurus {
-  const phrases = new Map<string, Phrase>()
-  for (const group of groups) {
-    const own = new Map(group.map((text) => stems(text, locale)).map((s) => [s.join(' '), s]))
-    own.delete('')
-    for (const [key, { length }] of own) {
-      const phrase = phrases.get(key) ?? { length, others: [] }
-      phrases.set(key, phrase)
-      for (const [other, terms] of own) if (other !== key) phrase.others.push(terms)
-    }
-  }
-  const known = new Set([...phrases.keys()].flatMap((key) => key.split(' ')))
-  return {
-    knows: (term) => known.has(term),
-    longest(terms, at) {
-      for (let length = LONGEST; length > 0; length--) {
-        const phrase = phrases.get(terms.slice(at, at + length).join(' '))
-        if (phrase?.length === length) return phrase
-      }
-      return undefined
-    },
-  }
+/** All phrases of more than one word, on either side. */
+export function phrasesOf(thesaurus: Thesaurus): Phrases {
+  const all = new Map<string, readonly string[]>()
+  for (const [phrase, meanings] of thesaurus)
+    for (const terms of [phrase.split(' '), ...meanings.map((meaning) => meaning.terms)])
+      if (terms.length > 1) all.set(terms.join(' '), terms)
+  return Map.groupBy(all.values(), ([first]) => first!)
 }

@@ -4,16 +4,19 @@
  * it is asked again once the missing parts are there.
  */
 import type { Entry } from './near.ts'
-import type { Postings } from './postings.ts'
+import type { Row } from './postings.ts'
 
 export interface View {
   readonly locale: string
-  /** Ids by number, sorted. */
-  readonly ids: readonly string[]
-  /** By number: how much the words of the question tell, in quarters of an idf. */
-  readonly questions: readonly number[]
-  postings(term: string): Postings | undefined
-  /** The common terms that begin with a letter. */
+  /** How many answers there are. */
+  readonly size: number
+  /** Whether words that say nothing on their own have rows. */
+  readonly hasLearned: boolean
+  id(answer: number): string | undefined
+  /** How much the words of an answer's question tell together. */
+  question(answer: number): number
+  row(term: string): Row | undefined
+  /** The common terms whose sound begins with a letter. */
   vocabulary(letter: string): readonly Entry[]
   /** Whether everything asked for so far was there. */
   isComplete(): boolean

@@ -1,0 +1,113 @@
+/**
+ * What search is measured on: answers, judged questions, and questions that nothing answers.
+ *
+ * The queries of the shared data were read while the search was written, and the example bank's were
+ * written by its author: others do worse. Queries kept apart are the real judges.
+ */
+import { readFileSync } from 'node:fs'
+import { shared } from '../../test/helpers/shared.ts'
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
+const here = (path) => new URL(`../../${path}`, import.meta.url)
+
+/** Example questions an answer gets; the rest of Banking77 asks. */
+export const EXAMPLES = [0, 5, 20, Number.POSITIVE_INFINITY]
+
+/** One question in five is held out. */
+const HELD_OUT = 5
+
+/** @typedef {{ q: string, type: string, right: string[] }} Query */
+
+export function loadSets() {
+  const [faqPath, devPath, bankingPath] = [
+    'faq-fr.json',
+    'queries-fr.dev.json',
+    'banking77-train.json',
+  ].map(shared)
+  return {
+    ...(faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : {}),
+    example: exampleSet(),
+    ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
+  }
+}
+
+function faqSets(faq, dev) {
+  const answers = faq.map(({ id, title, answerText, keywords = [], abbr = [], theme, bank }) => ({
+    id,
+    question: title,
+    answer: answerText,
+    keywords: [...keywords, ...abbr],
+    topic: theme,
+    isBank: bank === 1,
+  }))
+  const queries = dev.queries.map(({ q, type, rel, bank }) => ({ q, type, right: rel, bank }))
+  const none = dev.noAnswer.map(({ q }) => q)
+  return {
+    bank: {
+      locale: 'fr',
+      answers: answers.filter(({ isBank }) => isBank),
+      queries: queries.filter(({ bank }) => bank),
+      none,
+    },
+    all: { locale: 'fr', answers, queries, none },
+  }
+}
+
+function exampleSet() {
+  const { answers } = json(here('examples/website/content/answers.fr.json'))
+  const all = json(here('test/fixtures/search/example-queries.json'))
+  const judged = all.filter(({ right }) => right.length > 0)
+  return {
+    locale: 'fr',
+    answers,
+    queries: judged.map(({ query, kind, right }) => ({ q: query, type: kind, right })),
+    none: all.filter(({ right }) => right.length === 0).map(({ query }) => query),
+  }
+}
+
+const bankingSets = (intents) =>
+  Object.fromEntries(
+    EXAMPLES.map((count) => {
+      const rows = Object.entries(intents)
+      return [
+        `banking77, ${count === Number.POSITIVE_INFINITY ? 'all' : count} examples`,
+        {
+          locale: 'en',
+          answers: rows.map(([intent, asked]) => ({
+            id: intent,
+            question: intent.replaceAll('_', ' '),
+            answer: '',
+            alternates: asked.filter((_, at) => at % HELD_OUT !== 0).slice(0, count),
+          })),
+          queries: rows.flatMap(([intent, asked]) =>
+            asked
+              .filter((_, at) => at % HELD_OUT === 0)
+              .map((q) => ({ q, type: 'held out', right: [intent] })),
+          ),
+          none: [],
+        },
+      ]
+    }),
+  )
+
+/**
+ * Ten times as many answers, each of its own words: a copy says a tenth of its words in another
+ * spelling, so that the vocabulary grows as it would.
+ */
+export function tenfold(answers) {
+  return Array.from({ length: 10 }, (_, copy) =>
+    answers.map((answer, at) => ({
+      ...answer,
+      id: `${answer.id}-${copy}`,
+      answer: copy === 0 ? answer.answer : disguise(answer.answer, at * 10 + copy),
+      question: copy === 0 ? answer.question : disguise(answer.question, at * 10 + copy),
+    })),
+  ).flat()
+}
+
+const disguise = (text, seed) => {
+  let at = seed
+  return text.replace(/\p{L}{6,}/gu, (word) =>
+    at++ % 10 === 0 ? `${word.slice(0, 3)}${'aeiou'[at % 5]}${word.slice(3)}` : word,
+  )
+}

@@ -1,0 +1,114 @@
+/**
+ * The rows of the index: what each term says, and what its synonyms would have found. A word or a
+ * phrase of the thesaurus takes along the answers that say it differently, at less weight, so that
+ * whoever searches needs one row for each word. Other wording adds answers; it takes nothing from
+ * those that use the visitor's own words.
+ */
+import type { Said } from './fields.ts'
+import { LEVELS, MOST_LEVEL, MOST_TOLD, type Row, TOLD } from './postings.ts'
+import type { Thesaurus } from './thesaurus.ts'
+
+interface Part {
+  part: number
+  isAsked: boolean
+}
+
+/** A phrase whose words are all there, though not in a row, counts for this part. */
+const APART = 0.9
+
+/** Levels below which a part of a phrase is not worth its bytes. */
+const LEAST = 1.5
+
+/** More answers than these for one term are no help; those that it says least about are left out. */
+const MOST_ANSWERS = 1_200
+
+export function widen(
+  said: ReadonlyMap<string, Said>,
+  thesaurus: Thesaurus,
+  tells: (term: string) => number,
+): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const [term, own] of said)
+    if (!term.includes(' ')) rows.set(term, rowOf(partsOf(own), tells(term)))
+
+  const all = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0)
+  for (const [phrase, meanings] of thesaurus) {
+    const terms = phrase.split(' ')
+    const own = wordsOf(terms, said, tells)
+    const found = new Map<number, Part>(own)
+    let other = Number.POSITIVE_INFINITY
+    for (const { terms: instead, weight } of meanings) {
+      const others = phraseOf(instead, said, tells)
+      if (others.size > 0) other = Math.min(other, all(instead))
+      for (const [answer, { part, isAsked }] of others) {
+        const before = found.get(answer)
+        if (before && before.part >= part * weight) continue
+        found.set(answer, { part: part * weight, isAsked: isAsked || before?.isAsked === true })
+      }
+    }
+    if (found.size > 0) rows.set(phrase, rowOf(found, own.size > 0 ? all(terms) : other))
+  }
+  return rows
+}
+
+const partsOf = ({ answers, parts, isAsked }: Said): Map<number, Part> =>
+  new Map(answers.map((answer, i) => [answer, { part: parts[i]!, isAsked: isAsked[i]! }]))
+
+/** What answers say of some words, each by its share in what they tell. */
+function wordsOf(
+  terms: readonly string[],
+  said: ReadonlyMap<string, Said>,
+  tells: (term: string) => number,
+): Map<number, Part & { has: number }> {
+  const whole = terms.reduce((sum, term) => sum + tells(term), 0)
+  const found = new Map<number, Part & { has: number; asked: number }>()
+  for (const term of terms) {
+    const own = said.get(term)
+    const share = tells(term) / whole
+    for (let i = 0; i < (own?.answers.length ?? 0); i++) {
+      const answer = own!.answers[i]!
+      const sum = found.get(answer) ?? { part: 0, isAsked: false, has: 0, asked: 0 }
+      found.set(answer, sum)
+      sum.part += share * own!.parts[i]!
+      sum.has += share
+      if (own!.isAsked[i]) sum.asked += share
+      sum.isAsked = sum.asked > 0.5
+    }
+  }
+  return found
+}
+
+/** What answers say of a phrase: best in a row, else its words, the less the fewer are there. */
+function phraseOf(
+  terms: readonly string[],
+  said: ReadonlyMap<string, Said>,
+  tells: (term: string) => number,
+): Map<number, Part> {
+  if (terms.length === 1) {
+    const own = said.get(terms[0]!)
+    return own ? partsOf(own) : new Map()
+  }
+  const found = new Map<number, Part>()
+  for (const [answer, { part, isAsked, has }] of wordsOf(terms, said, tells))
+    if (has * part * LEVELS >= LEAST)
+      found.set(answer, { part: part * has * APART, isAsked: isAsked && has > 0.9 })
+  const row = said.get(terms.join(' '))
+  for (const [answer, whole] of row ? partsOf(row) : [])
+    if (whole.part > (found.get(answer)?.part ?? 0)) found.set(answer, whole)
+  return found
+}
+
+function rowOf(found: ReadonlyMap<number, Part>, tells: number): Row {
+  let list = [...found]
+  if (list.length > MOST_ANSWERS)
+    list = list.sort(([a, x], [b, y]) => y.part - x.part || a - b).slice(0, MOST_ANSWERS)
+  list.sort(([a], [b]) => a - b)
+  return {
+    tells: Math.min(MOST_TOLD, Math.round(tells * TOLD)),
+    answers: list.map(([answer]) => answer),
+    weights: list.map(([, { part, isAsked }]) => {
+      const level = Math.min(MOST_LEVEL, Math.max(1, Math.round(part * LEVELS)))
+      return level * 2 + (isAsked ? 1 : 0)
+    }),
+  }
+}
