@@ -3,6 +3,7 @@
  * others meet in their stem.
  */
 import type { Lexicon } from './phrases.ts'
+import { weights } from './weights.en.ts'
 
 export const english: Lexicon = {
   locale: 'en',
@@ -47,6 +48,9 @@ export const english: Lexicon = {
     thing:
       'account card transfer payment balance refund statement loan application limit overdraft address pin order salary money cheque top_up transaction claim',
   },
+  concepts: 'mine lost means spent strange scam gave credential',
+  weights,
+  silence: 4,
   kinds: {
     urgent: {
       says: `
@@ -77,7 +81,25 @@ export const english: Lexicon = {
         <gave> … fake|<scam>
         fake|pretending … bank|adviser|advisor|call|caller
         without my permission|consent|authorisation|knowledge
-        block|freeze|stop my|the card`,
+        block|freeze|stop|cancel my|the card|account
+        <mine> card|purse|wallet … cloned|gone|fell|taken|disappeared|missing
+        <spent> … i … know nothing
+        <spent> … don_t|dont know|have
+        <spent> … from … i|we never|don_t
+        never bought|used|visited|signed|asked|added
+        somebody|someone|guy|caller|stranger … card|code|bank|account
+        <gave> … <credential> … someone|caller|phone|them
+        read … code|number … them|him|her
+        tricked|conned|robbed|mugged|pickpocketed
+        codes … never|didn_t
+        payee|device|login|payment … didn_t|don_t|not|never add|recognise|mine|make
+        my savings|account|cash … gone|disappeared|vanished
+        account … emptied|accessed|drained
+        fake website|site|text|email|call
+        card … used … never|country|bar
+        who is this <spent>
+        report fraud|theft
+        fake|dodgy … <gave>|details|password|bought`,
       unless: `
         how|to … avoid|prevent|protect|spot|recognise|detect
         avoid|prevent|protect
@@ -87,6 +109,12 @@ export const english: Lexicon = {
         definition|difference|meaning|article|news|awareness
         if i|someone|you|it … ever|lose|happens
         in case
+        what if|happens|counts|does
+        reported
+        neighbour|friend|colleague
+        never been
+        report a|an phishing|email|spam
+        isn_t|not <lost>
         virtual
         fee
         not lost|stolen|hacked|scammed|fraud|a_scam
@@ -96,6 +124,7 @@ export const english: Lexicon = {
         transfer|transaction|payment … missing|lost`,
       over: `
         found
+        turned up
         ran across
         was|were in my
         no longer

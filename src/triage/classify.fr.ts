@@ -4,373 +4,315 @@
  * or without accents, in SMS spelling too.
  */
 import type { Lexicon } from './phrases.ts'
+import { weights } from './weights.fr.ts'
 
 export const french: Lexicon = {
   locale: 'fr',
-  apart: 'prix pays etranger etrangers etrangere donation donations placement placements',
-  breaks: 'mais car donc',
+  apart:
+    'vol vols prix pays etranger etrangers etrangere donation donations placement placements service services passe partie parti pris prise dit tout',
+  breaks: 'mais car donc alors',
+  glued: /^(j)(e?)(?=[bcdfgklmnpqrstvxz]..|ai|av[aeo]|arr|att|ess|util|ach|app|env|oub|hab)(.+)$/,
   spelling: `
-    g = j ai
-    jai = j ai
-    fe = fait
-    fai = fait
-    jariv = j arrive
-    jme = je me
-    jveux = je veux
-    jsuis = je suis
-    chui = je suis
-    jfais = je fais
-    jpeux = je peux
-    jrecois = je recois
-    jretrouve = je retrouve
-    ya = il y a
+    g, jai = j ai
+    fe, fai, fais, faits, faite, faites = fait
+    chui, chuis = suis
+    kes ke, kess, kes ki, qu est ce que, qu est ce qu, qu est ce, qu appelle t on, qu entend on, c est quoi, c koi, c quoi, cest koi, que signifie, ca veut dire quoi, que veut dire, de quoi s agit = questce
     pa = pas
     plu = plus
-    pomee = perdue
-    pome = perdu
-    kelkun = quelqu un
-    quelquun = quelqu un
-    qqn = quelqu un
-    qqun = quelqu un
-    pk = pourquoi
-    pq = pourquoi
-    pkoi = pourquoi
-    cmt = comment
-    kmt = comment
+    pomee, pome = perdu
+    kelkun, quelquun, qqn, qqun, quelqu un = quelqun
+    pk, pq, pkoi = pourquoi
+    cmt, kmt, coman = comment
+    cmb = combien
     koi = quoi
     ke = que
-    kan = quand
+    kan, kand, qd = quand
     ki = qui
-    conte = compte
-    cpte = compte
-    cc = carte
-    cb = carte bancaire
+    avc = avec
+    ds = dans
+    tjrs, tjr, tj = toujours
+    jms = jamais
+    conte, cpte, cpt = compte
+    cc, cb, carte bleue, carte bancaire, carte visa, carte de credit, carte de paiement, carte banker = carte
     vir = virement
+    prlvmt, prelev = prelevement
     tel = telephone
-    mdp = mot de passe
-    fb = facebook
-    rdv = rendez vous
-    escro = escroc`,
+    mot de passe, mots de passe, mdp = motdepasse
+    rdv, rendez vous = rendezvous
+    escrok, escro = escroc
+    dcd = decede
+    ct = c etait
+    cest = c est
+    sest = s est
+    ya = il y a
+    fo = faux
+    hack, hacke, hacker = pirater
+    scam, fake = arnaque
+    distrib, distri, dab, atm, gab = distributeur
+    appart = appartement
+    daron = pere
+    daronne = mere
+    balles = euros
+    appli = application
+    porte monnaie, porte cartes = portefeuille
+    en cas de, en cas d, au cas ou = encas
+    on ma, on mas = on m a
+    ma vole = m a vole
+    me suis fait, suis fait, m etre fait, m est fait, s est fait, s etre fait, se fait, se faire = sefait
+    ni d eve ni d adam = inconnu
+    jamais mis les pieds = connais pas
+    remettre la main, mis la main = retrouve
+    a mon insu, a son insu, sans mon accord, sans mon autorisation, sans mon consentement, sans que je le sache, sans me demander = alinsu
+    s il vous plait, stp = svp
+    mise en demeure, mets en demeure = reclamation
+    vs = vous
+    mn = mon
+    msg = message
+    fb = facebook`,
   sets: {
     mine: 'mon ma mes notre nos',
-    whose: '<mine> sa son ses',
-    lost: 'perdre perte egarer voler derober piquer paumer arracher disparaitre disparu faucher subtiliser depouiller',
+    whose: '<mine> sa son ses leur leurs',
+    the: '<whose> la le les l une un cette ce des',
+    family:
+      'mari femme fils fille mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand',
     card: 'carte visa mastercard',
     means:
-      '<card> chequier portefeuille sac sacoche porte_monnaie telephone portable smartphone iphone moyen affaires papiers',
-    spent:
-      'paiement achat debit debiter prelevement virement operation retrait retire transaction depense somme montant mouvement commande abonnement connexion euros',
-    strange:
-      'inconnu suspect bizarre etrange frauduleux fraude louche douteux pirate anormal illegitime illicite',
-    did: 'fait faits fais faire faites effectue autorise valide passe commande realise signe demande reconnu reconnais reconnaitre connais souscrit initie ordonne',
-    scam: 'arnaque escroquer escroquerie piratage hacker usurper hameconnage phishing fraude spoofing compromis',
-    somebody:
-      'quelqu_un on ils inconnu voleur escroc pirate hacker tiers gens autre individu personne_d_autre',
-    gave: 'donne communique transmis transmettre fourni dit envoye partage vire verse',
-    typed: '<gave> rentre saisi entre tape valide clique confirme mis',
-    credential:
-      'code mot_de_passe identifiant numero_de_carte coordonnees cryptogramme informations_bancaires',
-    trap: 'faux fausse <scam> lien inconnu frauduleux suspect pretendu soi_disant louche',
-    atm: 'distributeur automate dab guichet machine borne',
-    swallowed: 'avaler gober mange garde retenu coince bouffe',
-    thing:
-      'compte carte virement prelevement solde credit pret dossier livret plafond decouvert releve versement salaire cheque demande commande contrat sinistre remboursement agios beneficiaire code identifiant adresse numero conseiller carnet epargne operation paiement argent espace application mensualite echeance frais',
-    act: 'modifier changer augmenter baisser diminuer annuler cloturer fermer resilier supprimer debloquer activer reactiver transferer virer rembourser commander recevoir contester reporter suspendre',
-    want: 'veux voudrais souhaite aimerais pouvez pourriez dois besoin merci_de svp',
-    bad: 'odieuse inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux odieux execrable insupportable arrogant meprisant malpoli agressif inexistant calamiteux navrant aberrant ridicule',
+      '<card> chequier portefeuille sac sacoche telephone portable smartphone iphone papiers affaires cheque tpe carnet',
+    lost: 'perdre perdu perte egarer paumer disparaitre disparu introuvable',
+    stolen:
+      '=vol voler vole derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer',
+    op: 'paiement payer achat debit debiter prelevement prelever retrait retirer virement operation transaction depense somme montant mouvement commande abonnement euros argent cheque truc',
+    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux',
+    did: 'fait effectue autorise valide achete commande realise signe demande souscrit initie passe pris emis',
+    fraud:
+      'arnaque escroquer escroquerie pirater piratage hameconnage phishing fraude usurper usurpation spoofing compromis',
+    crook: 'escroc voleur pirate fraudeur inconnu malfaiteur demarcheur',
+    fake: 'faux fausse pretendu soi_disant imite imitait bidon <crook> <fraud> louche suspect',
+    gave: 'donne communique transmis dicte fourni envoye partage confie file remis',
+    typed:
+      '<gave> rentre saisi tape clique repondu rempli valide vire verse transfere mis paye entre',
+    secret: 'code codes motdepasse identifiant cryptogramme chiffres coordonnees infos',
+    atm: 'distributeur automate guichet machine borne',
+    swallowed: 'avaler gober manger gardee garde retenue retenu coincee coince bouffe',
     home: 'maison appartement logement residence immobilier immeuble studio terrain',
-    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas association',
-    loan: 'credit pret emprunt',
+    loan: 'credit pret emprunt mensualite echeance hypotheque',
+    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas sasu association boulangerie restaurant boite',
+    thing:
+      'compte carte virement prelevement solde dossier plafond releve salaire chequier demande contrat sinistre remboursement beneficiaire code identifiant motdepasse adresse conseiller acces rib',
+    act: 'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer debloquer activer reactiver suspendre ajouter commander recevoir rendre envoyer telecharger',
+    want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp',
+    fees: 'frais agios commission cotisation tarif',
+    bad: 'odieux odieuse inadmissible inacceptable scandale honte incompetent incompetence lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif inexistant calamiteux navrant aberrant ridicule indigne insultant malhonnete discourtois injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute eclate',
+    praise: 'bravo felicitations super genial chapeau formidable merci talent',
+    late: 'attente attendre erreur retard panne plante bug heures semaines mois jours encore rien perdre',
   },
+  concepts:
+    'mine family card means lost stolen op odd fraud crook fake secret atm swallowed home loan firm want fees praise',
+  weights,
+  silence: 0,
   kinds: {
     urgent: {
       says: `
+        <stolen> … … <means>
+        <means> … … <stolen>
         <lost> … … <means>
         <means> … … <lost>
-        <means> … … la|le|les|l retrouve|trouve plus|pas
-        pris|prendre|emporte <mine> <means>
-        retrouve|retrouvons|trouve plus|pas <whose> <means>
-        <whose> <means> … retrouve|trouve plus|pas
-        laisse|oublie|tombe <whose> <card> … <atm>|restaurant|taxi|train|magasin
+        carte|chequier … plus la
+        <means> n y|est plus
+        plus de|d|ni|ma carte|portefeuille|sac
+        retrouve|retrouvons|trouve|sais plus|pas|ni … <means>
+        m|nous|lui a|ont pris|tire|tout … <means>
+        laisse|oublie|tombe|reste <the> <means> … <atm>|restaurant|taxi|train|magasin|bus|metro|caisse|toit|route
+        <means> … laissee|oubliee|tombee|restee … <atm>|restaurant|taxi|train|magasin|bus|metro|caisse|toit|route|lecteur|poche
         <card> … <swallowed>
         <swallowed> … <card>
         <atm> … rendu|ressorti|restitue … <card>
         <card> … rendue|ressortie|restituee … <atm>
-        clone|copie|contrefait … <card>
         <card> … clonee|copiee|contrefaite
-        <card>|compte … ete utilise
-        <spent> … <strange>
-        <strange> … <spent>
-        <spent> … je|j … pas|jamais|rien <did>
-        <spent> … pas|jamais|non <did> par|sans
-        <spent> non autorise|reconnu
-        je|j … pas|jamais <did> ce|cet|cette|ces … <spent>
-        reconnais|reconnait|connais|connait pas|aucun … <spent>
-        <spent> … je … reconnais|connais pas
-        <spent> … sans que je|j|nous
-        <spent> … pas les|a|de miens|moi|nous
-        qui a fait|effectue|valide … <spent>
-        rien achete|commande|signe … … <spent>
-        pas moi … <spent>
-        <spent> … … pas moi
-        je|j|me|m|suis|<mine>|avons|sommes|s … <scam>
-        victime … <scam>
-        usurpation d identite
-        souscrit|ouvert|fait|contracte … mon nom
-        compte|<card> … <scam>
-        <scam> … <mine> compte|<card>|identite|espace|nom
-        <scam> … espace|compte|<card>
-        <typed> … <trap>
-        <trap> … je|j … <typed>
-        ai|viens|avons … <gave> <mine>|le|les <credential>
-        faux|fausse conseiller|banquier|agent|employe|livreur
-        par|sur un|une faux|fausse site|annonce|page|vendeur
-        fait|faite|faire avoir|pieger|berner|rouler
-        quelqu_un|il|elle … connait|a … <mine> code|mot
-        fait|faisait passer pour … banque|conseiller|vous|moi|service
-        quelqu_un|inconnu|pirate|hacker|escroc|voleur|gens|autre|individu … utilise|sert|paye|achete|retire|connecte|debite|pris|ouvert|souscrit|acces
-        on|ils utilise … <card>|compte|identite
-        <somebody> … essaie|essaye|tente … connecter|acceder|payer
-        on a|est … utilise|paye|retire … avec|numero|<card>
-        <somebody> … vider … compte|livret|epargne
-        compte|livret … ete|s|est|fait vider
-        <spent>|utilise|souscrit|ouvert … sans mon|notre accord|autorisation|consentement
-        faire|fais|mettre opposition … <card>|chequier|vite|urgence
-        opposition <card>|chequier
-        opposition sur|a ma|mon <card>|chequier
-        comment|veux|voudrais|faut|dois|pouvez|faire|urgent|vite … bloquer ma|mes <card>`,
+        <op> … <odd>
+        <odd> … <op>
+        <op> … jamais|rien|pas|ni <did>
+        pas moi … <op>
+        connais|reconnais|reconnait|reconnu|souviens pas|aucun|rien … <op>
+        pas reconnu … <op>
+        <op> … dit rien
+        <op> … pas|jamais|ni le|la|les mien|mienne|miens|notre
+        <op> … par quelqun|autre
+        preleve|debite|pris … connais pas
+        <op> … ou vient|viennent|sort
+        d ou vient|viennent … <op>
+        <op> … alinsu|sans_raison|sans_que
+        <op> non|pas autorise|reconnu|sollicite
+        qui a|est … fait|preleve|autorise … <op>
+        sefait <fraud>|avoir|rouler|pieger|berner|depouiller|detrousser|agresser|arnaquer
+        victime … <fraud>
+        compte|<card>|espace|identite|messagerie|donnees … <fraud>
+        <fraud> … <mine> compte|carte|identite|espace|nom|livret
+        <fraud> compte|carte|espace
+        identite … usurpe|utilise
+        signaler|declarer une|un|le|la|ma|mon <fraud>|<lost>|<stolen>
+        <typed> … <fake>
+        ai|viens|avons … <gave> <the> <secret>|chiffres
+        lui|leur ai … <typed>
+        code|codes|chiffres … dicte|donne
+        a|ont mes|mon|ma infos|code|codes|donnees|coordonnees
+        faux|fausse conseiller|banquier|agent|employe|livreur|technicien|policier|vendeur|site
+        passe|passer|dit|disant|disait|pretend pour|de … banque|conseiller|service|chez_vous
+        on|quelqun|il|elle|ils … modifie|change|ajoute <mine>|un|le motdepasse|rib|numero|beneficiaire|adresse
+        rib|beneficiaire|appareil|connexion … ajoute|sans|inconnu
+        m|lui|nous a|ont siphonne|soutire|escroque|depouille|pirate
+        alerte … connexion|fraude|debit|paiement
+        carte|compte … ete utilise|servi|vide
+        appareil|beneficiaire … pas|rien|jamais
+        argent|epargne|somme|sommes|livret|euros|economies … disparu|vide|parti|partis|envole
+        manque … euros|cheques
+        compte|livret|comptes … vide|videe
+        faire|fais|mettre|besoin|veux opposition … carte|chequier|cheque|vite|urgence
+        opposition carte|chequier
+        bloquer|bloquez|annuler|geler … ma|mes|la|une carte … vite|urgence|suite|immediatement|svp|maintenant|perdu|vole
+        bloquer|bloquez|gelez ma|mes|la carte|comptes
+        numero … carte circule
+        vole … codes|identifiants|donnees
+        m a|ont pirate
+        vole|prend|prendre|pris … <mine>|la|l carte
+        on me|m l a prise|volee|vole|pris
+        parti|partis|partie avec <mine>|le|la
+        cherche <mine> carte
+        clique|lien|sms|mail … <typed>|entre … <mine> <secret>|carte
+        <typed> … sms|mail|lien … faux|fausse|arnaque|fo
+        vendeur|site … escroc|arnaque|faux
+        retraits|virements|achats … personne|aucun|ni
+        aucun de ces <op>
+        <op> … que|qu je|j|il|elle|on|nous n|ne|m … pas|jamais|plus
+        m a|ont fait valider|transferer|virer|installer|acheter
+        carte … introuvable|perdu|envolee
+        carte etait la
+        je dormais|etais_chez_moi
+        compte … a zero
+        opposition … svp|vite|urgent
+        secours
+        vient|viens|venons de … prendre|voler|debiter|vider
+        carte n y est plus
+        recois … codes|notifications|demandes … pas|rien
+        rien … demande|ajoute
+        il m en manque une`,
       unless: `
-        comment|pour|afin|mieux … eviter|proteger|prevenir|premunir|detecter|reperer|securiser|lutter|sensibiliser|identifier
-        eviter|proteger … <scam>|<lost>
-        comment|pour|savoir|apprendre … reconnaitre
-        comment … fonctionner|marcher … <scam>
-        couvrir|garantie|assurance|franchise|indemniser
-        combien|prix|tarif|cout|facture
-        c est quoi
-        qu est ce
-        qu appelle
-        definition|signifier|difference|exemple|statistique|expose|article|reportage|actualite|prevention|campagne|etude
-        veut dire
-        lu|vu|entendu … <scam>|<lost>
-        si|s jamais|un_jour|<somebody>
+        comment|pour|afin|mieux|faut … eviter|proteger|prevenir|premunir|detecter|reperer|securiser|lutter|sensibiliser|mefier|apprendre
+        eviter|proteger|prevention|precautions … <fraud>|<lost>|<stolen>
+        couvre|couvrir|couvert|garantie|assurance|franchise|indemniser
+        definition|signifie|difference|exemple|statistique|expose|article|reportage|actualite|campagne|etude|motif|quelle
+        lu|vu|entendu|entend|parle … <fraud>|<lost>|<stolen>
+        si|quand je|on|l|quelqun|<whose>|un|jamais|il|la
+        encas
         et si
-        passe … si
-        suppose|imagine|hypothese
-        pas|jamais|ni|aucun <lost>|<scam>|ete_vole|ete_pirate|de_fraude|d_arnaque
-        pas une|un|ete|d|de|fait|ma|mon <lost>|<scam>
-        pas ete <strange>|<scam>|<lost>
-        sans avoir <lost>
-        ai|a <lost> le|l|mon|mes|son <credential>|acces|numero|rib|iban|releve|contrat|facture
-        <lost> <mine>|le|les|l|un <credential>|numero|pin|rib
-        oublie … code
-        vol annule|retarde|avion|aller|sec|charter|interieur
-        vol pour|vers|de_retour
-        vol d avion
-        billet|avion|compagnie|aerien
-        payer|reserver|acheter un|mon|le|des vol
-        c est du|de vol|arnaque|escroquerie
-        c est une|un … arnaque|escroquerie
-        vous etes|avez|nous|m|me <scam>|<lost>
-        vos|votre … frais|tarif|commission
-        frais|agios|commission|cotisation|tarif … <lost>|<scam>|voleur
-        <lost>|<scam>|voleur … frais|agios|commission|cotisation|tarif
-        bande de voleur|escroc
-        vous etes|tous … voleur|escroc
-        fraude fiscale
-        tentative
-        carte nationale|grise|vitale|identite|sejour|sim|electorale|fidelite|cadeau|etudiant|mutuelle|transport
+        suppose|supposons|imagine|imaginons|hypothese|unjour
+        pas|jamais|ni|aucun <lost>|<fraud>|ete_vole|ete_pirate|de_fraude|d_arnaque
+        a quoi correspond
+        pas sefait|se_faire
+        argent liquide
+        virement vers
+        souvent|cher
+        une <op> <odd>|non
+        pas une|un|d|de|fait|ma|mon <lost>|<fraud>
+        ai|a <lost> le|l|mon|mes|son|un motdepasse|code|identifiant|acces|numero|rib|iban|releve|contrat|facture|courrier|ticket|argent|relevé
+        un|le|mon|des =vol pour|a|vers|paye|avion|avec
+        carte nationale|grise|vitale|identite|sejour|sim|electorale|fidelite|cadeau|etudiant|mutuelle|transport|verte
         carte d identite
         carte de sejour|fidelite|transport|mutuelle
-        litige
-        une <means> <lost>
+        une|sa <means> <lost>|volee
         portefeuille de|d|titres|boursier|actions
         bourse|actions|obligations|titres
-        informations|renseignements|infos sur|concernant
-        memoire|these|dissertation
-        peur|risque de|d
-        est ce une|un <scam>
-        signaler … mail|sms|phishing|hameconnage|site|numero
-        rien|personne … <lost>`,
+        risque|risques|peur de|d|que
+        est il|ce possible|frequent|vrai|dangereux
+        avez vous … eu
+        rien|personne … <lost>
+        ami|amie|voisin|voisine|collegue … dit|sefait|<stolen>|<lost>|<fraud>
+        delai|delais|duree
+        suspicion
+        contre|expliquer|sert
+        cheques vont
+        ailleurs`,
       over: `
-        ai|a|avons|ont finalement|enfin|bien|depuis|deja retrouve|recupere
-        ai|a|avons|ont retrouve|recupere
+        pas|jamais|ni <stolen>|<lost>|<fraud>|sefait
+        pas ete <stolen>|<lost>|<fraud>
+        l ai|avons|a finalement|enfin|bien|deja retrouve|recupere
+        l ai|avons|a retrouve|recupere
+        ete|puis|etait|sont retrouvee|retrouve|recuperee
+        finalement … etait|retrouve
         fausse alerte
-        ai|avait|avais|avons|a deja|bien|immediatement fait|mis opposition
+        c etait bien moi
+        etait … celui|celle de|ma|mon
         ai|avait|avais|avons|a fait|mis opposition
         l an dernier|passe
+        mois|semaine|annee dernier|derniere
         il y a # an|ans|mois
         il y a un|deux|trois|quatre|cinq|dix|quelques|plusieurs an|ans|mois
-        a l epoque
-        ete|hiver|printemps|automne dernier
-        quand j etais
-        deja … bloquee|opposition
-        ou en est|sont … <scam>|opposition|contestation|remboursement|<strange>
-        en 2000|2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024`,
+        ete|bien remplacee|annulee|enregistree
+        en janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|#
+        etait chez|sous|restee|celui|celle`,
       still: `
-        viens|vient|venons … de|d … <lost>|passer|tomber|<scam>|debiter
-        continue
-        encore … <spent>
-        a l instant
-        en ce moment
-        toujours pas bloque`,
+        l a volee|vole|prise|utilise
+        mais … <stolen>
+        pas pu|moi
+        viens|vient|venons … de|d … <lost>|<stolen>|passer|tomber|<fraud>|debiter|prendre
+        recommence
+        encore … <op>
+        malgre
+        a l instant`,
     },
     complaint: {
       says: `
-        reclamation|plaindre|mediateur|dedommager|prejudice
-        plainte contre
-        plainte … banque|conseiller|service|agence
-        mecontent|insatisfait|mecontentement|furieux|furieuse|degoute|outre|excede
+        reclamation|plaindre|mediateur|dedommager|prejudice|reclame
+        mecontent|insatisfait|insatisfaction|mecontentement|furieux|furieuse|fache|proteste
         pas … satisfait|content
-        decu … par|de|du
         <bad>
-        en ai|avons marre|assez
-        exige|exigeons
-        excuses
-        demande reparation
-        zero|0 reponse
-        toujours rien
-        super|genial|formidable|chapeau … plante|bug|panne|attente|encore|erreur
-        merci bien
-        conteste la facon|decision|attitude
+        en ai|avons|ai_vraiment marre|assez
+        des|vos excuses
+        <praise> … … <late>
         ras le bol
-        marre de
-        plein le dos
-        c est du vol
-        voleurs … frais|agios|commission|banque
-        vous etes|avez … voleur|escroc|nul|incapable|arnaqueur
-        frais|agios|tarif|commission … vol|voleur|arnaque|abusif|racket|escroquerie|exorbitant
-        vous m|nous … arnaquer|voler|escroquer|racketter
+        =vol|voler|vole|arnaque|plumer … frais|agios|commission
         bande de
-        service … nul|pourri|zero
-        pire banque
-        sans|aucune|toujours_pas|pas_de|jamais_de reponse
-        personne … repond
-        jamais … repondu|rappele
-        moquez|foutez … moi|nous|monde|clients
-        erreur de votre
-        avocat|tribunal|justice|poursuivre … banque|vous
-        mise en demeure
-        changer|quitter … banque … tellement|incompetent|cause|marre|decu
-        quitte votre banque
-        bravo|felicitations … attente|heure|semaines|jours|erreur|retard|rien|service
-        merci … pour rien
-        merci … attente|erreur
-        deux|trois|quatre|# semaines|mois|jours|heures … sans|attente|reponse … reponse|telephone|rien
-        heures d attente
-        on croit rever
-        honte a|de`,
+        service … nul|pourri|zero|deplorable|degrade|sert
+        sans|aucune|toujours_pas|pas_de|jamais_de|moindre|aucun reponse|retour|explication|consideration
+        personne|nul … repond|decroche|rappelle|bouge|sait|daigne|aide
+        cause de vous
+        avocat|tribunal|justice|poursuivre|attaque … banque|vous
+        quitte|fuyez|deconseille|boycotte votre|cette|la banque
+        heures|minutes d attente
+        m avez|a raccroche|menti|mal
+        parler … responsable|superieur
+        voila comment on
+        recours contre`,
       unless: `
-        c est quoi
-        qu est ce
-        definition
-        pas|rien|sans|aucune|ni a|vouloir|me|de|la plaindre|reclamation
-        pas a me plaindre
-        sans … plaindre
-        aucune reclamation
-        pas mecontent|decu`,
-    },
-    personal: {
-      says: `
-        ! ou en est|sont|suis <mine>|le|la|l|ma
-        ! quel|quelle est|sont le|la|mon|ma … de|du|sur <mine> <thing>
-        ! quel|quelle est <mine> <thing>
-        solde de <mine>
-        combien … reste … compte|livret|carte|mon|moi
-        combien … j ai … compte|livret
-        ! pourquoi … m|me|mon|ma|mes|j|ai_je|suis_je
-        ! <mine> <thing> … … annulee|encaisse|pas|plus|jamais|refuse|bloque|rejete|expire|disparu|abime|casse|debite
-        ! quand … recevoir|arriver|rembourser|verser|debloquer|crediter|recois|debite … mon|ma|mes
-        ! quand … mon|ma|mes … recevoir|arriver|rembourser|verser|debloquer|crediter|debite|sera
-        <want> … <act> … <mine>
-        <want> … <act>|faire|mettre un|le|la|une … <mine> compte|carte
-        veux|voudrais|souhaite … <act>|consulter … <thing>
-        <act> <mine> <thing>
-        <act> le|la|un|l <thing> … j ai
-        ! annuler|contester|retrouver … que j ai
-        j ai change de
-        j ai oublie|perdu|egare|bloque <mine>|le|les|l <credential>|numero|acces
-        ! j ai demenage
-        ma nouvelle adresse
-        <mine> adresse|numero|nom|mail|situation … change
-        plus|pas acces … <mine>
-        j ai … toujours|encore|jamais pas|rien recu
-        ! pas|jamais|rien recu
-        toujours pas … recu|arrive|rembourse|verse|credite
-        j ai recu … courrier|lettre|cheque|virement|mail|rejet
-        j ai fait … virement|depot|demande|remise|opposition … hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|jours|mois
-        j ai fait|demande|commande|signe|envoye un|une|ma|mon|le|la <thing>
-        ! rembourser moi|me
-        me rembourser
-        ! comprends pas … <spent>|frais
-        ! m|nous a|avez|ont … preleve|debite|facture|refuse|rejete|retire
-        ai|avons ete preleve|debite|facture|refuse
-        # euros … preleve|debite|vire|retire|disparu|manque
-        virement|cheque|prelevement|paiement|retrait de # euros
-        arrive pas|plus … connecter|valider|acceder|joindre|retirer
-        est ce que <mine> <thing>
-        suis|est a decouvert
-        <act> <mine> … <thing>
-        ou en est … remboursement|contestation|dossier|opposition|demande
-        pouvez vous … <mine> <thing>
-        ai|a retrouve ma <card>
-        ! ai|avais fait opposition`,
-      unless: `
-        comment
-        puis je
-        peut on
-        est ce que je peux
-        faut il
-        est il possible
-        ou trouver|voir|consulter|envoyer
-        c est quoi
-        qu est ce
-        definition
-        combien couter
-        plus … rembourser|payer
-        quel|quels|quelles document|justificatif|piece|delai|condition|papiers`,
+        pas|rien|sans|aucune|aucun|ni a|vouloir|me|de|la|faire|reproche plaindre|reclamation
+        reclamation … aupres|sncf|artisan|commercant`,
     },
     complex: {
       says: `
-        <loan>|taux|projet immobilier|immo|hypothecaire
-        immobilier
-        hypotheque
-        acheter|achat|acquerir|construire|financer … <home>|travaux
-        acheter|acquerir … bien|sci
-        pret relais
-        primo accedant
-        emprunter
-        racheter|rachat|regrouper|restructurer|consolider … <loan>
-        renegocier … <loan>|taux
-        succession|heritage|testament|notaire|obseques|deces|decede|veuf|veuve|usufruit
-        mort|mourir|disparition … compte|<mine>|pere|mere|mari|femme
-        pere|mere|mari|femme|conjoint|epoux|parent|grand_mere … mort|decede
-        perdu mon|ma mari|femme|pere|mere|fils|frere|soeur|epoux|epouse|conjoint|emploi|travail
-        divorce|divorcons|pacs
-        separer … mari|femme|conjoint|compte|credit
-        se|nous separer
-        mariage
-        tutelle|curatelle|handicape
-        donation|donations|demembrement
-        creer|ouvrir|reprendre|reprise|transmettre|ceder|vendre|racheter|financer|transmission|cession … <firm>|activite
-        compte professionnel|pro
-        micro|auto entrepreneur|entreprise
-        preparer|partir|depart|epargner|complement … retraite
-        financement
-        pars|partir|partons|installer|vivre … vivre|definitivement|canada|usa|suisse|londres
-        investir|placer|patrimoine|defiscaliser
-        placement|placements
-        surendettement
-        plus|difficulte … payer|rembourser … <loan>|mensualite|echeance|loyer
-        perte d emploi
-        invalidite|cancer|maladie
-        expatrier
-        clause beneficiaire
-        optimiser … impot|fiscalite`,
+        racheter|rachat|regrouper|regroupement … <loan>
+        <loan> auto|hypothecaire|immobilier|travaux
+        immobilier|hypotheque|renegocier|renegociation|surendettement|dettes|succession|heritage|heriter|heritier|testament|notaire|obseques|deces|decede|defunt|veuf|veuve|usufruit|indivision|patrimoine|patrimonial|divorce|divorcer|pacs|mariage|tutelle|curatelle|donation|donations|demembrement|emprunter|emprunteur|investir|investissement|placer|placement|placements|defiscaliser|expatriation|expatrie|retraite|prevoyance|financer|financement|construction|scpi|per|pea|redressement|procuration_et|assurance_vie|alzheimer|handicape
+        acheter|achat|vendre|louer|construire|garder|faire … <home>|bien|terrain|travaux
+        acheter avant|avec|pour
+        vivre a|en|au|aux
+        moins d impots`,
       unless: `
-        c est quoi
-        qu est ce
-        definition|signifier|difference
-        veut dire`,
+        couvre|couvert|veut|documents|conditions|plafond|livret_jeune
+        combien coute|cout
+        peut on
+        comment fonctionne`,
+      over: `
+        questce|definition|difference`,
+    },
+    personal: {
+      says: `
+        <thing> … non|pas|toujours_pas|jamais|plus|deux_fois recu|arrive|passe|parti|verse|disponible|credite|valide|marche|fonctionne
+        <thing> bloque|refuse|rejete|expire|oublie|perdu|egare|abime|casse|verrouille|en_attente
+        ^ <act>|annuler|commander|changer|supprimer|telecharger|suivre|cloturer … <thing>
+        ai|a|est|etait|ete … retrouve|recupere
+        ou en est|sont`,
+      unless: `
+        comment|questce|combien_coute|definition`,
     },
   },
 }

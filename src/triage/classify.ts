@@ -19,8 +19,8 @@ const LONGEST = 4000
 /** Made on the first question: a visitor who asks nothing pays nothing. */
 const recognisers = new Map<Lexicon, Recogniser>()
 
-/** @param options `locale` is the hub's; what is written in another language is read in that one */
-export function classify(question: string, { locale }: { locale: string }): Kinds {
+/** @param options `locale` is the hub's, French when left out; what is written in another language is read in that one */
+export function classify(question: string, { locale = 'fr' }: { locale?: string } = {}): Kinds {
   const text = question.slice(0, LONGEST)
   return recogniserOf(languageOf(text, locale))(text)
 }

@@ -14,7 +14,8 @@ const HORIZON_DAYS = 60
 
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
-interface Period {
+/** Two instants, in milliseconds. */
+export interface Period {
   opens: number
   closes: number
 }
@@ -52,7 +53,7 @@ const endOf = (hours: Hours, today: string, ahead: number): number =>
   instantOf(`${addDays(today, ahead + 1)}T00:00`, hours.zone).getTime()
 
 /** What holds on this day: an exception, else a public holiday, else the week. */
-function periodsOf(hours: Hours, day: string): Period[] {
+export function periodsOf(hours: Hours, day: string): Period[] {
   const exception = hours.closures.find(({ from, until = from }) => from <= day && day <= until)
   const written = exception
     ? (exception.hours ?? [])

@@ -9,7 +9,7 @@ export type Kinds = Record<Signal, string[]>
 export type Kind = Signal | 'general'
 
 /** Where several fit, the first one decides. */
-const BY_WEIGHT = ['urgent', 'complaint', 'personal', 'complex'] as const
+export const BY_WEIGHT = ['urgent', 'complaint', 'personal', 'complex'] as const
 
 export const kindOf = (kinds: Kinds): Kind =>
   BY_WEIGHT.find((kind) => kinds[kind].length > 0) ?? 'general'

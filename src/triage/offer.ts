@@ -2,12 +2,15 @@
  * What triage returns: ways to help, best first, each with its reasons as codes that the interface
  * words.
  */
-import type { ChannelId, Delay } from '../content/config.ts'
+
+import type { Delay } from '../content/fields.ts'
+import type { ChannelId } from '../content/routing.ts'
 
 export type Channel = ChannelId
 
 export const REASONS = [
   'urgent', // every minute counts
+  'block-first', // blocking comes before contesting
   'complaint', // a complaint has its own route and legal clock
   'about-account', // the question touches the visitor's own account
   'secret-seen', // something confidential was typed

@@ -8,7 +8,7 @@ import { opening } from './hours.ts'
 import type { Channel, Offer, Opening, Reason } from './offer.ts'
 import type { FullSituation } from './situation.ts'
 
-type Way = NonNullable<PublicChannels['callback']>
+type Way = NonNullable<PublicChannels['callback' | 'message']>
 type LinkKind = PublicChannels['links'][number]['kind']
 
 /** Whose service holds the conversation, by kind of link. */
@@ -60,8 +60,8 @@ function wayOf(
 ): Offer[] {
   if (!way) return []
   const { own, privateMatters } = SURFACES[situation.surface]
-  // Nobody listens for the host's event on a page that is not the bank's.
-  const here = way.mode === 'event' && own
+  // Nobody listens for the host's event on a page that is not the bank's; our own form is everywhere.
+  const here = way.mode === 'api' || (way.mode === 'event' && own)
   if (!here && way.url === undefined) return []
   const shown = timed(situation, way.hours, reasons)
   return [
@@ -71,7 +71,7 @@ function wayOf(
       reasons: [
         ...shown.reasons,
         ...(channel === 'message' && !privateMatters ? (['not-public'] as const) : []),
-        ...(own ? [] : (['continues-at-bank'] as const)),
+        ...(here || own ? [] : (['continues-at-bank'] as const)),
       ],
       ...(way.delay && { delay: way.delay }),
       continues: here ? 'here' : 'bank',

@@ -6,23 +6,25 @@
  *   <means>         one of a named set
  *   …               up to six words; `… …` is up to twelve
  *   #               a number
+ *   ^               the beginning of a clause
  *   !               at the start of a line: what follows `unless` does not weaken it
  *
  * Knows no kind of question and no language of its own.
  */
-import { isFunctionWord, sound, stem, words } from '../language/index.ts'
-import type { Kinds, Signal } from './kinds.ts'
+import { words } from '../language/index.ts'
+import { BY_WEIGHT, type Kinds, type Signal } from './kinds.ts'
+import { conceptsOf, secondOpinion, type Weights } from './opinion.ts'
+import { lines, type Reading, reader, type Writing } from './reading.ts'
 
-export interface Lexicon {
-  locale: string
-  /** Short spellings, one `short = whole` a line. */
-  spelling: string
-  /** Words that are no form of the word that they look like: `étranger` is not `étrange`. */
-  apart: string
-  /** Words that begin a clause as a comma does. */
-  breaks: string
+export interface Lexicon extends Writing {
   sets: Record<string, string>
-  kinds: Record<Signal, Signals>
+  /** A kind without phrases is left to the weights. */
+  kinds: Partial<Record<Signal, Signals>>
+  /** The sets whose words are one and the same to the weights. */
+  concepts: string
+  weights: Weights
+  /** How much it speaks against an emergency that no phrase says so: many phrases, much. */
+  silence: number
 }
 
 /** One phrase a line in each. */
@@ -36,60 +38,112 @@ export interface Signals {
   still?: string
 }
 
-/** A question as the phrases see it. Both lists have the same length; breaks are `,` and `.`. */
-interface Reading {
-  words: string[]
-  keys: string[]
-}
-
 export type Recogniser = (question: string) => Kinds
 
-export function recogniser(lexicon: Lexicon): Recogniser {
-  const { locale } = lexicon
-  const apart = new Set(lexicon.apart.split(' '))
-  const key = (word: string): string => {
-    if (apart.has(word) || isFunctionWord(word, locale)) return word
-    const root = stem(word, locale)
-    // Short ones sound alike too often: `payer`, `père`.
-    const form = root.length < 4 ? root : sound(root, locale)
-    // `passe` must not be taken for `pas`.
-    return isFunctionWord(form, locale) ? `${form}'` : form
-  }
-  const compile = compiler(lexicon.sets, (text) => words(text).map(key).join(' '))
-  const rules = Object.entries(lexicon.kinds).map(
-    ([signal, { says, unless, over = '', still = '' }]) => ({
-      signal: signal as Signal,
-      says: lines(says).map((line) => ({
-        firm: line.startsWith('! '),
-        pattern: new RegExp(compile(line.replace('! ', '')), 'g'),
-      })),
-      unless: oneOf(lines(unless).map(compile)),
-      over: oneOf(lines(over).map(compile)),
-      still: oneOf(lines(still).map(compile)),
-    }),
-  )
-  const read = reader(lexicon, key)
+interface Finding {
+  verdict: Verdict
+  words: string[]
+}
 
+/** Said; said in a clause that takes it back; said of what is over; not said. */
+type Verdict = 'said' | 'mentioned' | 'over' | 'silent'
+
+/** What the verdict of the phrases adds to the weights: measured by the script. */
+const WEIGHS: Record<Verdict, number> = { said: 5, mentioned: -2.5, over: -5, silent: -0.5 }
+/** A weaker kind beside the one that decides must be well above doubt. */
+const BESIDE = 2
+
+export function recogniser(lexicon: Lexicon): Recogniser {
+  const { read, opinions, spoken } = listener(lexicon)
   return (question) => {
     const reading = read(question)
-    const text = reading.keys.map((each) => ` ${each}`).join('')
+    const said = spoken(reading)
+    const opinion = opinions(reading)
     const found: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
-    for (const { signal, says, unless, over, still } of rules) {
-      if (over.test(text) && !still.test(text)) continue
-      for (const { firm, pattern } of says) {
-        for (const { index, 0: hit } of text.matchAll(pattern)) {
-          if (!firm && unless.test(clauseAround(text, index, index + hit.length))) continue
-          const from = text.slice(0, index).split(' ').length - 1
-          found[signal].push(reading.words.slice(from, from + hit.split(' ').length - 1).join(' '))
-        }
-      }
-      found[signal] = [...new Set(found[signal])]
+    let least = 0
+    for (const kind of BY_WEIGHT) {
+      const { score, words } = opinion[kind]
+      const phrases = said[kind]
+      const first = (phrases ? WEIGHS[phrases.verdict] : 0) - against(kind, said, lexicon)
+      if (score + first <= least) continue
+      found[kind] = phrases?.words.length ? phrases.words : words
+      least = BESIDE
     }
     return found
   }
 }
 
-const lines = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || [])
+/** What the phrases for one kind say against another. */
+function against(
+  kind: Signal,
+  { urgent, personal, complex }: Partial<Record<Signal, Finding>>,
+  { silence }: Lexicon,
+): number {
+  if (kind === 'urgent' && urgent?.verdict === 'silent') return silence
+  // “Ma mère est décédée, mon compte …”: a life event in so many words is more than “mon”.
+  if (kind === 'personal' && personal?.verdict !== 'said' && complex?.verdict === 'said')
+    return LIFE
+  return 0
+}
+const LIFE = 1
+
+/** Both opinions on a question, apart: for `recogniser`, and for the script that weighs them. */
+export function listener(lexicon: Lexicon) {
+  const own = reader(lexicon)
+  const spread = (text: string): string[] =>
+    text
+      .split(/[\s|]+/)
+      .flatMap((each) => (each.startsWith('<') ? spread(lexicon.sets[each.slice(1, -1)]!) : each))
+  const concepts = conceptsOf(
+    lexicon.concepts.split(' ').map((name) => [name, spread(lexicon.sets[name]!)] as const),
+    own,
+  )
+  return {
+    read: own.read,
+    concepts,
+    opinions: secondOpinion(lexicon.weights, concepts),
+    spoken: phraseFinder(lexicon, (text) =>
+      text.startsWith('=') ? text : words(text).map(own.key).join(' '),
+    ),
+  }
+}
+
+function phraseFinder({ sets, kinds }: Lexicon, keysOf: (text: string) => string) {
+  const compile = compiler(sets, keysOf)
+  const rules = Object.entries(kinds).map(([signal, { says, unless, over = '', still = '' }]) => ({
+    signal: signal as Signal,
+    says: lines(says).map((line) => ({
+      firm: line.startsWith('! '),
+      pattern: new RegExp(compile(line.replace('! ', '')), 'g'),
+    })),
+    unless: oneOf(lines(unless).map(compile)),
+    over: oneOf(lines(over).map(compile)),
+    still: oneOf(lines(still).map(compile)),
+  }))
+
+  return (reading: Reading): Partial<Record<Signal, Finding>> => {
+    const text = reading.keys.map((each) => ` ${each}`).join('')
+    return Object.fromEntries(
+      rules.map(({ signal, says, unless, over, still }): [Signal, Finding] => {
+        const some: string[] = []
+        let verdict: Verdict = over.test(text) && !still.test(text) ? 'over' : 'silent'
+        for (const { firm, pattern } of says) {
+          if (verdict === 'over') break
+          for (const { index, 0: hit } of text.matchAll(pattern)) {
+            if (!firm && unless.test(clauseAround(text, index, index + hit.length))) {
+              if (verdict === 'silent') verdict = 'mentioned'
+              continue
+            }
+            verdict = 'said'
+            const from = text.slice(0, index).split(' ').length - 1
+            some.push(reading.words.slice(from, from + hit.split(' ').length - 1).join(' '))
+          }
+        }
+        return [signal, { verdict, words: [...new Set(some)] }]
+      }),
+    )
+  }
+}
 
 /** Matches nothing when there is nothing to match. */
 const oneOf = (patterns: string[]): RegExp => new RegExp(patterns.join('|') || '(?!)')
@@ -102,42 +156,22 @@ function compiler(sets: Record<string, string>, keysOf: (text: string) => string
         each.startsWith('<')
           ? alternatives(sets[each.slice(1, -1)]!)
           : each === '#'
-            ? '\\d\\S*'
+            ? '#'
             : keysOf(each.replaceAll('_', ' ')),
       )
       .join('|')})`
   return (phrase: string): string =>
     phrase
       .split(' ')
-      .map((token) => (token === '…' ? '(?: \\S+){0,6}?' : ` ${alternatives(token)}`))
+      .map((token) =>
+        token === '…'
+          ? '(?: [^ .]\\S*){0,6}?'
+          : token === '^'
+            ? '(?:^|(?<= [,.?]))'
+            : ` ${alternatives(token)}`,
+      )
       .concat('(?= |$)')
       .join('')
-}
-
-function reader({ spelling, breaks }: Lexicon, key: (word: string) => string) {
-  const whole = new Map(lines(spelling).map((line) => line.split(' = ') as [string, string]))
-  const broken = new Set(breaks.split(' '))
-  return (question: string): Reading => {
-    const reading: Reading = { words: [], keys: [] }
-    const add = (word: string, as: string) => {
-      reading.words.push(word)
-      reading.keys.push(as)
-    }
-    // A point or comma between figures parts nothing.
-    for (const piece of question.replaceAll('€', ' euros ').split(/([.!?;:,()…]+(?=\s|$)|[(\n])/)) {
-      if (/^[.!?;\n…]/.test(piece)) add('', '.')
-      else if (/^[:,()]/.test(piece)) add('', ',')
-      else {
-        for (const short of words(piece)) {
-          for (const word of whole.get(short)?.split(' ') ?? [short]) {
-            if (broken.has(word)) add('', ',')
-            add(word, key(word))
-          }
-        }
-      }
-    }
-    return reading
-  }
 }
 
 function clauseAround(text: string, start: number, end: number): string {

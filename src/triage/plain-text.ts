@@ -23,9 +23,17 @@ const BLANK = /[\s.\-\u2010-\u2015\u2212/\\_|*·•'’"«»°]/u
 /** Kept as they are: they tie a word to its value, or part two sentences. */
 const MARK = /[:=,;?!()@#%€$£+]/u
 
-/** What people write between two groups of one number. */
-const BETWEEN =
-  /(\d) ?(?:\([A-Z ]{1,24}\)|X|,(?! )|(?:ET |AND )?(?:PUIS|ENSUITE|ENFIN|THEN)|ET|AND|TIRET|POINT|DASH|(?:CODE )?GUICHET ?:?|(?:NUMERO DE |N )?COMPTE ?:?|CLE(?: RIB)? ?:?) ?(?=\d)/g
+/** What people write between two groups of one number, marks in a row and blanks of pages too. */
+const between = (also: string): RegExp =>
+  new RegExp(
+    `(\\d) ?(?:\\([A-Z ]{1,24}\\)|X|,(?! )|%20|~NBSP;|~BR ?~|:(?! )|[;+=#~${also}]{1,3}|(?:ET |AND )?(?:PUIS|ENSUITE|ENFIN|THEN)|ET|AND|TIRET|POINT|DASH|(?:CODE )?GUICHET ?:?|(?:NUMERO DE |N )?COMPTE ?:?|CLE(?: RIB)? ?:?) ?(?=\\d)`,
+    'g',
+  )
+const BETWEEN = between('')
+
+/** A comma and a blank part amounts and dates as well: they tie only where a number was announced. */
+const ANNOUNCED = /CARTE|CARD|\bCB\b|VISA|IBAN|\bRIB\b|SECU|\bNIR\b/
+const BETWEEN_ANNOUNCED = between(',')
 
 export function plain(original: string): PlainText {
   const characters: string[] = []
@@ -85,7 +93,9 @@ function joined({ text, from, to }: PlainText): PlainText {
     }
   }
   let done = 0
-  for (const { index, 0: hit, 1: figure } of text.matchAll(BETWEEN)) {
+  for (const { index, 0: hit, 1: figure } of text.matchAll(
+    ANNOUNCED.test(text) ? BETWEEN_ANNOUNCED : BETWEEN,
+  )) {
     copy(done, index + figure!.length)
     result.text += ' '
     result.from.push(from[index + 1]!)

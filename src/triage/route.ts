@@ -9,7 +9,7 @@
 import { type Kind, type Kinds, kindOf } from './kinds.ts'
 import type { Channel, Offer, Reason } from './offer.ts'
 import { offersOf } from './offers.ts'
-import { DEFAULT_POLICY, type Facts, fits, type Policy, THE_REST } from './rules.ts'
+import { type Facts, misfit, NO_RULE, type Policy, THE_REST, wholePolicy } from './rules.ts'
 import { assume, type FullSituation, type Situation } from './situation.ts'
 
 /** From here on, the search is sure of its answer. */
@@ -39,12 +39,16 @@ export interface Explanation {
   words: Kinds
   /** The name of the rule that fired. */
   rule: string
+  /** Those that were read before it, and the condition that did not hold. */
+  passed: { rule: string; because: string }[]
   offers: Offer[]
+  /** Ways that the bank has and this question may not take: what is private never goes public. */
+  barred: { channel: Channel; id?: string }[]
 }
 
 /**
  * @param words what `classify` found in the question
- * @param policy the bank's own rules; they come before the default ones
+ * @param policy the bank's own rules; they come before the default ones, or stand for them
  * @throws TypeError when `situation.now` is missing
  */
 export function route(given: Situation, words: Kinds, policy: Policy = []): Explanation {
@@ -53,8 +57,8 @@ export function route(given: Situation, words: Kinds, policy: Policy = []): Expl
   const answered = (situation.found?.confidence ?? 0) >= CONFIDENT
   const kind = kindIn(situation, kindOf(words), answered)
   const facts: Facts = { kind, surface, visitor, answered, topic }
-  // The last of the default rules fits any general question, and each other kind has one of its own.
-  const rule = [...policy, ...DEFAULT_POLICY].find((each) => fits(each, facts))!
+  const { rule, passed } = firstThatFits(policy, facts)
+  const isPrivate = isPrivateMatter(kind, words, situation)
 
   const offered = new Set<Channel>()
   const offers = [...rule.offer, ...THE_REST].flatMap((rank) => {
@@ -66,12 +70,49 @@ export function route(given: Situation, words: Kinds, policy: Policy = []): Expl
         .flatMap((channel) => offersOf(channel, situation, reasonsOf(channel, facts, situation))),
     )
   })
+  const ordered = triedLast(emergencyNumbersInPlace(offers, kind, situation), situation)
+  const mayGo = (offer: Offer) => !isPrivate || !isPublic(offer, situation)
   return {
     kind,
     words,
     rule: rule.name,
-    offers: triedLast(emergencyNumbersInPlace(offers, kind, situation), situation),
+    passed,
+    offers: ordered.filter(mayGo),
+    barred: ordered
+      .filter((offer) => !mayGo(offer))
+      .map(({ channel, id }) => ({ channel, ...(id !== undefined && { id }) })),
   }
+}
+
+function firstThatFits(policy: Policy, facts: Facts) {
+  const passed: Explanation['passed'] = []
+  for (const rule of wholePolicy(policy)) {
+    const because = misfit(rule, facts)
+    if (!because) return { rule, passed }
+    passed.push({ rule: rule.name, because })
+  }
+  return { rule: NO_RULE, passed }
+}
+
+/** The visitor's own account is in it, whatever else the question is. */
+const isPrivateMatter = (kind: Kind, words: Kinds, { secrets, found }: Situation): boolean =>
+  kind === 'urgent' ||
+  kind === 'personal' ||
+  words.personal.length > 0 ||
+  (secrets?.length ?? 0) > 0 ||
+  found?.needs === 'account'
+
+/** A company that is not the bank reads along. */
+const PUBLIC_LINKS: readonly string[] = ['whatsapp', 'messenger']
+
+const isPublic = ({ channel, id }: Offer, { channels }: FullSituation): boolean =>
+  channel === 'link' &&
+  channels.links.some((link) => link.id === id && PUBLIC_LINKS.includes(link.kind))
+
+/** Blocking comes first, also for a debit that nobody recognises: it is contested afterwards. */
+const asEmergency = (offer: Offer): Offer => {
+  const [first, ...others] = offer.reasons
+  return { ...offer, reasons: [first!, 'block-first', ...others], urgent: true }
 }
 
 /** An answer that the search is not sure of is no offer, and neither is what can be done in it. */
@@ -126,7 +167,5 @@ function emergencyNumbersInPlace(
   const isEmergency = ({ channel, id }: Offer) => channel === 'phone' && numbers.has(id!)
   const emergency = offers.filter(isEmergency)
   const others = offers.filter((offer) => !isEmergency(offer))
-  return kind === 'urgent'
-    ? [...emergency.map((offer) => ({ ...offer, urgent: true as const })), ...others]
-    : [...others, ...emergency]
+  return kind === 'urgent' ? [...emergency.map(asEmergency), ...others] : [...others, ...emergency]
 }

@@ -1,27 +1,28 @@
 /**
- * The default policy: for which questions, which channels, in which order. One row a rule; the first
- * that fits decides. A bank's own rules (`routing.rules` of `des-questions.json`) have the same shape
- * and are read before these.
+ * The default policy: for which questions, which channels, in which order; one row a rule, and the
+ * first that fits decides. And how a bank's own rules (`routing.rules` of `des-questions.json`) and
+ * these become one list.
  *
  * Channels in a group are equal: those that are open now come first. What a rule does not name comes
  * after what it names, so that every way stays within reach.
  */
-import type { Rule } from '../content/config.ts'
+import type { DefaultRule, Rule } from '../content/routing.ts'
 import type { Surface } from '../surfaces.ts'
 import type { Kind } from './kinds.ts'
 import type { Channel } from './offer.ts'
 import type { FullSituation } from './situation.ts'
 
+/** A rule with nothing left out. */
 export interface PolicyRule {
   name: string
-  when: Rule['when'] & { visitor?: readonly FullSituation['visitor'][] }
-  /** A channel, or a group of equal ones. */
-  offer: readonly (Channel | readonly Channel[])[]
+  when: NonNullable<Rule['when']>
+  offer: NonNullable<Rule['offer']>
 }
 
-export type Policy = readonly PolicyRule[]
+/** The bank's rules, as in its file. */
+export type Policy = readonly Rule[]
 
-export const DEFAULT_POLICY: Policy = [
+export const DEFAULT_POLICY: readonly (PolicyRule & { name: DefaultRule })[] = [
   {
     // The emergency numbers come before any rule: see `route.ts`.
     name: 'urgent',
@@ -92,12 +93,35 @@ export interface Facts {
 }
 
 /**
+ * One list from the bank's rules and the default ones. A rule of the bank with the name of a default
+ * one stands for it, where the bank put it; what it does not say, the default one says.
+ */
+export function wholePolicy(policy: Policy): readonly PolicyRule[] {
+  const named = new Set(policy.map(({ name }) => name))
+  const own = policy.flatMap(({ name, off, ...said }): PolicyRule[] => {
+    const usual = DEFAULT_POLICY.find((rule) => rule.name === name)
+    const offer = said.offer ?? usual?.offer
+    return off || !offer ? [] : [{ name, when: said.when ?? usual?.when ?? {}, offer }]
+  })
+  return [...own, ...DEFAULT_POLICY.filter(({ name }) => !named.has(name))]
+}
+
+/** When every rule that fits was switched off. */
+export const NO_RULE: PolicyRule = { name: 'none', when: {}, offer: [] }
+
+/**
+ * The first condition that does not hold, for whoever wonders why a rule was passed over; nothing
+ * when the rule fits.
+ *
  * Emergencies are met only by rules that name them: a rule of the bank about a topic must not bury
  * the number that blocks a card.
  */
-export const fits = ({ when }: PolicyRule, facts: Facts): boolean =>
-  (when.kind === undefined ? facts.kind !== 'urgent' : when.kind === facts.kind) &&
-  (when.topic === undefined || when.topic === facts.topic) &&
-  (when.surface === undefined || when.surface.includes(facts.surface)) &&
-  (when.visitor === undefined || when.visitor.includes(facts.visitor)) &&
-  (when.answered === undefined || when.answered === facts.answered)
+export function misfit({ when }: PolicyRule, facts: Facts): keyof PolicyRule['when'] | undefined {
+  const kinds = when.kind === undefined ? undefined : [when.kind].flat()
+  if (kinds ? !kinds.includes(facts.kind) : facts.kind === 'urgent') return 'kind'
+  if (when.topic !== undefined && when.topic !== facts.topic) return 'topic'
+  if (when.surface && !when.surface.includes(facts.surface)) return 'surface'
+  if (when.visitor && !when.visitor.includes(facts.visitor)) return 'visitor'
+  if (when.answered !== undefined && when.answered !== facts.answered) return 'answered'
+  return undefined
+}

@@ -6,7 +6,8 @@
  * Numbers written in words, and pictures, are out of reach.
  */
 import { ibanLength, isIban, isNir, isNirBody, isPan, isRib } from './checksums.ts'
-import { plain } from './plain-text.ts'
+import { type PlainText, plain } from './plain-text.ts'
+import { PUBLIC_NUMBERS, withoutPublic } from './public-numbers.ts'
 import { SAID, type SecretKind } from './secret-words.ts'
 
 export type { SecretKind }
@@ -35,7 +36,9 @@ export function findSecrets(
     end: tidy.to[end - 1]!,
   })
   return apart([
-    ...[...ibans(tidy.text), ...numbers(tidy.text)].map(inPlace),
+    ...[...new Set([tidy.text, withoutPublic(tidy.text)])]
+      .flatMap((each) => [...ibans(each, (at) => lineEnds(tidy, text, at)), ...numbers(each)])
+      .map(inPlace),
     ...[...said(tidy.text)].map(inPlace).map((secret) => wholePassword(secret, text)),
     ...[...behind(SAID.passwordOrNot, 'password', tidy.text)]
       .map(inPlace)
@@ -49,41 +52,68 @@ export function findSecrets(
   ])
 }
 
+/** An account proves itself twice over: by its country and by its sum. */
+const weight = ({ kind, start, end }: Secret): number => end - start + (kind === 'iban' ? 100 : 0)
+
 /** The longest of those that overlap, in the order of the text. */
 function apart(found: Secret[]): Secret[] {
   const kept: Secret[] = []
-  for (const secret of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const secret of found.sort((a, b) => weight(b) - weight(a))) {
     if (!kept.some((other) => secret.start < other.end && other.start < secret.end))
       kept.push(secret)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** Whether a new line begins behind this blank of the plain text. */
+const lineEnds = ({ from, to }: PlainText, original: string, at: number): boolean =>
+  /[\n\r\u2028\u2029]/.test(original.slice(from[at], to[at + 1]))
+
 /** Anywhere, glued to words too: `ibanFR76…merci`. */
-function* ibans(text: string): Iterable<Secret> {
+function* ibans(text: string, isLineEnd: (at: number) => boolean): Iterable<Secret> {
   // The country and its two check figures may be apart from each other too.
-  for (const { index: start, 0: head } of text.matchAll(/[A-Z] ?[A-Z] ?\d(?= ?\d)/g)) {
-    const length = ibanLength(head.replaceAll(' ', '').slice(0, 2))
+  for (const { index: start, 1: first, 2: second } of text.matchAll(HEAD)) {
+    const length = ibanLength(first! + second!)
     if (!length) continue
-    const compact: string[] = []
-    let end = start
-    for (; compact.length < length && /[0-9A-Z ]/.test(text[end] ?? '~'); end++) {
-      if (text[end] !== ' ') compact.push(text[end]!)
-    }
-    if (isIban(compact.join('')) && isWhole(text, start, end)) yield { kind: 'iban', start, end }
+    const [compact, end] = lettersAndFigures(text, start, length)
+    if (isIban(compact) && isWhole(text, start, end, isLineEnd)) yield { kind: 'iban', start, end }
   }
 }
 
+/** So many of them from here on, and where they end; marks between them count for nothing. */
+function lettersAndFigures(text: string, start: number, most: number): [string, number] {
+  let compact = ''
+  let at = start
+  for (; compact.length < most && at < text.length; at++) {
+    const each = text[at]!
+    if ((each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z')) compact += each
+    else if (!MARKS.includes(each)) break
+  }
+  return [compact, at]
+}
+
+const MARKS = ' ;:,+=#~'
+const HEAD = /([A-Z])[ ;:,+=#~]{0,3}([A-Z])[ ;:,+=#~]{0,3}\d(?=[ ;:,+=#~]{0,3}\d)/g
+
 /**
  * Words that follow are no part of a number: letters count beside figures, four together as on
- * paper, as a last group, or where all groups are equal. Figures that follow are a part.
+ * paper, as a last group, or where all groups are equal. Figures that follow are a part, unless
+ * they stand on a line of their own.
  */
-function isWhole(text: string, start: number, end: number): boolean {
-  const [first, ...others] = text.slice(start, end).split(' ') as [string, ...string[]]
+function isWhole(
+  text: string,
+  start: number,
+  end: number,
+  isLineEnd: (at: number) => boolean,
+): boolean {
+  const [first, ...others] = text.slice(start, end).split(/[ ;:,+=#~]+/) as [string, ...string[]]
   const last = others.pop()
   const { length } = first
-  const next = /^(?:\d| (\d+))/.exec(text.slice(end))
-  if (next && (!next[1] || (last?.length === length && next[1].length <= length))) return false
+  const next = /^(?:\d| (\d+))/.exec(text.slice(end, end + length + 2))
+  const inLines = others.length > 0 && isLineEnd(start + length)
+  const goesOn = next?.[1] && (inLines || !isLineEnd(end))
+  if (next && !next[1]) return false
+  if (goesOn && last?.length === length && next[1]!.length <= length) return false
   return (
     others.every((group) => /\d/.test(group) || group.length === 4) ||
     others.every((group) => group.length === length)
@@ -110,10 +140,19 @@ function* numbers(text: string): Iterable<Secret> {
     )
     const context = figures.slice(Math.max(0, index - 48), index)
     const total = groups.reduce((sum, { size }) => sum + size, 0)
-    const length = ibanLength(context.replaceAll(' ', '').slice(-2))
+    const country = /([A-Z])([A-Z])$|(?:^|[^A-Z]|IBAN|RIB)([A-Z]) ?([A-Z]) $/.exec(context)
+    const length = country ? ibanLength(country.slice(1).join('')) : undefined
     const before: Before = {
       text: context,
       account: length !== undefined && (length === total + 2 || groups[0]!.size === 2),
+    }
+    // With a date or an amount in it, it is a list and not one number in odd groups.
+    const isList = figures.slice(index, index + chain.length + 4).search(PUBLIC_NUMBERS) >= 0
+    const whole =
+      !isList && LENGTHS.has(total) && kindOfNumber(chain.replaceAll(' ', ''), before, true)
+    if (whole) {
+      yield { kind: whole, start: index, end: index + chain.length }
+      continue
     }
     let free = 0
     for (let first = 0; first < groups.length; first++) {
@@ -123,7 +162,7 @@ function* numbers(text: string): Iterable<Secret> {
         const { start, size } = groups[last]!
         if (size > 23) break
         run += figures.slice(start, start + size)
-        if (run.length < 13 || !isPlausible(groups, first, last)) continue
+        if (!LENGTHS.has(run.length) || !isPlausible(groups, first, last, isList)) continue
         const kind = kindOfNumber(run, before, run.length === total)
         if (!kind) continue
         yield { kind, start: groups[first]!.start, end: start + size }
@@ -149,6 +188,9 @@ function kindOfNumber(run: string, before: Before, alone: boolean): SecretKind |
   return undefined
 }
 
+/** Of everything that is looked for: social-security numbers, cards, French accounts. */
+const LENGTHS: ReadonlySet<number> = new Set([13, 14, 15, 16, 19, 23])
+
 /** Unequal groups in which cards, social-security numbers and RIBs are printed. */
 const PRINTED = ['4 6 5', '4 6 4', '1 2 2 2 3 3 2', '5 5 11 2']
 
@@ -156,8 +198,8 @@ const PRINTED = ['4 6 5', '4 6 4', '1 2 2 2 3 3 2', '5 5 11 2']
  * Groups as people write one number: all there is, or equal groups. Without this, any long list of
  * figures would hold a card by chance.
  */
-function isPlausible(groups: Group[], first: number, last: number): boolean {
-  if (first === last || (first === 0 && last === groups.length - 1)) return true
+function isPlausible(groups: Group[], first: number, last: number, isList: boolean): boolean {
+  if (first === last || (!isList && first === 0 && last === groups.length - 1)) return true
   const sizes = groups.slice(first, last + 1).map(({ size }) => size)
   if (PRINTED.includes(sizes.join(' '))) return true
   const [size] = sizes as [number]

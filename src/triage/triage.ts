@@ -9,7 +9,7 @@ import type { Policy } from './rules.ts'
 import { assume, type Situation } from './situation.ts'
 
 /**
- * @param policy the bank's own rules; they come before the default ones
+ * @param policy the bank's own rules, as in its file; they come before the default ones
  * @throws TypeError when `situation.now` is missing: nothing here reads a clock
  */
 export const triage = (situation: Situation, policy: Policy = []): Offer[] =>

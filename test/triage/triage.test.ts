@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Rule } from '../../src/content/config.ts'
+import { DEFAULT_RULES, Rule } from '../../src/content/routing.ts'
 import { SURFACES, type Surface } from '../../src/surfaces.ts'
-import { explainTriage, type Offer, triage } from '../../src/triage/index.ts'
+import { DEFAULT_POLICY, explainTriage, type Offer, triage } from '../../src/triage/index.ts'
 import type { FullSituation as Situation } from '../../src/triage/situation.ts'
 import {
   CHANNELS,
@@ -85,7 +85,7 @@ describe('the default policy', () => {
     expect(number).toEqual({
       channel: 'phone',
       id: 'opposition',
-      reasons: ['urgent', 'open-now'],
+      reasons: ['urgent', 'block-first', 'open-now'],
       opening: { open: true },
       continues: 'here',
       urgent: true,
@@ -93,11 +93,23 @@ describe('the default policy', () => {
     expect(action).toMatchObject({ channel: 'action', reasons: ['urgent', 'self-service'] })
   })
 
-  it('lists every way of the bank once, whatever was asked', () => {
+  it('lists every way of the bank once, whatever was asked, less a public one for what is private', () => {
     const all = ['agency', 'callback', 'complaint', 'link', 'message', 'phone', 'phone']
-    for (const question of [LOST, COMPLAINT, PERSONAL, COMPLEX, GENERAL, '']) {
+    for (const question of [COMPLAINT, COMPLEX, GENERAL, '']) {
       expect(order(triage(situation({ question }))).sort()).toEqual(all)
     }
+    for (const question of [LOST, PERSONAL]) {
+      const { offers, barred } = explainTriage(situation({ question }))
+      expect(barred).toEqual([{ channel: 'link', id: 'whatsapp' }])
+      expect([...order(offers), 'link'].sort()).toEqual(all)
+    }
+  })
+
+  it.each<[string, Partial<Situation>]>([
+    ['a secret in the question', { question: GENERAL, secrets: ['iban'] }],
+    ['an answer that is about the account', { found: { ...SURE, needs: 'account' } }],
+  ])('bars WhatsApp for %s', (_, where) => {
+    expect(explainTriage(situation(where)).barred).toEqual([{ channel: 'link', id: 'whatsapp' }])
   })
 
   it('shows when a closed way opens, after those that are open', () => {
@@ -157,6 +169,59 @@ describe('the bank’s own rules', () => {
     const ours = explainTriage(asked, [rule({ when: { kind: 'urgent' } })])
     expect(ours.rule).toBe('ours')
     expect(order(ours.offers).slice(0, 2)).toEqual(['phone', 'agency'])
+  })
+
+  it('take the place of a default rule by its name, and leave the rest of it as it was', () => {
+    const [first, ...others] = explainTriage(situation({ question: COMPLEX }), [
+      Rule.parse({ name: 'complex', offer: [['callback', 'phone'], 'agency'] }),
+    ]).offers
+    expect(first!.channel).toBe('callback')
+    expect(order(others)[0]).toBe('phone')
+    const early = [Rule.parse({ name: 'unanswered' }), rule({ when: { kind: 'general' } })]
+    expect(explainTriage(situation({ question: GENERAL }), early).rule).toBe('unanswered')
+  })
+
+  it('switch a default rule off, and what it said falls to the next one that fits', () => {
+    const asked = situation({ question: PERSONAL, visitor: 'prospect' })
+    const off = (name: string) => Rule.parse({ name, off: true })
+    expect(explainTriage(asked, [off('personal-prospect')]).rule).toBe('personal')
+    const none = explainTriage(asked, [off('personal-prospect'), off('personal')])
+    expect(none.rule).toBe('none')
+    expect(none.offers.length).toBeGreaterThan(3)
+    const night = situation({ question: LOST, now: TUESDAY_NIGHT })
+    expect(first(triage(night, [off('urgent')]))).toBe('phone:opposition')
+  })
+
+  it.each<[visitor: Situation['visitor'], rule: string]>([
+    ['anonymous', 'complex'],
+    ['prospect', 'newcomers'],
+    ['customer', 'complex'],
+    ['signed-in', 'known'],
+  ])('tell visitors apart: %s', (visitor, expected) => {
+    const policy = [
+      rule({ name: 'newcomers', when: { kind: ['complex', 'personal'], visitor: ['prospect'] } }),
+      rule({ name: 'known', when: { visitor: ['signed-in'], topic: 'loans' }, offer: ['message'] }),
+    ]
+    const asked = situation({ question: COMPLEX, topic: 'loans', visitor })
+    expect(explainTriage(asked, policy).rule).toBe(expected)
+  })
+
+  it('say why they were passed over', () => {
+    const policy = [
+      rule({ when: { topic: 'loans' } }),
+      rule({ name: 'b', when: { kind: 'urgent' } }),
+    ]
+    expect(explainTriage(situation({ question: COMPLAINT }), policy).passed).toEqual([
+      { rule: 'ours', because: 'topic' },
+      { rule: 'b', because: 'kind' },
+      { rule: 'urgent', because: 'kind' },
+    ])
+  })
+
+  it('need channels, unless they stand for a default one', () => {
+    expect(() => Rule.parse({ name: 'ours', when: {} })).toThrow(/expected channels/)
+    expect(Rule.parse({ name: 'complex' })).toEqual({ name: 'complex' })
+    expect(DEFAULT_POLICY.map(({ name }) => name)).toEqual([...DEFAULT_RULES])
   })
 
   it('are told with the words that decided', () => {
@@ -242,6 +307,17 @@ describe('any situation', () => {
           expect(continues).toBe('bank')
           expect(reasons).toContain('not-public')
         }
+      }),
+    )
+  })
+
+  it('never takes what is private to a public channel', () => {
+    fc.assert(
+      fc.property(any, (each) => {
+        const { kind, words, offers } = explainTriage(each)
+        const isPrivate =
+          ['urgent', 'personal'].includes(kind) || words.personal.length || each.secrets?.length
+        if (isPrivate) expect(order(offers)).not.toContain('link')
       }),
     )
   })
