@@ -5,7 +5,8 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import type { Action } from '../content/answers.ts'
-import { descendants, hasClass, isFurniture, words } from './dom.ts'
+import { descendants, hasClass, words } from './dom.ts'
+import { isFurniture } from './furniture.ts'
 import { slug } from './slug.ts'
 
 export type PageAction = Action
@@ -25,23 +26,12 @@ const APPLICATION = /^(?:play\.google\.com|apps\.apple\.com|itunes\.apple\.com)$
 const SHARING = /^(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|whatsapp|pinterest)\.com$/
 
 /** In the order of the page, each address and label once, those of menus and footers left out. */
-export function actionsOf($: CheerioAPI, base: string): ActionAt[] {
-  const found = [
-    ...$('a[href]')
-      .toArray()
-      .flatMap((link) => fromLink(link, base)),
-    ...$('form')
-      .toArray()
-      .flatMap((form) => fromForm($, form, base)),
-  ]
-  const order = new Map(
-    $('a, form')
-      .toArray()
-      .map((element, index) => [element, index]),
-  )
-  return found
-    .filter(({ at }) => at.name === 'form' || !isFurniture(at))
-    .toSorted((a, b) => order.get(a.at)! - order.get(b.at)!)
+export function actionsOf($: CheerioAPI, elements: readonly Element[], base: string): ActionAt[] {
+  return elements.flatMap((element): ActionAt[] => {
+    if (element.name === 'form') return fromForm($, element, base)
+    if (element.name !== 'a' || element.attribs.href === undefined) return []
+    return fromLink(element, base).filter(() => !isFurniture(element))
+  })
 }
 
 function fromLink(link: Element, base: string): ActionAt[] {

@@ -1,88 +1,232 @@
 /**
- * How to reach the people behind a page: numbers and addresses of its text and data, hours as data.
- * A first version: what hours say is kept as it stands, for `triage/hours` to read.
+ * How to reach the people behind a page: numbers, addresses, opening hours, of its data and its text.
+ *
+ * What a number costs and what it is for stay with it, a fax is told apart, a placeholder is reported and
+ * left out. Hours that are not understood are kept as they stand, and say so.
  */
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
-import { ancestors, contains, isFurniture, words } from './dom.ts'
-import { PHONE_IN_TEXT, readPhone } from './phone.ts'
+import { ancestors, contains, descendants, glance, isBlock, isElement, words } from './dom.ts'
+import { isFurniture } from './furniture.ts'
+import { type ReadHours, readHours } from './hours-text.ts'
+import { itemsOf } from './items.ts'
+import { phonesInText, readPhone, tariffAfter } from './phone.ts'
+import { accessInText, addressesIn, type Place, placesInData } from './places.ts'
 import { type Data, textIn } from './structured-data.ts'
 
 export type Contact =
-  | { kind: 'phone'; number: string; text: string; label?: string }
+  | {
+      kind: 'phone' | 'fax'
+      /** E.164; a short number (3639) as it is. */
+      number: string
+      /** As written. */
+      text: string
+      label?: string
+      /** What a call costs, as written. */
+      tariff?: string
+    }
   | { kind: 'email'; address: string; label?: string }
-  | { kind: 'hours'; label?: string; value: unknown }
+  | { kind: 'hours'; label?: string; hours: ReadHours }
+  | ({ kind: 'place' } & Place)
 
 export function contactsOf(
   $: CheerioAPI,
   data: readonly Data[],
   warn: (message: string) => void,
 ): Contact[] {
-  const contacts = new Map<string, Contact>()
-  const addPhone = (text: string, label?: string) => {
-    const phone = readPhone(text)
-    if (phone?.kind === 'placeholder') warn(`“${text}” is a placeholder, not a telephone number`)
-    if (!phone || phone.kind === 'placeholder') return
-    const number = phone.kind === 'number' ? phone.e164 : phone.digits
-    if (contacts.has(number)) return
-    contacts.set(number, { kind: 'phone', number, text: text.trim(), ...(label ? { label } : {}) })
-  }
-  const addEmail = (address: string, label?: string) => {
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) || contacts.has(address)) return
-    contacts.set(address, { kind: 'email', address, ...(label ? { label } : {}) })
-  }
-
-  for (const link of $('a[href]').toArray()) {
-    const [, scheme, rest] = /^(tel|mailto):([^?]*)/i.exec(link.attribs.href!) ?? []
-    if (!scheme || !rest) continue
-    const value = decodeSafely(rest)
-    const written = words([link])
-    const text = readPhone(written) ? written : value
-    if (scheme.toLowerCase() === 'tel') addPhone(text, labelOf($, link))
-    else addEmail(value, labelOf($, link))
-  }
-  for (const element of $('[itemprop~="telephone"], [property~="telephone"], .tel').toArray()) {
-    const value = $(element).find('.value').first().text()
-    addPhone(element.attribs.content ?? (value || words([element])))
-  }
-  for (const entry of data) fromData(entry, addPhone, contacts)
-  for (const element of $('[itemprop~="openingHours"], [property~="openingHours"]').toArray()) {
-    const value = element.attribs.content ?? element.attribs.datetime ?? words([element])
-    contacts.set(`hours ${value}`, { kind: 'hours', value })
-  }
-  for (const block of $('p, li, td, dd, address, strong').toArray()) {
-    if (block.children.length > 0 && !isFurniture(block)) {
-      for (const [text] of words([block]).matchAll(PHONE_IN_TEXT)) addPhone(text)
+  const found = createContacts(warn)
+  const elements = [...descendants($.root().toArray())]
+  fromLinks(elements, found)
+  for (const item of [...data, ...itemsOf(elements)]) fromData(item, found)
+  for (const [block, text] of textsOf(elements)) {
+    for (const { text: number, start, tariff, fax } of phonesInText(text)) {
+      const before = text.slice(0, start).replace(/[\s:–-]+$/, '')
+      const label = before.length > 2 && before.length <= 80 ? before : headingOf(block)
+      found.phone(number, { label, tariff, fax })
+    }
+    for (const [email] of text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi)) {
+      found.email(email, headingOf(block))
+    }
+    for (const address of addressesIn(text)) {
+      const access = accessInText(words(block.parent ? [block.parent] : [block]))
+      found.place({ ...address, ...(access === undefined ? {} : { wheelchair: access }) })
     }
   }
-  return [...contacts.values()]
+  for (const { hours, label } of hoursInTexts(elements)) found.hours(hours, label)
+  return found.all()
 }
 
-function fromData(
-  data: Data,
-  addPhone: (text: string, label?: string) => void,
-  contacts: Map<string, Contact>,
-): void {
+interface Details {
+  label?: string | undefined
+  tariff?: string | undefined
+  fax?: boolean
+}
+
+function createContacts(warn: (message: string) => void) {
+  const contacts = new Map<string, Contact>()
+  const places: Place[] = []
+  return {
+    phone(text: string, { label, tariff, fax = false }: Details): void {
+      const phone = readPhone(text)
+      if (phone?.kind === 'placeholder') warn(`“${text}” is a placeholder, not a telephone number`)
+      if (!phone || phone.kind === 'placeholder') return
+      const number = phone.kind === 'number' ? phone.e164 : phone.digits
+      const known = contacts.get(number)
+      if (known?.kind === 'phone' && tariff && !known.tariff) known.tariff = tariff
+      if (known) return
+      contacts.set(number, {
+        ...{ kind: fax ? 'fax' : 'phone', number, text: text.trim() },
+        ...(label ? { label } : {}),
+        ...(tariff ? { tariff } : {}),
+      })
+    },
+    email(address: string, label?: string): void {
+      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) || contacts.has(address)) return
+      contacts.set(address, { kind: 'email', address, ...(label ? { label } : {}) })
+    },
+    hours(hours: ReadHours, label?: string): void {
+      const key = `hours ${JSON.stringify([hours.week, hours.closed, hours.anyDay, label])}`
+      if (!contacts.has(key)) {
+        contacts.set(key, { kind: 'hours', ...(label ? { label } : {}), hours })
+      }
+    },
+    place(place: Place): void {
+      const same = places.find((other) => isSamePlace(other, place))
+      if (same) Object.assign(same, { ...place, ...same })
+      else places.push({ ...place })
+    },
+    all: (): Contact[] => [
+      ...contacts.values(),
+      ...places.map((place): Contact => ({ kind: 'place', ...place })),
+    ],
+  }
+}
+type Contacts = ReturnType<typeof createContacts>
+
+/** The same door, said twice: in data and in text, or with more and with less. */
+const isSamePlace = (a: Place, b: Place): boolean =>
+  (a.street !== undefined && a.street === b.street && (a.city ?? b.city) === (b.city ?? a.city)) ||
+  (a.position !== undefined && String(a.position) === String(b.position)) ||
+  (a.name !== undefined && a.name === b.name && (!a.street || !b.street))
+
+function fromLinks(elements: readonly Element[], found: Contacts): void {
+  for (const link of elements) {
+    const [, scheme, rest] = /^(tel|mailto):([^?]*)/i.exec(link.attribs.href ?? '') ?? []
+    if (!scheme || !rest || link.name !== 'a') continue
+    const value = decodeSafely(rest)
+    if (scheme.toLowerCase() === 'mailto') {
+      found.email(value, labelOf(link))
+      continue
+    }
+    const written = words([link])
+    const after = link.parent
+      ? words(link.parent.children.slice(link.parent.children.indexOf(link) + 1))
+      : ''
+    found.phone(readPhone(written) ? written : value, {
+      label: labelOf(link),
+      tariff: tariffAfter(after),
+    })
+  }
+}
+
+function fromData(data: Data, found: Contacts): void {
   const label = textIn(data.contactType) ?? textIn(data.name)
-  const phone = textIn(data.telephone)
-  if (phone) addPhone(phone, label)
-  const value = data.openingHoursSpecification ?? data.openingHours
-  if (value === undefined) return
-  contacts.set(`hours ${JSON.stringify(value)}`, {
-    kind: 'hours',
-    value,
-    ...(label ? { label } : {}),
-  })
+  const tariff = /toll\s?free/i.test(String(textIn(data.contactOption) ?? ''))
+    ? 'toll-free'
+    : undefined
+  for (const phone of [data.telephone].flat()) found.phone(textIn(phone) ?? '', { label, tariff })
+  for (const fax of [data.faxNumber].flat()) found.phone(textIn(fax) ?? '', { label, fax: true })
+  for (const email of [data.email].flat()) {
+    found.email((textIn(email) ?? '').replace(/^mailto:/i, ''), label)
+  }
+  for (const place of placesInData(data)) {
+    if (place.hours) found.hours(place.hours, place.name ?? label)
+    if (place.street || place.city || place.position || place.postcode) found.place(place)
+  }
+}
+
+/** Blocks that hold no other block, with their words; rows of a table are one. */
+function* textsOf(elements: readonly Element[]): Generator<[Element, string]> {
+  for (const element of elements) {
+    if (!isText(element) || isFurniture(element)) continue
+    const text = words([element])
+    if (text.length > 3 && text.length < 2_000) yield [element, text]
+  }
+}
+
+const CELLS = /^(?:td|th|dt|dd)$/
+const SKIPPED = /^(?:script|style|head|title|option|select|textarea|code|pre)$/
+function isText(element: Element): boolean {
+  if (!isBlock(element) || CELLS.test(element.name) || SKIPPED.test(element.name)) return false
+  const inside = descendants(element.children).filter(isBlock)
+  const isWhole = (name: string) => name === 'tr' || name === 'address' || name === 'dl'
+  return isWhole(element.name)
+    ? !inside.some(({ name }) => isWhole(name))
+    : !inside.some(() => true) &&
+        !ancestors(element)
+          .drop(1)
+          .some(({ name }) => isWhole(name))
+}
+
+const ABOUT_HOURS =
+  /horaire|ouvert|ferm[ée]|accueil|joignable|r[ée]pond|disponible|\bopen|\bhours|closed|reachable|available/i
+
+/** Lines of one list are one week. What tells hours from a duration: days, or words that speak of them. */
+function* hoursInTexts(
+  elements: readonly Element[],
+): Generator<{ hours: ReadHours; label: string | undefined }> {
+  const lines = [...textsOf(elements)].filter(
+    ([block, text]) => readHours(text) !== undefined && !isToldInData(block),
+  )
+  for (const [, group] of Map.groupBy(lines, ([block]) => listOf(block))) {
+    const text = group.map(([, line]) => line).join('\n')
+    const hours = readHours(text)
+    const label = headingOf(group[0]![0])
+    if (!hours) continue
+    const isSure = Object.keys(hours.week).length > 0 || hours.closed.length > 0
+    if (isSure || ABOUT_HOURS.test(`${label ?? ''} ${text}`)) yield { hours, label }
+  }
+}
+
+/** Inside an item that says its hours as data. */
+const isToldInData = (block: Element): boolean =>
+  ancestors(block).some(
+    ({ attribs, children }) =>
+      (attribs.itemscope !== undefined || attribs.typeof !== undefined) &&
+      descendants(children).some((inner) =>
+        /openingHours/.test(inner.attribs.itemprop ?? inner.attribs.property ?? ''),
+      ),
+  )
+
+/** Rows and items belong to their list; a paragraph stands alone. */
+const listOf = (block: Element): Element => {
+  if (!/^(?:li|tr|div)$/.test(block.name)) return block
+  const around = ancestors(block).drop(1).take(1).toArray()[0]
+  return around ?? block
 }
 
 /** The words that name a number: those before it in its block, or the heading above. */
-function labelOf($: CheerioAPI, link: Element): string | undefined {
+function labelOf(link: Element): string | undefined {
   for (const around of ancestors(link).drop(1).take(3)) {
     const own = around.children.findIndex((child) => contains(child, link))
     const label = words(around.children.slice(0, own)).replace(/[\s:–-]+$/, '')
     if (label.length > 2) return label.length <= 120 ? label : undefined
-    const [heading] = $(around).prevAll('h1,h2,h3,h4,h5,h6').toArray()
-    if (heading) return words([heading])
+    const heading = headingBefore(around)
+    if (heading) return heading
+  }
+  return
+}
+
+function headingOf(block: Element): string | undefined {
+  return ancestors(block)
+    .take(4)
+    .map(headingBefore)
+    .find((heading) => heading !== undefined)
+}
+
+function headingBefore(element: Element): string | undefined {
+  for (let before = element.prev; before; before = before.prev) {
+    if (isElement(before) && /^h[1-6]$/.test(before.name)) return glance(before) || undefined
   }
   return
 }

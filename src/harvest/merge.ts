@@ -30,8 +30,9 @@ export function mergePages(
   const byQuestion = Map.groupBy(kept, ({ locale, question }) => keyOf(locale, question))
   const warnings: string[] = []
   let merged = 0
-  for (const { locale, modified, answers } of pages) {
-    for (const { question, answer, url, anchor, actions } of answers) {
+  for (const { locale: ofPage, modified, answers } of pages) {
+    for (const { question, answer, url, anchor, actions, lang } of answers) {
+      const locale = localeOf(lang, ofPage)
       const key = keyOf(locale, question)
       const same = byQuestion.get(key) ?? []
       const said = textKey(textOfHtml(answer))
@@ -59,6 +60,12 @@ export function mergePages(
     }
   }
   return { candidates: withActionIds([...byQuestion.values()].flat()), merged, warnings }
+}
+
+/** A French answer on an English page is French. */
+const localeOf = (lang: string | undefined, ofPage: string): string => {
+  const language = lang?.slice(0, 2).toLowerCase()
+  return !lang || language === ofPage.slice(0, 2).toLowerCase() ? ofPage : lang
 }
 
 const keyOf = (locale: string, question: string) => `${locale} ${questionKey(question)}`

@@ -2,9 +2,12 @@
  * A page, parsed once: what it says about itself, for the crawler, and its tree, for the rules.
  */
 import { type CheerioAPI, load } from 'cheerio'
+import type { Element } from 'domhandler'
 import { readDocument } from '../content/document.ts'
 import { pageAddress } from './address.ts'
 import { decode } from './decode.ts'
+import { descendants } from './dom.ts'
+import { flattenShadow } from './shadow.ts'
 import { isoDate } from './sitemap.ts'
 
 export interface PageFacts {
@@ -19,23 +22,35 @@ export interface PageFacts {
 
 export interface OpenPage {
   $: CheerioAPI
+  /** All of its elements, in order. */
+  elements: readonly Element[]
   /** Where it was found, then where it wants to be found. */
   url: string
   /** What its relative addresses start from. */
   base: string
+  /** Longer than anybody reads: the rest was left out. */
+  isCut: boolean
   facts: PageFacts
 }
+
+/** Bytes or characters: more is no page that people read, and its tree would fill the memory. */
+export const LONGEST_PAGE = 5_000_000
 
 export function openPage(
   html: string | Uint8Array,
   { url, contentType }: { url: string; contentType?: string },
 ): OpenPage {
-  const $ = load(readDocument(typeof html === 'string' ? html : decode(html, contentType)))
+  const start = html.slice(0, LONGEST_PAGE)
+  const document = readDocument(typeof start === 'string' ? start : decode(start, contentType))
+  flattenShadow(document)
+  const $ = load(document)
+  const elements = [...descendants([document])]
   const base = URL.parse($('base[href]').first().attr('href') ?? '', url)?.href ?? url
-  return { $, url, base, facts: factsOf($, base) }
+  const isCut = html.length > LONGEST_PAGE
+  return { $, elements, url, base, isCut, facts: factsOf($, elements, base) }
 }
 
-function factsOf($: CheerioAPI, base: string): PageFacts {
+function factsOf($: CheerioAPI, elements: readonly Element[], base: string): PageFacts {
   const lang = $('html').attr('lang') ?? $('html').attr('xml:lang')
   const canonical = pageAddress($('link[rel~="canonical"]').first().attr('href') ?? '', base)
   const robots = $('meta[name="robots" i]').attr('content')?.toLowerCase() ?? ''
@@ -44,8 +59,9 @@ function factsOf($: CheerioAPI, base: string): PageFacts {
       $('[itemprop~="dateModified"]').attr('datetime') ??
       $('main time[datetime], article time[datetime]').first().attr('datetime'),
   )
-  const links = $('a[href]:not([rel~="nofollow"])')
-    .toArray()
+  const links = elements
+    .filter(({ name, attribs }) => name === 'a' && attribs.href !== undefined)
+    .filter(({ attribs }) => !/\bnofollow\b/i.test(attribs.rel ?? ''))
     .map(({ attribs }) => pageAddress(attribs.href!, base))
   return {
     ...(lang?.trim() ? { lang: lang.trim() } : {}),

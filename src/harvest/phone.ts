@@ -1,30 +1,102 @@
 /**
  * A telephone number as written, in the form that machines dial (E.164).
  *
- * Only what is certain: a number that names its country, or a French one. Short numbers (3639) have no
- * international form and stay as they are; placeholders are reported.
+ * Only what is certain: a number that names its country, a French one (overseas included), or one written
+ * as North America does. Short numbers (3639) have no international form and stay as they are;
+ * placeholders are told apart, so that nobody publishes them.
  */
 export type PhoneNumber =
   | { kind: 'number'; e164: string }
   | { kind: 'short'; digits: string }
   | { kind: 'placeholder' }
 
-/** Numbers of templates: 555, 01 00 00 00 00, 01 23 45 67 89, one digit over and over. */
-const PLACEHOLDER = /^(?:\+1\d{3}555\d{4}|\+?(\d)\1+|\+330?[1-9](?:0{8}|23456789)|\+3312345678\d?)$/
+/** Numbers of templates: area 555, 555-01xx, 01 00 00 00 00, 01 23 45 67 89, one digit over and over. */
+const PLACEHOLDER =
+  /^(?:\+1555\d{7}|\+1\d{3}55501\d{2}|\+?(\d)\1+|\+330?[1-9](?:0{8}|23456789)|\+33(?:0?1?234567\d{1,3})|\+?1?234567890?)$/
 
-export function readPhone(text: string): PhoneNumber | undefined {
-  const compact = text.replace(/\(0\)/g, '').replace(/[\s\u00a0\u202f.\-–()/]/g, '')
-  if (!/^\+?\d+$/.test(compact)) return
-  if (/^(?:3\d{3}|1\d{1,2}|11[68]\d{3}|10\d{2})$/.test(compact))
-    return { kind: 'short', digits: compact }
-  const e164 = compact
-    .replace(/^00(?=[1-9])/, '+')
-    .replace(/^0(?=[1-9]\d{8}$)/, '+33')
-    .replace(/^\+330(?=\d{9}$)/, '+33')
-  if (PLACEHOLDER.test(e164) || /^\d{3}555\d{4}$/.test(compact)) return { kind: 'placeholder' }
+/** The French plan sends these to codes of their own: `0596 …` is `+596 596 …`. */
+const OVERSEAS: Record<string, string> = {
+  '590': '590',
+  '690': '590',
+  '691': '590',
+  '594': '594',
+  '694': '594',
+  '596': '596',
+  '696': '596',
+  '697': '596',
+  '262': '262',
+  '263': '262',
+  '269': '262',
+  '639': '262',
+  '692': '262',
+  '693': '262',
+}
+
+const SHORT = /^(?:3\d{3}|1[5-8]|11[0259]|10\d{2}|11[68]\d{3})$/
+const NORTH_AMERICAN = /^\(?[2-9]\d{2}\)?[-.\s\u00a0]\s?[2-9]\d{2}[-.\s\u00a0]\d{4}$/
+const FOREIGN_DIGITS = /[\uff10-\uff19\u0660-\u0669]/g
+
+export function readPhone(written: string): PhoneNumber | undefined {
+  const text = written.replace(FOREIGN_DIGITS, (digit) => String(digit.charCodeAt(0) & 15)).trim()
+  const compact = text
+    .replace(/^tel:/i, '')
+    .replace(/;.*$/, '')
+    .replace(/\(0\)/g, '')
+    .replace(/[\s\u00a0\u202f.\-–‑()/]/g, '')
+  if (!/^\+?\d{2,20}$/.test(compact)) return
+  if (SHORT.test(compact)) return { kind: 'short', digits: compact }
+  const e164 = NORTH_AMERICAN.test(text) ? `+1${compact}` : international(compact)
+  if (PLACEHOLDER.test(e164)) return { kind: 'placeholder' }
   return /^\+[1-9]\d{6,14}$/.test(e164) ? { kind: 'number', e164 } : undefined
 }
 
-/** French and international numbers in running text; dates, amounts and references are not. */
-export const PHONE_IN_TEXT =
-  /(?<![\d.,/+-])(?:(?:\+|00)[1-9]\d{0,2}[\s\u00a0\u202f.-]?(?:\(0\)[\s\u00a0\u202f]?)?(?:[\s\u00a0\u202f.-]?\d{1,4}){2,6}|0[\s\u00a0\u202f]?[1-9]\d{0,2}(?:[\s\u00a0\u202f.-]?\d{2,3}){2,4})(?![\d/%€]|[\s\u00a0]?€)/g
+function international(compact: string): string {
+  const named = compact.replace(/^00(?=[1-9])/, '+').replace(/^\+330(?=\d{9}$)/, '+33')
+  if (!/^0[1-9]\d{8}$/.test(named)) return named
+  const overseas = OVERSEAS[named.slice(1, 4)]
+  return `+${overseas ?? '33'}${named.slice(1)}`
+}
+
+/** One found in running text. */
+export interface PhoneInText {
+  text: string
+  /** Where it stands. */
+  start: number
+  /** “service gratuit + prix d’un appel”, as written. */
+  tariff?: string
+  fax: boolean
+}
+
+const SPACE = '[\\s\\u00a0\\u202f.\\-–‑]'
+/** French and international numbers; dates, amounts and references are not. */
+const PHONE_IN_TEXT = new RegExp(
+  String.raw`(?<![\d.,/+-]|\d\s|n°\s?|[a-z]\d?)(?:` +
+    String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(0\)${SPACE}?)?(?:${SPACE}?\(?\d{1,4}\)?){2,6}|` +
+    String.raw`0${SPACE}?[1-9]\d{0,2}(?:${SPACE}?\d{2,3}){2,4}|` +
+    String.raw`\(?[2-9]\d{2}\)?[-.\s][2-9]\d{2}[-.]\d{4}` +
+    String.raw`)(?![\d/%€]|[\s\u00a0]?€|${SPACE}\d)`,
+  'gi',
+)
+/** Four figures mean a number only after a word that says so. */
+const SHORT_IN_TEXT =
+  /(?:appel\p{L}*|compos\p{L}*|t[ée]l(?:[ée]phon\p{L}*)?|num[ée]ros?|joign\p{L}*|joindre|contact\p{L}*|call|dial|phone)[\s\u00a0.:]+(?:(?:le|au|du|the|vert|court|unique|us|on|at|:)[\s\u00a0:]+){0,3}(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
+const TARIFF =
+  /^[\s\u00a0]*[(,:–—-]?[\s\u00a0]*((?:(?:service|appel|num[ée]ro|n°|communication|co[ûu]t|prix|tarif)[\s\u00a0'’][^.;)(]{0,80}?)?(?:gratuite?s?|non[\s\u00a0]surtax[ée]e?|surtax[ée]e?|prix[\s\u00a0](?:d['’]un[\s\u00a0])?(?:appel|de[\s\u00a0]l['’]appel)[^.;)(]{0,30}|local|toll[\s-]free|free(?:phone)?|standard[\s\u00a0]rate|\d[,.]\d{2}[\s\u00a0]?€[^.;)(]{0,40})(?:[\s\u00a0]?\+[\s\u00a0]?prix[^.;)(]{0,40})?)/iu
+const FAX = /(?:fax|t[ée]l[ée]copie(?:ur)?)[^\d]{0,20}$/iu
+
+export function phonesInText(text: string): PhoneInText[] {
+  const found = [
+    ...[...text.matchAll(PHONE_IN_TEXT)].map((match) => ({ text: match[0], start: match.index })),
+    ...[...text.matchAll(SHORT_IN_TEXT)].map((match) => ({
+      text: match[1]!,
+      start: match.index + match[0].length - match[1]!.length,
+    })),
+  ].sort((a, b) => a.start - b.start)
+  return found.map(({ text: number, start }) => {
+    const tariff = tariffAfter(text.slice(start + number.length))
+    const fax = FAX.test(text.slice(0, start))
+    return { text: number.trim(), start, fax, ...(tariff ? { tariff } : {}) }
+  })
+}
+
+export const tariffAfter = (text: string): string | undefined => TARIFF.exec(text)?.[1]?.trim()

@@ -45,6 +45,9 @@ export const textKey = (text: string): string =>
 /** « La carte est-elle gratuite » : the question is inside. */
 const INVERTED = /\p{L}-(?:t-)?(?:je|il|elle|on|nous|vous|ils|elles|ce)\b/iu
 
+/** The mark is at the end, but for a closing quotation or a self-link. */
+export const endsAsking = (text: string): boolean => /[?？؟][\s\u00a0»”"')!.…¶#]*$/u.test(text)
+
 export const hasMark = (text: string): boolean => /[?？؟]/.test(text)
 export const asks = (text: string): boolean => {
   const bare = tidyQuestion(text)

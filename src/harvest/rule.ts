@@ -22,6 +22,8 @@ export interface Found {
 
 export interface Page {
   $: CheerioAPI
+  /** All of them, in order: a pass over this list is many times faster than a selector. */
+  elements: readonly Element[]
   url: string
   /** The page's JSON-LD, repaired. */
   data: readonly Data[]

@@ -3,20 +3,28 @@
  * one bad block never loses the others. Contexts are never fetched.
  */
 
-import type { CheerioAPI } from 'cheerio'
-import { jsonrepair } from 'jsonrepair'
+import type { Element } from 'domhandler'
+import { textContent } from './dom.ts'
+import { repairJson } from './repair-json.ts'
 
 export type Data = Record<string, unknown>
 
 const DEEPEST = 64
 
 /** Every object of every block, outermost first. */
-export function structuredData($: CheerioAPI, warn: (message: string) => void): Data[] {
-  return $('script')
-    .toArray()
-    .filter(({ attribs }) => /^\s*application\/ld\+json\b/i.test(attribs.type ?? ''))
+export function structuredData(
+  elements: readonly Element[],
+  warn: (message: string) => void,
+): Data[] {
+  return elements
+    .filter(
+      ({ name, attribs }) =>
+        name === 'script' && /^\s*application\/ld\+json\b/i.test(attribs.type ?? ''),
+    )
     .flatMap((script, index) => {
-      const value = read($(script).text(), (fault) => warn(`JSON-LD block ${index + 1}: ${fault}`))
+      const value = read(textContent(script), (fault) =>
+        warn(`JSON-LD block ${index + 1}: ${fault}`),
+      )
       return [...objects(value, 0)]
     })
 }
@@ -27,7 +35,7 @@ function read(text: string, warn: (fault: string) => void): unknown {
   } catch (fault) {
     const reason = (fault as Error).message.replace(/\s+/g, ' ').slice(0, 120)
     try {
-      const value: unknown = JSON.parse(jsonrepair(unwrap(text)))
+      const value = repairJson(text)
       warn(`repaired (${reason})`)
       return value
     } catch {
@@ -36,16 +44,6 @@ function read(text: string, warn: (fault: string) => void): unknown {
     }
   }
 }
-
-/** Comments and CDATA marks of HTML around the data, and characters that may not stand in it. */
-const unwrap = (text: string): string =>
-  text
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/, '')
-    .replace(/^\s*<!--(?:.*?-->)?/s, '')
-    .replace(/-->\s*$/, '')
-    .replace(/(?![\t\n\r])\p{Cc}/gu, ' ')
-    .replace(/;\s*$/, '')
 
 function* objects(value: unknown, depth: number): Generator<Data> {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return

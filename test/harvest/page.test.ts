@@ -256,13 +256,6 @@ describe('what else a page gives', () => {
     },
   )
 
-  it('keeps opening hours as the page gives them', () => {
-    const openingHours = ['Mo-Fr 09:00-18:00']
-    expect(harvest(jsonLd({ '@type': 'Bank', name: 'Agence', openingHours })).contacts).toEqual([
-      { kind: 'hours', value: openingHours, label: 'Agence' },
-    ])
-  })
-
   it('reads bytes in the encoding that the page names, or that they are in', () => {
     const html = (meta: string) =>
       `${meta}<details><summary>Où payer à crédit ?</summary>Là.</details>`

@@ -6,32 +6,17 @@
  * usual vocabulary (title, heading, button … content, body, panel, answer) tell the two apart.
  */
 import type { AnyNode, Element } from 'domhandler'
-import {
-  ancestors,
-  contains,
-  contentAfter,
-  descendants,
-  hasClass,
-  isElement,
-  isFurniture,
-  isProse,
-  words,
-} from '../dom.ts'
-import { isFurnitureTitle } from '../question.ts'
+import { contentAfter } from '../content-after.ts'
+import { ancestors, contains, descendants, hasClass, isElement, words } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isProse } from '../measure.ts'
+import { endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
 import { inGroups } from './groups.ts'
 
-const CONTROLS = `[aria-controls], [aria-expanded], [data-bs-toggle="collapse"], [data-toggle="collapse"],
-  [data-bs-target], [data-target]`
-const NO_ROLES = new Set([
-  'tab',
-  'combobox',
-  'menuitem',
-  'option',
-  'searchbox',
-  'listbox',
-  'slider',
-])
+const CONTROLS = 'aria-controls aria-expanded data-bs-target data-target'.split(' ')
+const NO_ROLES = new Set(['combobox', 'menuitem', 'option', 'searchbox', 'listbox', 'slider'])
 const NO_TAGS = new Set([
   'input',
   'select',
@@ -55,52 +40,86 @@ const BODY =
 export const accordion: Rule = {
   name: 'accordion',
   find(page) {
-    const byId = new Map(
-      page
-        .$('[id]')
-        .toArray()
-        .map((element) => [element.attribs.id!, element]),
-    )
-    const controls = page.$(CONTROLS).toArray().filter(isControl)
+    const named = page.elements.filter(({ attribs }) => attribs.id)
+    const byId = Map.groupBy(named, ({ attribs }) => attribs.id!)
+    const controls = page.elements.filter(isControl)
     const holders = new Set(controls.flatMap((control) => [...ancestors(control)]))
     const controlled = controls
       .filter((control) => !page.claims.covers(control))
       .flatMap((control) => fromControl(control, byId, holders))
     const seen = new Set<AnyNode>(controlled.flatMap(({ at, answer }) => [at!, ...answer]))
     const around = new Set<AnyNode>(controlled.flatMap(({ at }) => [...ancestors(at!)]))
-    const named = innermost(fromNames(page)).filter(
+    const byName = innermost(fromNames(page)).filter(
       ({ at, answer }) =>
         !answer.some((node) => seen.has(node)) &&
         !around.has(at!) &&
         !ancestors(at!).some((element) => seen.has(element)),
     )
-    return inGroups(onePerPanel([...controlled, ...named]))
+    return inGroups(onePerPanel([...controlled, ...byName]))
   },
 }
 
 function isControl(element: Element): boolean {
   const { name, attribs } = element
+  const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle']
+  const controls = toggles === 'collapse' || CONTROLS.some((key) => attribs[key] !== undefined)
+  if (!controls && name !== 'label') return false
   if (NO_TAGS.has(name) || NO_ROLES.has(attribs.role ?? '')) return false
   if (attribs['aria-haspopup'] && attribs['aria-haspopup'] !== 'false') return false
-  const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle']
+  if (name === 'label') return isSwitch(element)
   if (toggles !== undefined && toggles !== 'collapse') return false
+  if (attribs.role === 'tab' && !isAccordionTab(element)) return false
   return !isFurniture(element)
+}
+
+/** A box to tick that only opens what follows its label: right before it, in no form. */
+function isSwitch(label: Element): boolean {
+  const before = label.prev && !isElement(label.prev) ? label.prev.prev : label.prev
+  if (!before || !isElement(before) || before.name !== 'input') return false
+  return before.attribs.id === label.attribs.for && !isFurniture(label)
+}
+
+/**
+ * Old accordions call their titles tabs. Real tabs stand together in their list, the panels after it; the
+ * names of those are no questions, unless each of them asks.
+ */
+function isAccordionTab(tab: Element): boolean {
+  const list = ancestors(tab).find(({ attribs }) => attribs.role === 'tablist')
+  if (!list) return true
+  if (descendants(list.children).some(({ attribs }) => attribs.role === 'tabpanel')) return true
+  const tabs = descendants(list.children).filter(({ attribs }) => attribs.role === 'tab')
+  const titles = [...tabs].map((element) => titleOf([element]))
+  return titles.length > 1 && titles.every(endsAsking)
 }
 
 function fromControl(
   control: Element,
-  byId: ReadonlyMap<string, Element>,
+  byId: ReadonlyMap<string, readonly Element[]>,
   holders: ReadonlySet<AnyNode>,
 ): Found[] {
   const panel = targets(control)
-    .map((id) => byId.get(id))
+    .map((id) => nearest(control, byId.get(id) ?? []))
     .find((element) => element !== undefined)
   const answer = panel ? panel.children : implied(control, holders)
   if (answer.length === 0 || (panel && contains(panel, control))) return []
-  if (panel && (isFurniture(panel) || panel.attribs.role === 'tabpanel')) return []
+  if (panel && isFurniture(panel)) return []
   if (!isProse(answer, 1)) return []
   const question = questionOf(control, answer[0]!)
   return question ? [{ question, answer, at: control }] : []
+}
+
+/** More of them, and the id says nothing. */
+const MOST_WITH_ONE_ID = 50
+
+/** Ids should be unique, and often are not: the one in the same item. */
+function nearest(control: Element, elements: readonly Element[]): Element | undefined {
+  if (elements.length < 2) return elements[0]
+  if (elements.length > MOST_WITH_ONE_ID) return
+  for (const around of ancestors(control)) {
+    const inside = elements.find((element) => contains(around, element))
+    if (inside) return inside
+  }
+  return
 }
 
 /** The ids that a control names, surest first. */
@@ -114,7 +133,7 @@ function targets({ attribs }: Element): string[] {
 
 /** What follows a control that names nothing, up to the next control. */
 const implied = (control: Element, holders: ReadonlySet<AnyNode>): AnyNode[] =>
-  control.attribs['aria-expanded'] === undefined
+  control.attribs['aria-expanded'] === undefined && control.name !== 'label'
     ? []
     : contentAfter(
         control,
@@ -122,18 +141,16 @@ const implied = (control: Element, holders: ReadonlySet<AnyNode>): AnyNode[] =>
         () => false,
       )
 
-const HIDDEN_WORDS = /^(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden-visually)/i
-const isUnseen = (element: Element): boolean =>
-  element.attribs['aria-hidden'] === 'true' || hasClass(element, HIDDEN_WORDS)
-
 /** The control's words; where it is only a sign (“+”, “Show”), the title beside it. */
 function questionOf(control: Element, panel: AnyNode): string {
-  const own = words([control], isUnseen) || words([control])
+  const own = titleOf([control])
   if (own && !isFurnitureTitle(own)) return own
   for (const around of ancestors(control)) {
     if (contains(around, panel)) {
-      const head = around.children.filter((child) => !contains(child, panel))
-      const title = words(head, (element) => element === control || isUnseen(element))
+      const title = titleOf(
+        around.children.filter((child) => !contains(child, panel)),
+        control,
+      )
       return title.length <= 300 ? title : ''
     }
   }
@@ -141,15 +158,15 @@ function questionOf(control: Element, panel: AnyNode): string {
 }
 
 /** Titles and bodies told by their names: `faq-question` and `faq-answer`, `…section-button` and `…content`. */
-function fromNames({ $, claims }: Page): Found[] {
-  return $('[class]')
-    .toArray()
+function fromNames({ elements, claims }: Page): Found[] {
+  return elements
     .filter((element) => hasClass(element, TITLE) && isEntry(element) && !isFurniture(element))
     .filter((element) => !claims.covers(element))
     .flatMap((title): Found[] => {
       const body = bodyOf(title)
-      if (!body || !isProse(body.children, 1)) return []
-      return [{ question: words([title]), answer: body.children, at: title }]
+      if (!body) return []
+      const answer = [...body.children, ...looseAfter(body)]
+      return isProse(answer, 1) ? [{ question: titleOf([title]), answer, at: title }] : []
     })
 }
 
@@ -170,6 +187,16 @@ function bodyOf(title: Element): Element | undefined {
   return
 }
 const REGION = new Set(['body', 'main', 'article'])
+
+/** Lists and paragraphs that broke out of a body which may not hold them, `<p class="answer">`. */
+function looseAfter(body: Element): AnyNode[] {
+  const loose: AnyNode[] = []
+  for (let next = body.name === 'p' ? body.next : null; next; next = next.next) {
+    if (isElement(next) && (next.attribs.class || !/^(?:p|ul|ol|table)$/.test(next.name))) break
+    loose.push(next)
+  }
+  return loose
+}
 
 /** Of a header, a heading, a button around one text and a summary line below: the first, innermost. */
 const innermost = (all: readonly Found[]): Found[] => {

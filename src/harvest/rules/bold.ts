@@ -1,43 +1,64 @@
 /**
- * Paragraphs that are all bold and ask something, each with what follows: headings in all but name.
- * At least two of them beside each other; entries of the same numbering come along.
+ * Lines that are set off (bold, italic) and ask something, each with what follows: headings in all but
+ * name. The answer may begin in the same paragraph. At least two of them beside each other; entries of
+ * the same numbering come along.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { ancestors, contentAfter, isElement, isFurniture, isProse, words } from '../dom.ts'
-import { hasMark, isFurnitureTitle, isNumbered } from '../question.ts'
+import { contentAfter } from '../content-after.ts'
+import { ancestors, glance, words } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isBold, isBreak, visible } from '../head-and-body.ts'
+import { isProse } from '../measure.ts'
+import { endsAsking, hasMark, isFurnitureTitle, isNumbered } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
+
+interface Line {
+  at: Element
+  question: string
+  /** What stands beside the title. */
+  rest: AnyNode[]
+}
+
+const LINES = new Set(['p', 'div', 'dt', 'li'])
 
 export const bold: Rule = {
   name: 'bold',
-  find({ $, claims }) {
-    const titles = $('p, div, dt')
-      .toArray()
-      .filter((at) => isAllBold(at) && !isFurniture(at) && !claims.covers(at))
-    const groups = Map.groupBy(titles, (at) => at.parent)
-    return [...groups.values()].flatMap((group) => entries(group, $('h1,h2,h3,h4,h5,h6').toArray()))
+  find({ elements, claims }) {
+    const lines = elements
+      .filter(({ name }) => LINES.has(name))
+      .flatMap(lineIn)
+      .filter(({ at }) => !isFurniture(at) && !claims.covers(at) && !claims.within(at))
+    const headings = elements.filter(({ name }) => /^h[1-6]$/.test(name))
+    const groups = Map.groupBy(lines, ({ at }) => at.parent)
+    return [...groups.values()].flatMap((group) => entries(group, headings))
   },
 }
 
-const isAllBold = (element: Element): boolean => {
-  const [only, ...more] = element.children.filter((child) => words([child]) !== '')
-  return more.length === 0 && !!only && isElement(only) && /^(?:b|strong)$/.test(only.name)
+function lineIn(at: Element): Line[] {
+  const [first, ...rest] = visible(at.children).filter((node, index) => index > 0 || !isBreak(node))
+  if (!isBold(first)) return []
+  const question = titleOf([first])
+  const isAll = words(rest) === ''
+  return isAll || endsAsking(question) ? [{ at, question, rest: isAll ? [] : rest }] : []
 }
 
-function entries(group: readonly Element[], headings: readonly Element[]): Found[] {
-  const asking = group.filter((at) => hasMark(words([at])))
+function entries(group: readonly Line[], headings: readonly Element[]): Found[] {
+  const asking = group.filter(({ question }) => hasMark(question))
   if (asking.length < 2) return []
-  const numbered = asking.every((at) => isNumbered(words([at])))
-  const titles = group.filter((at) => hasMark(words([at])) || (numbered && isNumbered(words([at]))))
-  const stops = new Set<AnyNode>([...titles, ...headings])
+  const numbered = asking.every(({ at }) => isNumbered(glance(at)))
+  const titles = group.filter(
+    ({ at, question }) => hasMark(question) || (numbered && isNumbered(glance(at))),
+  )
+  const stops = new Set<AnyNode>([...titles.map(({ at }) => at), ...headings])
   const holders = new Set<AnyNode>([...stops].flatMap((at) => [...ancestors(at)]))
-  return titles.flatMap((at): Found[] => {
-    const question = words([at])
-    const answer = contentAfter(
+  return titles.flatMap(({ at, question, rest }): Found[] => {
+    const after = contentAfter(
       at,
       (e) => stops.has(e),
       (e) => holders.has(e),
     )
-    if (isFurnitureTitle(question) || !isProse(answer)) return []
-    return [{ question, answer, at }]
+    const answer = [...rest, ...after]
+    return isFurnitureTitle(question) || !isProse(answer) ? [] : [{ question, answer, at }]
   })
 }

@@ -1,8 +1,11 @@
 /** `<dl><dt>question</dt><dd>answer</dd></dl>`, when most of its terms ask something. */
 import type { AnyNode, Element } from 'domhandler'
-import { contains, descendants, isElement, isFurniture, isProse, words } from '../dom.ts'
+import { contains, descendants, isElement, words } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isProse } from '../measure.ts'
 import { asks, hasMark } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
 
 export const definitionList: Rule = {
   name: 'dl',
@@ -27,7 +30,7 @@ function entriesOf(list: Element): Found[] {
     .filter(isElement)
   const entries: Found[] = []
   for (const part of parts) {
-    if (part.name === 'dt') entries.push({ question: words([part]), answer: [], at: part })
+    if (part.name === 'dt') entries.push({ question: titleOf([part]), answer: [], at: part })
     const last = entries.at(-1)
     if (part.name === 'dd' && last) last.answer = [...last.answer, ...part.children]
   }

@@ -1,6 +1,9 @@
 /** `<details><summary>question</summary>answer</details>` */
-import { isElement, isFurniture, isProse, words } from '../dom.ts'
+import { isElement } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isProse } from '../measure.ts'
 import type { Found, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
 import { inGroups } from './groups.ts'
 
 export const details: Rule = {
@@ -13,7 +16,7 @@ export const details: Rule = {
         if (!summary || isFurniture(item)) return []
         const answer = item.children.filter((child) => child !== summary)
         if (!isProse(answer, 2)) return []
-        return [{ question: words([summary]), answer, at: summary, anchorAt: item }]
+        return [{ question: titleOf([summary]), answer, at: summary, anchorAt: item }]
       })
     return inGroups(all)
   },

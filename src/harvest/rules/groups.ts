@@ -7,8 +7,10 @@
  */
 import type { AnyNode } from 'domhandler'
 import { ancestors, words } from '../dom.ts'
-import { asks, hasMark, isFurnitureTitle } from '../question.ts'
+import { isMenu } from '../measure.ts'
+import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
 import type { Found } from '../rule.ts'
+import { shapeInList } from '../shape.ts'
 
 /** Characters: an introduction to entries is shorter. */
 const SAYS_SOMETHING = 40
@@ -24,25 +26,18 @@ export function inGroups(all: readonly Found[]): Found[] {
       ? [{ ...entry, answer: own }]
       : []
   })
-  const sizes = Map.groupBy(leaves, shape)
-  return leaves.filter(
-    (entry) =>
-      hasMark(entry.question) || asks(entry.question) || sizes.get(shape(entry))!.length > 1,
-  )
+  const shapes = Map.groupBy(leaves, shape)
+  return leaves.filter((entry) => {
+    if (hasMark(entry.question) || asks(entry.question)) return true
+    return !isMenu(entry.answer) && isCompany(shapes.get(shape(entry))!)
+  })
 }
 
-/** Elements that a page's author would draw alike. */
-function shape({ at }: Found): string {
-  if (!at) return ''
-  const own = `${at.name}.${classes(at.attribs.class)}`
-  const { parent } = at
-  return parent && 'name' in parent ? `${parent.name}.${classes(parent.attribs.class)}>${own}` : own
-}
+const shape = ({ at }: Found): string => (at ? shapeInList(at) : '')
 
-/** Without the words that say a state: open, first, active. */
-const classes = (names = ''): string =>
-  names
-    .split(/\s+/)
-    .filter((name) => name && !/collapsed|active|open|show|first|last|current|\d/i.test(name))
-    .sort()
-    .join('.')
+/** Several, and not the same words again and again (“All features”). */
+function isCompany(group: readonly Found[]): boolean {
+  const titles = Map.groupBy(group, ({ question }) => questionKey(question))
+  const most = Math.max(...titles.values().map((same) => same.length))
+  return group.length > 1 && most * 2 <= group.length
+}

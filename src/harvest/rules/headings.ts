@@ -7,7 +7,11 @@
  * teaser; the answer is over there.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { ancestors, contentAfter, descendants, isFurniture, isProse, words } from '../dom.ts'
+import { articleBody, bodyBeside, isListing } from '../article.ts'
+import { contentAfter } from '../content-after.ts'
+import { ancestors, words } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isProse } from '../measure.ts'
 import {
   announcesQuestions,
   asks,
@@ -17,13 +21,19 @@ import {
   questionKey,
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
+import { shapeInList } from '../shape.ts'
+import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { titleOf } from '../title.ts'
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
+const isHeading = ({ name, attribs }: Element): boolean =>
+  /^h[1-6]$/.test(name) || attribs.role === 'heading'
 
 interface Heading extends Found {
   at: Element
   level: number
   asking: boolean
+  /** A chapter of them, then, unless it asks something itself. */
+  holdsQuestions: boolean
   /** The heading above: those with the same one are a group. */
   parent: Heading | undefined
 }
@@ -36,11 +46,14 @@ export const headings: Rule = {
     for (const [level, headings] of Map.groupBy(all, (heading) => heading.level)) {
       const { elements, holders } = stopsFor(level, all, page)
       for (const heading of headings) {
-        heading.answer = contentAfter(
+        const content = contentAfter(
           heading.at,
           (element) => elements.has(element),
           (element) => holders.has(element) || page.claims.within(element),
         )
+        const body =
+          heading.level === 1 ? (articleBody(content) ?? bodyBeside(heading.at)) : undefined
+        heading.answer = body?.children ?? content
       }
     }
     const owning = all.filter((heading) => isCandidate(heading, page))
@@ -49,10 +62,12 @@ export const headings: Rule = {
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
       .flatMap((group) => {
         const company = companyOf(group)
+        const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
         return group.filter(
           (heading) =>
             page.declared.has(questionKey(heading.question)) ||
-            isEntry(heading, company, announced),
+            ((heading.asking || company.asking === 0 || drawn.has(shapeInList(heading.at))) &&
+              isEntry(heading, company, announced)),
         )
       })
   },
@@ -73,17 +88,22 @@ const companyOf = (group: readonly Heading[]): Company => ({
   numbered: group.every(({ question }) => isNumbered(question)),
 })
 
-function outline({ $, claims }: Page): Heading[] {
+function outline({ elements, claims }: Page): Heading[] {
   const path: Heading[] = []
-  return $(HEADINGS)
-    .toArray()
+  return elements
+    .filter(isHeading)
     .filter((at) => !isFurniture(at) && !claims.covers(at))
     .map((at) => {
-      const question = words([at])
+      const question = titleOf([at])
       const level = Number(at.attribs['aria-level'] ?? /^h(\d)$/.exec(at.name)?.[1] ?? 2)
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop()
       const asking = hasMark(question) || asks(question)
-      const heading: Heading = { at, question, level, asking, answer: [], parent: path.at(-1) }
+      const parent = path.at(-1)
+      if (asking) for (const above of path) above.holdsQuestions = true
+      const heading: Heading = {
+        ...{ at, question, level, asking, parent },
+        ...{ answer: [], holdsQuestions: false },
+      }
       path.push(heading)
       return heading
     })
@@ -100,21 +120,10 @@ function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {
 }
 
 function isCandidate({ at, question, answer }: Heading, page: Page): boolean {
-  if (question.length > 500 || isFurnitureTitle(question) || isTeaser(at, page.url)) return false
-  return isProse(answer) && words(answer).length >= 12
-}
-
-/** All of the heading is a link to another page. */
-function isTeaser(at: Element, url: string): boolean {
-  const around = ancestors(at).find(({ name, attribs }) => name === 'a' && !!attribs.href)
-  const inside = descendants(at.children).find(
-    ({ name, attribs }) => name === 'a' && !!attribs.href,
-  )
-  const link = around ?? (inside && words([inside]) === words([at]) ? inside : undefined)
-  if (!link) return false
-  const target = URL.parse(link.attribs.href!, url)
-  const page = URL.parse(url)
-  return !!target && (target.origin !== page?.origin || target.pathname !== page.pathname)
+  if (question.length > 500 || isFurnitureTitle(question)) return false
+  if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
+  if (!asks(question) && invites(answer, page.url)) return false
+  return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
 }
 
 function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): boolean {
@@ -125,8 +134,9 @@ function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): bo
     if (company.marked > 1 || expected) return true
     return asks(question) && words(answer).length >= (level === 1 ? 20 : 60)
   }
-  if (company.marked >= 3 && company.marked >= company.size * 0.6) {
-    return company.numbered || /[.!]$/.test(question.trim())
+  if (company.marked * 2 >= company.size && !heading.holdsQuestions) {
+    if (announced(heading, pageAnnounced)) return true
+    return company.marked >= 3 && (company.numbered || /[.!]$/.test(question.trim()))
   }
   return company.asking === 0 && company.size >= 3 && level > 2 && announced(heading, false)
 }

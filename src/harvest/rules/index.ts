@@ -7,17 +7,25 @@ import { accordion } from './accordion.ts'
 import { bold } from './bold.ts'
 import { definitionList } from './definition-list.ts'
 import { details } from './details.ts'
+import { disclosure } from './disclosure.ts'
 import { headings } from './headings.ts'
+import { helpArticle } from './help-article.ts'
 import { jsonLd } from './json-ld.ts'
+import { labels } from './labels.ts'
+import { pairs } from './pairs.ts'
 import { microdata, rdfa } from './structured-text.ts'
 
 export const RULES: readonly Rule[] = [
   microdata,
   rdfa,
   details,
+  disclosure,
   accordion,
   definitionList,
+  labels,
+  pairs,
   bold,
   headings,
+  helpArticle,
   jsonLd,
 ]

@@ -12,19 +12,27 @@ import { type Data, hasType, textIn } from '../structured-data.ts'
 
 export const jsonLd: Rule = {
   name: 'json-ld',
-  find: ({ data }) =>
-    data
+  find: ({ data }) => {
+    const byId = new Map(data.filter(isWhole).map((entry) => [entry['@id'], entry]))
+    return data
       .filter((entry) => hasType(entry, 'Question'))
       .flatMap((entry): Found[] => {
         const question = plain(textIn(entry.name) ?? textIn(entry.text) ?? '')
-        const answer = answerOf(entry)
+        const answer = answerOf(entry, byId)
         if (!question || !answer) return []
         return [{ question, answer: readDocument(asHtml(answer)).children }]
-      }),
+      })
+  },
 }
 
-function answerOf(question: Data): string | undefined {
-  for (const answer of [question.acceptedAnswer, question.suggestedAnswer].flat()) {
+/** Not just a mention of something that stands elsewhere on the page. */
+const isWhole = (entry: Data): boolean =>
+  typeof entry['@id'] === 'string' && Object.keys(entry).length > 1
+
+function answerOf(question: Data, byId: ReadonlyMap<unknown, Data>): string | undefined {
+  for (const given of [question.acceptedAnswer, question.suggestedAnswer].flat()) {
+    const id = given && typeof given === 'object' ? (given as Data)['@id'] : undefined
+    const answer = byId.get(id) ?? given
     if (typeof answer === 'string') return answer
     const text = answer && typeof answer === 'object' ? textIn((answer as Data).text) : undefined
     if (text) return text

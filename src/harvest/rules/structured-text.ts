@@ -2,7 +2,8 @@
  * Question and Answer of schema.org, written on what a visitor sees: microdata and RDFa.
  */
 import type { Element } from 'domhandler'
-import { isElement, isProse, words } from '../dom.ts'
+import { isElement, words } from '../dom.ts'
+import { isProse } from '../measure.ts'
 import type { Found, Rule } from '../rule.ts'
 
 interface Syntax {
@@ -20,10 +21,9 @@ const SYNTAXES: readonly Syntax[] = [
 export const [microdata, rdfa] = SYNTAXES.map(
   (syntax): Rule => ({
     name: syntax.name,
-    find: ({ $ }) =>
-      $(`[${syntax.type}]`)
-        .toArray()
-        .filter(isElement)
+    find: ({ elements }) =>
+      elements
+        .filter(({ attribs }) => attribs[syntax.type] !== undefined)
         .filter((element) => tokens(element, syntax.type).includes('Question'))
         .flatMap((item) => questionIn(item, syntax)),
   }),

@@ -1,0 +1,32 @@
+/**
+ * The nodes that answer, as clean text: what stands among them and is no part of the answer goes.
+ */
+import type { AnyNode, Element } from 'domhandler'
+import { type HtmlNode, textOf } from '../content/html.ts'
+import { type Addresses, cleanNodes } from '../content/parse-html.ts'
+import { isMeta } from './meta.ts'
+
+/** “A:”, « Réponse : » in front of the text. */
+const LABEL = /^\s*(?:a|r|rép|réponse|reponse|answer)[\s\u00a0]?\d*[\s\u00a0]?:[\s\u00a0]*/iu
+
+/** @param leaveOut  what stands beside the text: buttons become actions */
+export function answerText(
+  nodes: readonly AnyNode[],
+  at: Addresses,
+  leaveOut: (element: Element) => boolean,
+): HtmlNode[] {
+  const without = cleanNodes(nodes, at, (element) => leaveOut(element) || isMeta(element))
+  return withoutLabel(textOf(without) ? without : cleanNodes(nodes, at))
+}
+
+function withoutLabel(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const [first, ...rest] = nodes
+  if (first === undefined) return []
+  if (typeof first === 'string') return [first.replace(LABEL, ''), ...rest]
+  const [tag, attributes, ...children] = first
+  const inner = withoutLabel(children)
+  if (textOf(inner) || inner.some(Array.isArray)) return [[tag, attributes, ...inner], ...rest]
+  return rest.map((node, index) =>
+    index === 0 && typeof node === 'string' ? node.trimStart() : node,
+  )
+}

@@ -1,0 +1,81 @@
+/**
+ * Where does an answer belong? In the path of the page (its breadcrumb), then under the headings that
+ * stand above it.
+ */
+import type { CheerioAPI } from 'cheerio'
+import type { AnyNode, Element } from 'domhandler'
+import type { Claims } from './claims.ts'
+import { ancestors, descendants, glance, isElement, words } from './dom.ts'
+import { isFurniture } from './furniture.ts'
+import { announcesQuestions, isFurnitureTitle, questionKey } from './question.ts'
+import { type Data, hasType, textIn } from './structured-data.ts'
+
+/** Siblings to look back over: a heading farther away names no category, and a page may have millions. */
+const FARTHEST = 300
+
+/** Words of headings above `node`, nearest first, one for each level. */
+export function* headingsAbove(node: AnyNode, claims: Claims): Generator<Element> {
+  let level = 7
+  let left = FARTHEST
+  for (const around of ancestors(node)) {
+    for (let before = around.prev; before && left > 0; before = before.prev, left--) {
+      if (!isElement(before) || glance(before) === '') continue
+      for (const candidate of [...descendants([before])].toReversed()) {
+        const at = Number(/^h([1-6])$/.exec(candidate.name)?.[1] ?? 7)
+        if (
+          at >= level ||
+          isFurniture(candidate) ||
+          claims.covers(candidate) ||
+          claims.within(candidate)
+        )
+          continue
+        level = at
+        yield candidate
+      }
+    }
+  }
+}
+
+const HOME = /^(?:accueil|home|start|homepage|page d['’]accueil|inicio|startseite)$/i
+const SEPARATOR = /^[\s›»>/|:•·–—-]*$/u
+
+/** The way to the page, without its home and itself. */
+export function breadcrumbOf($: CheerioAPI, data: readonly Data[], title: string): string[] {
+  const list = data.find((entry) => hasType(entry, 'BreadcrumbList'))
+  const items = [list?.itemListElement].flat().filter((item) => item && typeof item === 'object')
+  const said = items.map((item) => {
+    const { name, item: target } = item as Data
+    return textIn(name) ?? textIn((target as Data | undefined)?.name) ?? ''
+  })
+  const trail = said.length > 0 ? said : fromMarkup($)
+  const own = questionKey(title)
+  return trail
+    .map((step) => step.trim())
+    .filter((step) => step !== '' && !HOME.test(step) && questionKey(step) !== own)
+    .filter((step) => step.length <= 80)
+}
+
+function fromMarkup($: CheerioAPI): string[] {
+  const [trail] = $(
+    '[itemtype*="BreadcrumbList"], [aria-label*="breadcrumb" i], [aria-label*="ariane" i], [class*="breadcrumb" i]',
+  ).toArray()
+  if (!trail) return []
+  const links = [...descendants([trail])].filter(({ name }) => name === 'a' || name === 'li')
+  const steps = links.filter((step) => !descendants(step.children).some(({ name }) => name === 'a'))
+  return steps.map((step) => words([step])).filter((step) => !SEPARATOR.test(step))
+}
+
+/** Breadcrumb, then the headings from the top down; what only says “FAQ” is no category. */
+export function categoryOf(
+  at: AnyNode | undefined,
+  claims: Claims,
+  trail: readonly string[],
+): string[] {
+  const above = at ? [...headingsAbove(at, claims)].map((heading) => words([heading])) : []
+  const steps = [...trail, ...above.toReversed()].filter(
+    (step) => step !== '' && step.length <= 80 && !isFurnitureTitle(step) && !isOnlyFaq(step),
+  )
+  return steps.filter((step, index) => steps.indexOf(step) === index)
+}
+
+const isOnlyFaq = (text: string): boolean => announcesQuestions(text) && text.length < 40

@@ -1,0 +1,108 @@
+/**
+ * The questions of one page, each once, in the order of the page.
+ *
+ * Every rule runs, surest first. What a visitor sees wins over data beside it, a difference between the
+ * two is said, and equal titles in different sections are different questions.
+ */
+import type { AnyNode } from 'domhandler'
+import { type HtmlNode, textOf } from '../content/html.ts'
+import { headingsAbove } from './category.ts'
+import { descendants, isBlock, words } from './dom.ts'
+import { questionKey, textKey, tidyQuestion } from './question.ts'
+import type { Found, Page, Rule } from './rule.ts'
+
+export interface Entry {
+  found: Found
+  source: string
+  question: string
+  answer: HtmlNode[]
+  /** Key of the answer's words, buttons included, as data repeats them. */
+  said: string
+  /** The words of the heading above, once somebody asked. */
+  section?: string
+}
+
+/** As `Answer` allows. */
+const LONGEST_QUESTION = 500
+/** Characters of a key: enough to know a text again. */
+const BEGINNING = 30
+/** Entries of one title that are compared: a page may repeat one without end. */
+const MOST_ALIKE = 20
+
+export function entriesOf(
+  page: Page,
+  lang: string | undefined,
+  clean: (nodes: readonly AnyNode[]) => HtmlNode[],
+  rules: readonly Rule[],
+): Entry[] {
+  const entries: Entry[] = []
+  const byKey = new Map<string, Entry[]>()
+  for (const rule of rules) {
+    for (const found of rule.find(page)) {
+      if (found.at && page.claims.covers(found.at)) continue
+      const question = tidyQuestion(found.question, lang)
+      if (!question || question.length > LONGEST_QUESTION) continue
+      const answer = clean(found.answer)
+      if (!textOf(answer)) continue
+      const said = textKey(words(found.answer))
+      const entry: Entry = { found, source: rule.name, question, answer, said }
+      const key = questionKey(question)
+      const same = (byKey.get(key) ?? []).slice(-MOST_ALIKE)
+      if (same.length > 0 && isKnown(entry, same, page, clean)) continue
+      page.claims.add(found.at, found.answer)
+      entries.push(entry)
+      byKey.set(key, [...same, entry])
+    }
+  }
+  return inOrder(entries, page)
+}
+
+/** @param same  the entries so far that ask the same */
+function isKnown(
+  entry: Entry,
+  same: readonly Entry[],
+  page: Page,
+  clean: (nodes: readonly AnyNode[]) => HtmlNode[],
+): boolean {
+  if (entry.found.at) {
+    return same.some(
+      (other) => other.said === entry.said && section(other, page) === section(entry, page),
+    )
+  }
+  if (same.some(({ said }) => said === entry.said)) return true
+  const part = same.map((other) => ({ other, nodes: partSaying(entry.said, other.found.answer) }))
+  const told = part.find(({ nodes }) => nodes !== undefined)
+  if (told) told.other.answer = clean(told.nodes!)
+  else page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
+  return true
+}
+
+/** Data can tell where in a long text the answer begins. */
+function partSaying(said: string, nodes: readonly AnyNode[]): AnyNode[] | undefined {
+  const beginning = said.slice(0, BEGINNING)
+  if (beginning.length < BEGINNING) return
+  const part = descendants(nodes)
+    .filter(isBlock)
+    .toArray()
+    .findLast((element) => textKey(words([element])).startsWith(beginning))
+  if (!part) return
+  const from: AnyNode[] = [part]
+  for (let next = part.next; next; next = next.next) from.push(next)
+  return from
+}
+
+/** The words of the heading above an entry. */
+function section(entry: Entry, { claims }: Page): string {
+  if (entry.section === undefined) {
+    const [heading] = entry.found.at ? headingsAbove(entry.found.at, claims).take(1) : []
+    entry.section = heading ? words([heading]) : ''
+  }
+  return entry.section
+}
+
+/** As a reader meets them; data that is not on the page comes last. */
+function inOrder(entries: readonly Entry[], { elements }: Page): Entry[] {
+  const order = new Map(elements.map((element, index) => [element, index]))
+  const place = ({ found }: Entry) => (found.at ? order.get(found.at)! : Number.POSITIVE_INFINITY)
+  return entries.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+}

@@ -1,0 +1,75 @@
+/**
+ * What is the page's frame (menus, search, banners, notices) and what is its content: told by role, never
+ * by a reader view, which loses collapsed panels.
+ */
+import type { AnyNode, Element } from 'domhandler'
+import { ancestors, descendants, hasClass, isElement } from './dom.ts'
+import { lengthOf } from './measure.ts'
+
+const FURNITURE_TAGS = new Set(['nav', 'aside', 'dialog', 'footer'])
+const FURNITURE_ROLES = new Set(
+  `navigation banner contentinfo complementary search form dialog alertdialog menu menubar
+   toolbar`.split(/\s+/),
+)
+const SECTIONING = new Set(['article', 'main', 'section'])
+
+/** Consent managers write themselves into pages under these names. */
+const CONSENT = /cookie|consent|gdpr|rgpd|tarteaucitron|axeptio|didomi|onetrust/i
+const NAMED =
+  /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
+
+const known = new WeakMap<Element, boolean>()
+
+/** Part of the page's frame, or inside it. Remembered for each element: every rule asks. */
+export function isFurniture(node: AnyNode): boolean {
+  const path: Element[] = []
+  let answer = false
+  for (const element of ancestors(node)) {
+    const before = known.get(element)
+    if (before !== undefined) {
+      answer = before
+      break
+    }
+    path.push(element)
+  }
+  for (const element of path.toReversed()) {
+    answer ||= isFrame(element)
+    known.set(element, answer)
+  }
+  return answer
+}
+
+function isFrame(element: Element): boolean {
+  const { name, attribs } = element
+  if (name === 'html' || name === 'body') return false
+  if (attribs.role && FURNITURE_ROLES.has(attribs.role)) return !holdsPage(element)
+  if (FURNITURE_TAGS.has(name)) return !isPanel(element)
+  if (name === 'header') return !isInSection(element) && isPageHeader(element)
+  if (name === 'form') return !holdsPage(element)
+  if (CONSENT.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)) return !holdsPage(element)
+  return (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) && !holdsPage(element)
+}
+
+/** Some builders put what a title opens into `nav` or `aside`: paragraphs and no list of links. */
+const isPanel = (element: Element): boolean =>
+  element.name === 'nav' &&
+  !element.attribs['aria-label'] &&
+  descendants(element.children).some(({ name }) => name === 'p') &&
+  !descendants(element.children).some(({ name, attribs }) => name === 'a' && !!attribs.href)
+
+const isInSection = (element: Element): boolean =>
+  ancestors(element).some((around) => SECTIONING.has(around.name))
+
+/** The header of a card is not the page's: that one is near the root, or holds a menu. */
+const isPageHeader = (element: Element): boolean =>
+  ancestors(element).take(5).toArray().length < 5 ||
+  descendants(element.children).some(({ name }) => name === 'nav' || name === 'form')
+
+/** A form, or a “modal”, around a whole page is a technique. */
+const holdsPage = (element: Element): boolean =>
+  descendants(element.children).some(({ name }) => name === 'h1' || name === 'main') ||
+  (element.name === 'form' &&
+    !!element.parent &&
+    isElement(element.parent) &&
+    element.parent.name === 'body' &&
+    lengthOf([element]) > 2_000)

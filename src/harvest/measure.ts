@@ -1,0 +1,77 @@
+/**
+ * How much text, how many links and controls does a part of the page hold? Each element is measured once,
+ * so that rules may ask about all of them.
+ */
+import { type AnyNode, isText } from 'domhandler'
+import { isElement, SILENT } from './dom.ts'
+
+interface Measure {
+  /** Characters, white space once. */
+  length: number
+  /** Those that are no label and no button. */
+  prose: number
+  links: number
+  /** Characters of links. */
+  linked: number
+  /** Links to another place of the same page. */
+  inside: number
+  controls: number
+}
+
+const NOTHING: Measure = { length: 0, prose: 0, links: 0, linked: 0, inside: 0, controls: 0 }
+const CONTROLS = new Set(['input', 'select', 'textarea', 'fieldset'])
+/** A form that says less than this is a form. */
+const SOME_PROSE = 80
+
+const known = new WeakMap<AnyNode, Measure>()
+
+function measure(node: AnyNode): Measure {
+  if (isText(node)) {
+    const length = node.data.replace(/\s+/g, ' ').trim().length
+    return { ...NOTHING, length, prose: length }
+  }
+  if (!('children' in node)) return NOTHING
+  const before = known.get(node)
+  if (before) return before
+  const sum = isElement(node) && SILENT.has(node.name) ? { ...NOTHING } : sumOf(node.children)
+  if (isElement(node)) {
+    const { name, attribs } = node
+    if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
+    if (name === 'label' || name === 'button') sum.prose = 0
+    if (name === 'a' && attribs.href) {
+      sum.links++
+      sum.linked = sum.length
+      if (/^#./.test(attribs.href)) sum.inside++
+    }
+  }
+  known.set(node, sum)
+  return sum
+}
+
+function sumOf(nodes: readonly AnyNode[]): Measure {
+  const sum = { ...NOTHING }
+  for (const node of nodes) {
+    const part = measure(node)
+    if (part.length > 0 && sum.length > 0) sum.length++
+    for (const key of Object.keys(sum) as (keyof Measure)[]) sum[key] += part[key]
+  }
+  return sum
+}
+
+export const lengthOf = (nodes: readonly AnyNode[]): number => sumOf(nodes).length
+
+/** A form, or nothing but links: no answer to read. `fewLinks`: how many links alone still answer. */
+export function isProse(nodes: readonly AnyNode[], fewLinks = 0): boolean {
+  const { length, prose, links, linked, inside, controls } = sumOf(nodes)
+  if (length === 0 || (controls > 0 && prose < SOME_PROSE)) return false
+  if (linked < length * 0.9) return true
+  // Links to other places of the page alone are a table of contents.
+  return links <= fewLinks && (links === 0 || inside < links)
+}
+
+/** Mostly a list of links, with a word or two around it: right below a question, a menu below a title. */
+export function isMenu(nodes: readonly AnyNode[]): boolean {
+  const { length, links, linked } = sumOf(nodes)
+  const rest = length - linked
+  return links >= 3 && rest < 80 && linked > rest * 0.5
+}

@@ -1,0 +1,53 @@
+/**
+ * Elements that a design system made up: `<x-details summary="question">answer</x-details>`.
+ *
+ * The title is an attribute, a child in a slot that is named after a title, or a first child whose tag
+ * is; the rest is the text. Names of tags belong to everybody, so the words in them decide.
+ */
+import type { AnyNode, Element } from 'domhandler'
+import { glance, isElement } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isProse } from '../measure.ts'
+import { hasMark } from '../question.ts'
+import type { Found, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
+import { inGroups } from './groups.ts'
+
+const OPENS = /accordion|detail|disclos|expan|collaps|faq|question|toggle|panel|q-?and-?a/i
+const ATTRIBUTES = ['summary', 'question', 'heading', 'header', 'title', 'label', 'name'] as const
+const TITLE_SLOT = /summary|question|head|title|label|invoker|trigger|toggle/i
+const TEXT_SLOT = /content|body|panel|answer|text/i
+const TITLE_TAG = /-(?:summary|question|heading|header|title|trigger|toggle|label)$/i
+
+export const disclosure: Rule = {
+  name: 'disclosure',
+  find({ elements, claims }) {
+    const found = elements
+      .filter(({ name }) => name.includes('-'))
+      .filter((element) => !claims.covers(element) && !isFurniture(element))
+      .flatMap(entryIn)
+    return inGroups(found)
+  },
+}
+
+function entryIn(element: Element): Found[] {
+  const written = ATTRIBUTES.map((name) => element.attribs[name]?.trim()).find(Boolean)
+  const head = element.children.filter(isElement).find(isTitle)
+  const question = head ? titleOf([head]) : (written ?? '')
+  if (!question || (!OPENS.test(element.name) && !hasMark(question))) return []
+  const answer = element.children.filter((child) => child !== head && isContent(child))
+  if (!isProse(answer, 1)) return []
+  return [{ question, answer, at: head ?? element, anchorAt: element }]
+}
+
+const isTitle = (child: Element): boolean => {
+  const { slot } = child.attribs
+  return slot === undefined
+    ? TITLE_TAG.test(child.name)
+    : TITLE_SLOT.test(slot) && glance(child) !== ''
+}
+
+const isContent = (child: AnyNode): boolean => {
+  const slot = isElement(child) ? child.attribs.slot : undefined
+  return slot === undefined || TEXT_SLOT.test(slot)
+}

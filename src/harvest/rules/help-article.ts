@@ -1,0 +1,64 @@
+/**
+ * A page of a help centre that is one answer, whose title does not ask: « Déclarer un dégât des eaux ».
+ *
+ * Two things must tell, as any page has a title and a text: its site, path or breadcrumb speaks of help,
+ * and the page asks whether it helped or says that it is an article. Nothing else may be found on it.
+ */
+import type { Element } from 'domhandler'
+import { articleBody, isListing } from '../article.ts'
+import { contentAfter } from '../content-after.ts'
+import { descendants, glance, words } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { isMenu, isProse } from '../measure.ts'
+import { asksForVote, isMeta } from '../meta.ts'
+import { announcesQuestions, isFurnitureTitle } from '../question.ts'
+import type { Found, Page, Rule } from '../rule.ts'
+import { titleOf } from '../title.ts'
+
+const HELP =
+  /\b(?:help|support|aide|assistance|faqs?|hc|knowledge[\s-]?base|self[\s-]?care|questions?)\b/i
+const ARTICLE = /\/(?:articles?|kb|answers?|reponses?|questions?|fiches?)\//i
+/** Characters: less is a teaser. */
+const SAYS_SOMETHING = 40
+
+export const helpArticle: Rule = {
+  name: 'help-article',
+  find(page) {
+    const { $, claims, url } = page
+    const titles = $('h1')
+      .toArray()
+      .filter((at) => !isFurniture(at) && glance(at) !== '')
+    const [at] = titles
+    if (!at || titles.length > 1 || claims.within($('body')[0]!) || !isOfHelp(page)) return []
+    const isArticle = ARTICLE.test(url) || asksForVote(words($('body').toArray()))
+    return isArticle ? entry(at, $('main, [role=main]').toArray()[0] ?? $('body')[0]!) : []
+  },
+}
+
+function entry(at: Element, around: Element): Found[] {
+  const question = titleOf([at])
+  if (isFurnitureTitle(question) || announcesQuestions(question)) return []
+  const body = articleBody(around.children)
+  const isTheText = body && !descendants(body.children).some((element) => element === at)
+  const answer = isTheText
+    ? body.children
+    : contentAfter(
+        at,
+        () => false,
+        () => false,
+      )
+  const text = words(answer, (element) => element === at || isMeta(element))
+  if (text.length < SAYS_SOMETHING || !isProse(answer, 1)) return []
+  return isMenu(answer) || isListing(answer) ? [] : [{ question, answer, at }]
+}
+
+/** By its address, the name of its site, or the way to it. */
+function isOfHelp({ $, url }: Page): boolean {
+  const { hostname, pathname } = new URL(url)
+  const site = $('meta[property="og:site_name"]').attr('content') ?? ''
+  const title = $('title').first().text()
+  const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
+  const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
+  const said = [hostname, pathname.replace(/[/_-]/g, ' '), site, name, way.first().text()]
+  return said.some((text) => HELP.test(text))
+}

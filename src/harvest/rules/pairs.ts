@@ -1,0 +1,132 @@
+/**
+ * Blocks of one shape beside each other, each a question and its answer, whatever they are called.
+ *
+ * Two ways: each block holds both (list items, cards, rows of a table), or titles of one shape alternate
+ * with texts. What tells them from other lists is that most of the titles ask; the few that do not
+ * come along. A title that is a link to another page is a teaser.
+ */
+import type { AnyNode, Element } from 'domhandler'
+import { descendants, glance, isElement } from '../dom.ts'
+import { isFurniture } from '../furniture.ts'
+import { headAndBody } from '../head-and-body.ts'
+import { isProse } from '../measure.ts'
+import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
+import type { Found, Page, Rule } from '../rule.ts'
+import { shapeOf } from '../shape.ts'
+import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { titleOf } from '../title.ts'
+
+const LONGEST_TITLE = 300
+/** More of one shape are lines of a log, not questions that somebody wrote. */
+const LONGEST_LIST = 2_000
+
+interface Pair extends Found {
+  at: Element
+  title: Element
+}
+
+export const pairs: Rule = {
+  name: 'pairs',
+  find(page) {
+    const taken = new Set<AnyNode>()
+    return page.elements
+      .filter(({ name, children }) => children.length > 1 && name !== 'pre' && name !== 'code')
+      .flatMap((parent): Found[] => {
+        if (taken.has(parent) || page.claims.covers(parent) || isFurniture(parent)) return []
+        const found = [...inBlocks(parent, page), ...alternating(parent, page)]
+        const kept = found.filter(({ answer }) => !answer.some((node) => taken.has(node)))
+        for (const { at, answer } of kept) {
+          for (const inner of descendants([...(at ? [at] : []), ...answer])) taken.add(inner)
+        }
+        return kept
+      })
+  },
+}
+
+/** The children in groups of one shape. */
+const groups = (parent: Element): Element[][] =>
+  Map.groupBy(parent.children.filter(isElement), shapeOf)
+    .values()
+    .filter((group) => group.length > 1 && group.length <= LONGEST_LIST)
+    .toArray()
+
+const inBlocks = (parent: Element, page: Page): Found[] =>
+  groups(parent).flatMap((group) => {
+    let several = false
+    const entries = group.flatMap((block): Pair[] => {
+      const parts = headAndBody(block)
+      if (!parts || page.claims.within(block)) return []
+      const title: Element = parts.head.find(isElement) ?? parts.at
+      const entry = { question: parts.title, answer: parts.body, at: parts.at, title }
+      several ||= holdsMore(entry)
+      return isEntry(entry, page) ? [entry] : []
+    })
+    return several ? [] : asking(entries, page, 0.5)
+  })
+
+/** Titles of one shape, each followed by something of another. */
+function alternating(parent: Element, page: Page): Found[] {
+  const children = parent.children.filter((child) => glance(child) !== '')
+  for (const group of groups(parent)) {
+    const heads = new Set<AnyNode>(group)
+    const entries = group.flatMap((title): Pair[] => {
+      const start = children.indexOf(title) + 1
+      const end = children.findIndex((child, index) => index >= start && isStop(child, heads))
+      const answer = children.slice(start, end < 0 ? undefined : end)
+      const question = titleOf([title])
+      const entry = { question, answer, at: title, title }
+      return answer.length > 0 && isEntry(entry, page) ? [entry] : []
+    })
+    const sure = entries.length >= group.length * 0.75 ? asking(entries, page, 0.75) : []
+    if (sure.length > 0) return sure
+    const turns = inTurns(group, page)
+    if (turns.length > 0) return turns
+  }
+  return []
+}
+
+/** Question, answer, question, answer, all drawn alike: rows of a table, paragraphs. */
+function inTurns(group: readonly Element[], page: Page): Found[] {
+  const first = group.findIndex((element) => endsAsking(glance(element)))
+  const rows = group.slice(Math.max(first, 0))
+  const isTurn = rows.every((row, index) => endsAsking(glance(row)) === (index % 2 === 0))
+  if (first < 0 || rows.length < 6 || rows.length % 2 === 1 || !isTurn) return []
+  const entries = rows.flatMap((title, index): Pair[] => {
+    if (index % 2 === 1) return []
+    const entry = { question: titleOf([title]), answer: [rows[index + 1]!], at: title, title }
+    return isEntry(entry, page) ? [entry] : []
+  })
+  return asking(entries, page, 1)
+}
+
+const isStop = (node: AnyNode, heads: ReadonlySet<AnyNode>): boolean =>
+  heads.has(node) || (isElement(node) && /^(?:h[1-6]|hr)$/.test(node.name))
+
+function isEntry({ question, answer, title }: Pair, page: Page): boolean {
+  if (question.length > LONGEST_TITLE || isFurnitureTitle(question)) return false
+  if (/^h[1-6]$/.test(title.name)) return false // their own rule sees the levels
+  if (isTeaser(title, question, page.url) || breaksOff(answer, page.url)) return false
+  return isProse(answer, 1)
+}
+
+/** The block holds more questions, so it is a column or a chapter. Headings have a rule of their own. */
+const holdsMore = ({ title, answer }: Pair): boolean => {
+  const shape = shapeOf(title)
+  return descendants(answer).some(
+    (element) =>
+      (shapeOf(element) === shape || /^h[1-6]$/.test(element.name)) && endsAsking(glance(element)),
+  )
+}
+
+/** Words, not a formula with a question mark in it. */
+const isSentence = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}\s’',]/gu)?.length ?? 0) > text.length * 0.8
+
+function asking(entries: readonly Pair[], page: Page, share: number): Found[] {
+  const marked = entries.filter(({ question }) => endsAsking(question) && isSentence(question))
+  if (marked.length < 2 || marked.length < entries.length * share) return []
+  const inviting = entries.filter(
+    ({ question, answer }) => !asks(question) && invites(answer, page.url),
+  )
+  return inviting.length * 2 > entries.length ? [] : [...entries]
+}

@@ -1,0 +1,42 @@
+/** What only leads to an answer, which is on another page. */
+import type { AnyNode, Element } from 'domhandler'
+import { ancestors, descendants, words } from './dom.ts'
+
+/** Characters: more than an invitation to click. */
+const INVITATION = 120
+
+/** A text that breaks off before a link: “Open your account and cho… Read more”. */
+export function breaksOff(answer: readonly AnyNode[], url: string): boolean {
+  const text = words(answer, (element) => isLinkAway(element, url))
+  return text !== words(answer) && /(?:…|\.\.\.|\[\s?…\s?\])\s*$/.test(text)
+}
+
+/** A line or two and a button: « Un projet ? Nos conseillers vous accompagnent. [Découvrir] ». */
+export function invites(answer: readonly AnyNode[], url: string): boolean {
+  const text = words(answer, (element) => isLinkAway(element, url))
+  return text.length < INVITATION && text !== words(answer) && !words(answer).endsWith(text)
+}
+
+function isLinkAway({ name, attribs }: Element, url: string): boolean {
+  if (name !== 'a' || !attribs.href) return false
+  const target = URL.parse(attribs.href, url)
+  return (
+    !!target && /^https?:$/.test(target.protocol) && target.pathname !== URL.parse(url)?.pathname
+  )
+}
+
+/** A title that is a link to another page. */
+
+export function isTeaser(title: Element, question: string, url: string): boolean {
+  const around = ancestors(title).find(({ name, attribs }) => name === 'a' && !!attribs.href)
+  const inside = descendants(title.children).find(
+    ({ name, attribs }) => name === 'a' && !!attribs.href,
+  )
+  const isAll = !!inside && words([inside]).length >= question.length * 0.8
+  const link = around ?? (isAll ? inside : undefined)
+  if (!link) return false
+  const target = URL.parse(link.attribs.href!, url)
+  const page = URL.parse(url)
+  if (!target || !/^https?:$/.test(target.protocol)) return false
+  return target.origin !== page?.origin || target.pathname !== page.pathname
+}

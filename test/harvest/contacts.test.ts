@@ -1,0 +1,144 @@
+/** Numbers, places and addresses of a page: none invented, none lost. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '../../src/harvest/contacts.ts'
+import { harvestPage } from '../../src/harvest/page.ts'
+import { readPhone } from '../../src/harvest/phone.ts'
+import { shared } from '../helpers/shared.ts'
+
+const harvest = (html: string) => harvestPage(html, { url: 'https://banque.example/contact' })
+const contacts = (html: string) => harvest(html).contacts
+
+describe('telephone numbers in running text', () => {
+  it.each([
+    [
+      'Appelez le 3639 (service gratuit + prix d’un appel).',
+      '3639',
+      'service gratuit + prix d’un appel',
+    ],
+    ['Composez le 36 39.', '3639', undefined],
+    [
+      'Tél. : 0 806 000 126 Service gratuit + prix appel',
+      '+33806000126',
+      'Service gratuit + prix appel',
+    ],
+    ['Par téléphone au 09 77 40 50 60 (appel non surtaxé)', '+33977405060', 'appel non surtaxé'],
+    ['0 892 705 705 (0,40 € / min + prix appel)', '+33892705705', '0,40 € / min + prix appel'],
+    ['Depuis l’étranger : +33(0) 806 804 213', '+33806804213', undefined],
+    ['+33 (0)1 99 00 39 39', '+33199003939', undefined],
+    ['Martinique : 0596 20 12 34', '+596596201234', undefined],
+    ['La Réunion, +262 262 20 12 34', '+262262201234', undefined],
+    ['Call (415) 262-1212 now', '+14152621212', undefined],
+  ])('%s', (text, number, tariff) => {
+    expect(contacts(`<p>${text}</p>`)).toEqual([
+      expect.objectContaining({ kind: 'phone', number, ...(tariff ? { tariff } : {}) }),
+    ])
+  })
+
+  it.each([
+    'Au 31/12/2026, 12 345 678 €',
+    'Référence 0123',
+    'RCS Paris 552 081 317',
+    'SIRET 552 081 317 00013',
+    'ORIAS n° 07 022 535',
+    'IBAN FR76 3000 4000 0312 3456 7890 143',
+    'au capital de 2 499 597 122 euros',
+    'Plus de 3000 agences, au 3000 rue du Bac',
+    'de 2010 à 2024',
+    'Carte 4970 1000 0000 0003',
+  ])('no number in “%s”', (text) => {
+    expect(contacts(`<p>${text}</p>`).filter(({ kind }) => kind === 'phone')).toEqual([])
+  })
+
+  it('tells a fax apart', () => {
+    expect(contacts('<p>Tél. 01 99 00 39 39 – Fax : 01 99 00 39 40</p>')).toMatchObject([
+      { kind: 'phone', number: '+33199003939' },
+      { kind: 'fax', number: '+33199003940' },
+    ])
+  })
+
+  it.each(['01 00 00 00 00', '01 23 45 67 89', '(555) 892-9403', '+1 202 555 0143'])(
+    'reports the placeholder %s and leaves it out',
+    (text) => {
+      const page = harvest(`<p>Appelez le ${text}</p>`)
+      expect(page.contacts).toEqual([])
+      expect(page.warnings).toEqual([expect.stringContaining('placeholder')])
+    },
+  )
+})
+
+describe('places', () => {
+  it('reads a French address, with who can get in', () => {
+    const html = `<div><h2>Agence de Lyon</h2><p>12 bis, rue de la République, 69002 Lyon</p>
+      <p>Agence accessible aux personnes à mobilité réduite.</p></div>`
+    expect(contacts(html)).toEqual([
+      {
+        kind: 'place',
+        street: '12 bis, rue de la République',
+        postcode: '69002',
+        city: 'Lyon',
+        wheelchair: true,
+      },
+    ])
+  })
+
+  it('knows an address that is said in data and again in text', () => {
+    const address = {
+      streetAddress: '1 place du Port',
+      postalCode: '13002',
+      addressLocality: 'Marseille',
+    }
+    const data = JSON.stringify({ '@type': 'Bank', name: 'Vieux-Port', address })
+    const html = `<script type="application/ld+json">${data}</script><p>1 place du Port, 13002 Marseille</p>`
+    expect(contacts(html)).toEqual([
+      expect.objectContaining({ kind: 'place', name: 'Vieux-Port', city: 'Marseille' }),
+    ])
+  })
+})
+
+const manifest = shared('harvest/manifest.json')
+describe.skipIf(!manifest)('contacts of the shared catalogue', () => {
+  interface Expected {
+    phones?: string[]
+    emails?: string[]
+    geo?: [number, number][]
+    places?: { name?: string; street?: string; city?: string; postcode?: string }[]
+  }
+  interface Catalogue {
+    entries: { id: string; file: string; expected: Expected }[]
+    phones: { text: string; e164: string | null }[]
+  }
+  const { entries, phones }: Catalogue = manifest
+    ? JSON.parse(readFileSync(manifest, 'utf8'))
+    : { entries: [], phones: [] }
+  const of = <K extends Contact['kind']>(found: readonly Contact[], kind: K) =>
+    found.filter((contact): contact is Extract<Contact, { kind: K }> => contact.kind === kind)
+
+  it.each(phones)('$text', ({ text, e164 }) => {
+    const phone = readPhone(text)
+    const read =
+      phone?.kind === 'number' ? phone.e164 : phone?.kind === 'short' ? phone.digits : null
+    expect(read).toBe(e164)
+  })
+
+  it.each(entries.filter(({ expected }) => expected.phones ?? expected.geo ?? expected.places))(
+    '$id: what is there, and nothing else',
+    ({ file, expected }) => {
+      const found = harvestPage(readFileSync(shared(`harvest/${file}`)!), {
+        url: 'https://site.example/',
+      }).contacts
+      if (expected.phones) {
+        expect(of(found, 'phone').map(({ number }) => number)).toEqual(expected.phones)
+      }
+      if (expected.emails) {
+        expect(of(found, 'email').map(({ address }) => address)).toEqual(expected.emails)
+      }
+      for (const position of expected.geo ?? []) {
+        expect(of(found, 'place').map((place) => place.position)).toContainEqual(position)
+      }
+      const named = (expected.places ?? []).filter(({ street, city }) => street ?? city)
+      for (const place of named)
+        expect(of(found, 'place')).toContainEqual(expect.objectContaining(place))
+    },
+  )
+})

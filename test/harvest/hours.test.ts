@@ -1,0 +1,155 @@
+/** When is somebody there, in the words that websites use? Nothing is guessed. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readHours, weekOf } from '../../src/harvest/hours-text.ts'
+import { harvestPage } from '../../src/harvest/page.ts'
+import { osmHours } from '../helpers/osm-hours.ts'
+import { shared } from '../helpers/shared.ts'
+
+const read = (text: string) => {
+  const hours = readHours(text)
+  return hours && osmHours(hours)
+}
+
+describe('hours that are understood', () => {
+  it.each([
+    ['Lun. – Ven. : 9:00 – 18:00', 'Mo-Fr 09:00-18:00'],
+    ['Lun-Ven 9h-18h', 'Mo-Fr 09:00-18:00'],
+    ['Monday to Friday, 9am to 5:30pm', 'Mo-Fr 09:00-17:30'],
+    ['Mon–Fri 9–5pm', 'Mo-Fr 09:00-17:00'],
+    ['Saturdays 1–5pm', 'Sa 13:00-17:00'],
+    ['Weekdays 8.30am to 6pm, Saturdays 9am-1pm', 'Mo-Fr 08:30-18:00; Sa 09:00-13:00'],
+    ['Sat & Sun closed', 'Sa off; Su off'],
+    ['Dimanche : fermé', 'Su off'],
+    ['24h/24 et 7j/7', 'Mo-Su 00:00-24:00'],
+    ['Open 24 hours a day, 7 days a week', 'Mo-Su 00:00-24:00'],
+    ['Ouvert 7j/7 de 8h à 22h', 'Mo-Su 08:00-22:00'],
+    ['tous les jours sauf le dimanche de 9h à 19h', 'Mo-Sa 09:00-19:00; Su off'],
+    ['Du mardi au samedi de 8 h 30 à midi et de 14 h à 18 h', 'Tu-Sa 08:30-12:00,14:00-18:00'],
+    ['les mardis et jeudis de 14h à 17h', 'Tu 14:00-17:00; Th 14:00-17:00'],
+    [
+      'Lundi : 14h-18h ; mardi au vendredi : 9h-12h / 14h-18h ; samedi : 9h-12h30',
+      'Mo 14:00-18:00; Tu-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:30',
+    ],
+    [
+      'Nos conseillers répondent du lundi au vendredi de 9 heures à 18 heures et le samedi de 9 heures à 13 heures.',
+      'Mo-Fr 09:00-18:00; Sa 09:00-13:00',
+    ],
+    [
+      'Monday: 9:00 AM – 5:00 PM\nTuesday: 10:00 AM – 5:00 PM\nSunday: Closed',
+      'Mo 09:00-17:00; Tu 10:00-17:00; Su off',
+    ],
+  ])('%s', (text, osm) => {
+    expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
+  })
+
+  it('says that public holidays are closed, and that an appointment is needed', () => {
+    expect(readHours('du lundi au samedi, de 8h à 20h (hors jours fériés)')).toMatchObject({
+      holidaysClosed: true,
+      understood: true,
+    })
+    expect(readHours('Samedi 9h - 12h, uniquement sur rendez-vous')?.byAppointment).toBe(true)
+    expect(readHours('Sur rendez-vous uniquement')).toMatchObject({ week: {}, byAppointment: true })
+  })
+
+  it('gives the week of the configuration, and none where nothing was said of a day', () => {
+    const week = weekOf(readHours('du lundi au jeudi de 9h à 18h, fermé le vendredi')!)
+    expect(week).toMatchObject({ mon: ['09:00-18:00'], fri: [], sun: [] })
+    expect(weekOf(readHours('de 9h à 18h')!)).toBeUndefined()
+  })
+})
+
+describe('hours that are for a person to read', () => {
+  it.each([
+    'Le premier samedi du mois de 9h à 12h',
+    'Du 1er juillet au 31 août : de 9h à 13h',
+    'Un samedi sur deux de 9h à 12h',
+    'Vendredi jusqu’à 17h',
+    'de 22h à 2h',
+    'En été, du lundi au vendredi de 8h à 14h',
+  ])('“%s” keeps its text and is flagged', (text) => {
+    expect(readHours(text)).toMatchObject({ text, understood: false })
+    expect(weekOf(readHours(text)!)).toBeUndefined()
+  })
+
+  it.each(['Appelez le 01 99 00 39 39', 'de 2 à 3 mois', 'le 12/05 à 14', 'Lundi', ''])(
+    '“%s” says nothing about hours',
+    (text) => {
+      expect(readHours(text)).toBeUndefined()
+    },
+  )
+})
+
+describe('hours on a page', () => {
+  const hoursOf = (html: string) =>
+    harvestPage(html, { url: 'https://banque.example/' }).contacts.flatMap((contact) =>
+      contact.kind === 'hours' ? [[contact.label, osmHours(contact.hours)]] : [],
+    )
+
+  it.each([
+    [
+      'a list, one line a day',
+      '<h2>Agence</h2><ul><li>Lundi : fermé</li><li>Mardi : 9h-12h</li><li>Mercredi : 9h-12h</li></ul>',
+      [['Agence', 'Tu-We 09:00-12:00; Mo off']],
+    ],
+    [
+      'a table',
+      '<h2>Horaires</h2><table><tr><th>Lundi</th><td>9h-12h</td><td>14h-18h</td></tr><tr><th>Mardi</th><td>Fermé</td></tr></table>',
+      [['Horaires', 'Mo 09:00-12:00,14:00-18:00; Tu off']],
+    ],
+    [
+      'a definition list',
+      '<h2>Horaires</h2><dl><dt>Lundi</dt><dd>9h - 18h</dd></dl>',
+      [['Horaires', 'Mo 09:00-18:00']],
+    ],
+    [
+      'hours without days, where the words speak of hours',
+      '<p>Ouvert de 9h à 18h</p>',
+      [[undefined, '? 09:00-18:00']],
+    ],
+    ['a duration', '<p>Le traitement dure de 1h à 2h.</p>', []],
+    [
+      'a specification with a closed day and an exception',
+      `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'BankOrCreditUnion',
+        name: 'Agence',
+        openingHoursSpecification: [
+          { dayOfWeek: ['Monday', 'https://schema.org/Tuesday'], opens: '09:00', closes: '18:00' },
+          { dayOfWeek: 'Sunday', opens: '00:00', closes: '00:00' },
+          { opens: '09:00', closes: '12:00', validFrom: '2026-12-24', validThrough: '2026-12-24' },
+        ],
+      })}</script>`,
+      [['Agence', 'Mo-Tu 09:00-18:00; Su off; 2026 Dec 24 09:00-12:00']],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(hoursOf(html)).toEqual(expected)
+  })
+})
+
+const manifest = shared('harvest/manifest.json')
+describe.skipIf(!manifest)('hours of the shared catalogue', () => {
+  interface Texts {
+    hours: { text: string; osm: string }[]
+    schemaHours: { value: string[]; osm: string }[]
+    entries: { id: string; file: string; expected: { hours?: string[] } }[]
+  }
+  const data: Texts = manifest
+    ? JSON.parse(readFileSync(manifest, 'utf8'))
+    : { hours: [], schemaHours: [], entries: [] }
+
+  it.each(data.hours)('$text', ({ text, osm }) => {
+    expect(read(text)).toBe(osm)
+  })
+  it.each(data.schemaHours)('$value', ({ value, osm }) => {
+    expect(read(value.join('; '))).toBe(osm)
+  })
+  it.each(data.entries.filter(({ expected }) => expected.hours))('$id', ({ file, expected }) => {
+    const { contacts } = harvestPage(readFileSync(shared(`harvest/${file}`)!), {
+      url: 'https://site.example/',
+    })
+    const found = contacts.flatMap((contact) =>
+      contact.kind === 'hours' ? [osmHours(contact.hours)] : [],
+    )
+    expect(found[0]).toBe(expected.hours![0])
+  })
+})
