@@ -1,6 +1,8 @@
 /**
- * Two projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
- * `stories` drives a real Chromium against the demo's own server, one visitor story a file.
+ * Four projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * `stories` drives a real Chromium against the demo's own server, one visitor story a file. `postgres`
+ * runs the tests of the server once more, on a real PostgreSQL. `faults` kills, cuts and starves
+ * servers that are processes of their own.
  */
 import { defineConfig } from 'vitest/config'
 
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/stories/**'],
+          exclude: ['test/stories/**', 'test/faults/**'],
         },
       },
       {
@@ -27,6 +29,29 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ['test/server/**/*.test.ts', 'test/contracts/our-server.test.ts'],
+          globalSetup: ['test/helpers/one-postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1, // they measure how long things take
+          fileParallelism: false,
         },
       },
     ],

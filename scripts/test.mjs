@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything, from a fresh clone to one closing line.
  *
- *   npm test                  set-up, build, check, unit tests, stories in a browser
+ *   npm test                  set-up, build, check, unit tests, the server's on PostgreSQL, faults
+ *                             (their short form), stories in a browser
  *   npm test -- hours         only the tests whose path contains "hours", for whoever is working on it
  *
  * A step that is not a test (the build, the check) counts as one passed or failed. A run in which no
@@ -13,6 +14,8 @@ import { join } from 'node:path'
 import { ensureBuilt, runTool, setUp } from './setup.mjs'
 import { SetUpError } from './setup-error.mjs'
 import { addUp, countTests } from './test-counts.mjs'
+
+const PROJECTS = ['unit', 'postgres', 'faults', 'stories']
 
 const filters = process.argv.slice(2)
 
@@ -50,7 +53,9 @@ async function everything() {
   const built = filters.length > 0 ? await step(ensureBuilt) : await npmRun('build')
   if (built.failed) return [built, await project('unit')] // the stories would run on an old build
   const checked = filters.length > 0 ? [] : [await npmRun('check')]
-  return [built, ...checked, await project('unit'), await project('stories')]
+  const projects = []
+  for (const name of PROJECTS) projects.push(await project(name))
+  return [built, ...checked, ...projects]
 }
 
 const results = await everything()

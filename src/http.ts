@@ -17,6 +17,8 @@ export interface HttpOptions {
   retries?: number
   /** The longest wait that a server may ask for by Retry-After, in milliseconds. */
   longestWait?: number
+  /** Refusals (4xx, 5xx) are answers like others: returned, not thrown, and never repeated. */
+  refusals?: boolean
 }
 
 export interface Http {
@@ -29,13 +31,13 @@ export interface Http {
 }
 
 export function createHttp(options: HttpOptions = {}): Http {
-  const { base, fetch, timeout = 10_000, retries = 2, longestWait = 60_000 } = options
+  const { base, fetch, timeout = 10_000, retries = 2, longestWait = 60_000, refusals } = options
   const client = ky.create({
     ...(base ? { baseUrl: base } : {}),
     ...(fetch ? { fetch: fetch as (input: unknown, init?: RequestInit) => Promise<Response> } : {}),
     timeout,
     retry: { limit: retries, maxRetryAfter: longestWait, backoffLimit: 10_000, jitter: true },
-    throwHttpErrors: (status) => status >= 400,
+    throwHttpErrors: (status) => !refusals && status >= 400,
   })
   return {
     async send(address, init) {

@@ -10,7 +10,7 @@ const pages = ['.', 'docs', 'src', 'scripts', 'bench', 'examples', 'test'].flatM
   const path = join(root, folder)
   if (!existsSync(path)) return []
   return readdirSync(path, { recursive: folder !== '.', encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !file.includes('node_modules'))
     .map((file) => join(path, file))
 })
 

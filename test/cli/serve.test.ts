@@ -3,19 +3,22 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { parseConfig } from '../../src/content/config.ts'
 import { buildHub, writeFolder } from '../../src/publish/index.ts'
 import { answers, CONFIG, NOW, programs } from '../helpers/bank.ts'
+import { callbackConfig } from '../helpers/server.ts'
 
 /** `serve`, of a hub that says it stands at `hub`; stopped as soon as it listens. */
-async function served(hub: string, ...argv: string[]) {
+const served = (hub: string, ...argv: string[]) => servedAs({ ...CONFIG, hub }, {}, argv)
+
+async function servedAs(config: object, env: Record<string, string>, argv: string[]) {
   const cwd = await mkdtemp(join(tmpdir(), 'dq-serve-'))
   const complained: string[] = []
+  const written: string[] = []
   const stop = new AbortController()
   try {
-    const config = { ...CONFIG, hub }
     await writeFile(join(cwd, 'des-questions.json'), JSON.stringify(config))
     const options = { programs: programs(), version: '1.2.3', now: NOW }
     await mkdir(join(cwd, 'public'))
@@ -25,17 +28,20 @@ async function served(hub: string, ...argv: string[]) {
       NOW,
     )
     const code = await run(['serve', ...argv], {
-      write: (line) => line.startsWith('Ctrl+C') && stop.abort(),
+      write: (line) => {
+        written.push(line)
+        if (line.startsWith('Ctrl+C')) stop.abort()
+      },
       complain: (line) => complained.push(line),
       progress: () => {},
       cwd,
-      env: {},
+      env,
       now: () => NOW,
       dist: cwd,
       version: '1.2.3',
       stop: stop.signal,
     })
-    return { code, complained: complained.join('\n') }
+    return { code, complained: complained.join('\n'), written: written.join('\n') }
   } finally {
     await rm(cwd, { recursive: true })
   }
@@ -78,3 +84,55 @@ it.each([
     else expect(complained).toBe('')
   }, true),
 )
+
+describe('requests', () => {
+  const bank = callbackConfig()
+  const WEBHOOK = {
+    DES_QUESTIONS_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
+  }
+  const served = (env: Record<string, string>, ...argv: string[]) =>
+    servedAs(bank, env, ['--port', '0', ...argv])
+
+  it('are stored in a folder of the project', async () => {
+    const { code, written, complained } = await served(WEBHOOK)
+    expect([code, complained.split('\n').map((line) => JSON.parse(line).what)]).toEqual([
+      0,
+      ['migrated'],
+    ])
+    expect(written).toContain('Requests are stored in .des-questions/database.')
+  }, 60_000)
+
+  it('are another server’s where it is told so', async () => {
+    const { code, written } = await served({}, '--database', 'none')
+    expect(code).toBe(0)
+    expect(written).toContain('Requests are stored by another server.')
+  })
+
+  it.each([
+    [
+      'no PostgreSQL answers',
+      { DATABASE_URL: 'postgres://me:canary@127.0.0.1:9/x' },
+      [],
+      'the database does not answer (ECONNREFUSED)',
+    ],
+    [
+      'it is not PostgreSQL',
+      {},
+      ['--database', 'mysql://me:canary@localhost/x'],
+      'expected postgres://user@host:5432/name',
+    ],
+  ])('cannot be stored, and it says so, when %s', async (_, env, argv, reason) => {
+    const { code, complained } = await served({ ...WEBHOOK, ...env }, ...argv)
+    expect([code, complained]).toEqual([1, expect.stringContaining(reason)])
+    expect(complained).not.toContain('canary')
+  })
+
+  it('of a hub of links need no database, whatever the environment says', async () => {
+    const { code, written } = await servedAs(CONFIG, { DATABASE_URL: 'postgres://127.0.0.1:9/x' }, [
+      '--port',
+      '0',
+    ])
+    expect(code).toBe(0)
+    expect(written).not.toContain('stored')
+  })
+})

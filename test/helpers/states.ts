@@ -12,8 +12,20 @@ export interface Stage {
 }
 
 const words = {
-  fr: { back: /Retour/, contact: /Nous contacter/, uncle: 'compte ouvert par mon oncle 1974' },
-  en: { back: /Back/, contact: /Contact us/, uncle: 'parking fine on a zeppelin' },
+  fr: {
+    back: /Retour/,
+    contact: /Nous contacter/,
+    callback: /Être rappelé/,
+    follow: /Suivre ma demande/,
+    uncle: 'compte ouvert par mon oncle 1974',
+  },
+  en: {
+    back: /Back/,
+    contact: /Contact us/,
+    callback: /called back/,
+    follow: /Follow my request/,
+    uncle: 'parking fine on a zeppelin',
+  },
 }
 export type Language = keyof typeof words
 
@@ -85,6 +97,22 @@ export const STATES = {
     await goHome(stage, language)
     await field(stage.hub).fill(IBAN)
     await stage.hub.locator('.note.secret').waitFor()
+  },
+  callback: async (stage, language) => {
+    await goHome(stage, language)
+    const rung = stage.hub.getByRole('button', { name: words[language].callback })
+    await rung.filter({ visible: true }).first().click()
+    await stage.hub.locator('.times').waitFor()
+  },
+  'callback, too early': async ({ hub }) => {
+    await hub.locator('button[type=submit]').click()
+    await hub.locator('.note.secret').waitFor()
+  },
+  'follow-up': async (stage, language) => {
+    await goHome(stage, language)
+    const follow = stage.hub.getByRole('button', { name: words[language].follow })
+    await follow.filter({ visible: true }).first().click()
+    await stage.hub.locator('#dq-digits').waitFor()
   },
 } satisfies Record<string, Reach>
 export type StateName = keyof typeof STATES

@@ -17,11 +17,11 @@ const example = (path: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../examples/website', path), 'utf8'))
 
 /** A Tuesday afternoon: the desk is open. */
-const TUESDAY_15H = new Date('2026-11-24T14:00:00Z')
+export const TUESDAY_15H = new Date('2026-11-24T14:00:00Z')
 /** A Saturday night: only the emergency line is there. */
 export const SATURDAY_23H = new Date('2026-11-21T22:00:00Z')
 
-const config = parseConfig(example('des-questions.json'))
+export const config = parseConfig(example('des-questions.json'))
 const answers = ['fr', 'en'].flatMap((locale) =>
   parseAnswers(example(`content/answers.${locale}.json`)),
 )
@@ -31,27 +31,36 @@ const programs = {
   hub: new Map(['hub.js', 'frame.js', 'panel.js'].map((name) => [name, bytes])),
 }
 let published: Promise<PublishedFiles> | undefined
+/** The example bank, published. */
+export const publishBank = (): Promise<PublishedFiles> => {
+  published ??= buildHub(config, answers, { programs, version: '0.0.0', now: TUESDAY_15H })
+  return published
+}
 
 export interface VisitOptions
   extends Partial<Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic'>> {
   now?: Date
   zone?: string
+  /** Answers what is asked under `/v1/`; left out: there is no server. */
+  server?: (request: Request) => Promise<Response>
 }
 
 export async function visitHub({
   now = TUESDAY_15H,
   zone = 'Europe/Paris',
+  server,
   ...options
 }: VisitOptions = {}) {
-  published ??= buildHub(config, answers, { programs, version: '0.0.0', now: TUESDAY_15H })
-  const files = await published
+  const files = await publishBank()
   const base = `${config.hub}/hub.json`
   const asked: string[] = []
   let online = true
-  const fetch: typeof globalThis.fetch = async (input) => {
-    const { pathname } = new URL(String(input))
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const { pathname } = new URL(request.url)
     asked.push(pathname)
     if (!online) throw new TypeError('Failed to fetch')
+    if (server && pathname.startsWith('/v1/')) return server(request)
     const file = files.get(pathname.slice(1))
     return file
       ? new Response(file.body as BodyInit, { headers: { 'content-type': file.type } })
@@ -95,12 +104,13 @@ export async function visitHub({
     if (!target) throw new Error(`nothing to press says “${words}” in: ${text()}`)
     target.click()
   }
-  const type = (question: string) => {
-    const field = container.querySelector<HTMLInputElement>('input[type=search]')!
-    field.value = question
+  const fill = (selector: string, text: string) => {
+    const field = container.querySelector<HTMLInputElement>(selector)!
+    field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  await see(/Votre question|Your question|Nous contacter|Réponse officielle/)
+  const type = (question: string) => fill('input[type=search]', question)
+  await see(/Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre/)
   return {
     container,
     hub: mounted,
@@ -117,6 +127,7 @@ export async function visitHub({
     find,
     press,
     type,
+    fill,
     goOffline: () => {
       online = false
     },

@@ -38,6 +38,7 @@ const built = {
   page: './',
   starts: { fr: 'assets/a/start.fr.json', en: 'assets/b/start.en.json' },
 }
+const HOME = 'https://www.banque.example/donnees'
 const parts = { topics: [], frequent: [], count: 0, search: 's/', cards: [], answers: [] }
 
 describe('what of the configuration gets out', () => {
@@ -169,5 +170,37 @@ describe('an excerpt', () => {
     )
     expect(excerpt.length).toBeLessThanOrEqual(90)
     expect(excerpt).toMatch(/^Votre conseiller .* Votre…$/)
+  })
+})
+
+describe('what forms say', () => {
+  const forms = parseConfig({
+    ...CONFIG,
+    privacy: { controller: { fr: 'La banque' }, contact: 'dpo@banque.example', url: HOME },
+    delivery: {
+      webhooks: [{ id: 'crm', url: 'https://crm.banque.example/', events: ['customer.reminder'] }],
+      mail: { from: 'aide@banque.example', team: ['equipe@banque.example'] },
+    },
+  })
+
+  it('is the notice, and how customers are written to; nothing of where requests go', () => {
+    const { privacy } = projectStart(forms, speechFor('fr'), parts)
+    expect(privacy).toEqual({
+      version: '1',
+      controller: 'La banque',
+      contact: 'dpo@banque.example',
+      url: HOME,
+      keepDays: 30,
+      tells: ['email', 'sms'],
+    })
+  })
+
+  it('offers a text message only where a webhook names reminders', () => {
+    const { delivery } = parseConfig({
+      ...CONFIG,
+      delivery: { webhooks: [{ id: 'crm', url: 'https://crm.banque.example/' }] },
+    })
+    const { privacy } = projectStart({ ...forms, delivery }, speechFor('fr'), parts)
+    expect(privacy?.tells).toEqual([])
   })
 })

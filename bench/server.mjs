@@ -1,0 +1,251 @@
+/**
+ * What do the promises of a write cost? Callback writes and reads beside a bare route with one
+ * `INSERT … RETURNING` (bare.mjs), on the same PostgreSQL, in one run, taken in turns so that a noisy
+ * machine is noisy for both; with ten times the rows; in two processes; and the load of a large bank.
+ *
+ *   npm run bench:server                  about four minutes
+ *   npm run bench:server -- --seconds 2   a quick look
+ */
+import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import autocannon from 'autocannon'
+import pg from 'pg'
+import { startPostgres } from '../test/helpers/postgres.ts'
+import { callbackConfig, makeProject, SITE, startServer } from '../test/helpers/server.ts'
+import { fill } from './fill.mjs'
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '8' },
+    turns: { type: 'string', default: '3' },
+    rows: { type: 'string', default: '20000' },
+    connections: { type: 'string', default: '40' },
+  },
+})
+const [seconds, turns, rows, connections] = Object.values(values).map(Number)
+
+/** One after the other; nobody rings the same number twice a day. */
+let visitors = 0
+const visitor = () => ({
+  phone: `+336${String(20_000_000 + visitors++)}`,
+  topic: 'other',
+  when: 'soonest',
+  firstName: 'Camille',
+  locale: 'fr',
+  zone: 'Europe/Paris',
+  surface: 'website',
+  consent: '1',
+})
+const JSON_HEADERS = { 'content-type': 'application/json', origin: SITE }
+
+const write = (path, change = () => ({})) => ({
+  method: 'POST',
+  path,
+  setupRequest: (request) => ({
+    ...request,
+    headers: { ...JSON_HEADERS, 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ ...visitor(), ...change() }),
+  }),
+})
+const read = (path, headers = {}) => ({
+  method: 'GET',
+  path,
+  headers: { origin: SITE, ...headers },
+})
+
+/** @returns per second, p50 and p99 in ms, and how many were refused */
+async function load(url, requests, { duration = seconds, rate } = {}) {
+  const result = await autocannon({
+    url,
+    connections,
+    duration,
+    requests: [requests].flat(),
+    ...(rate && { overallRate: rate }),
+  })
+  const { requests: done, latency, non2xx, errors } = result
+  return { rate: done.average, p50: latency.p50, p99: latency.p99, failed: non2xx + errors }
+}
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
+const middle = (results) => ({
+  rate: median(results.map(({ rate }) => rate)),
+  p50: median(results.map(({ p50 }) => p50)),
+  p99: median(results.map(({ p99 }) => p99)),
+  failed: results.reduce((sum, { failed }) => sum + failed, 0),
+})
+
+/** Each load in turns, several times. @returns the middle of each */
+async function inTurns(loads) {
+  const results = loads.map(() => [])
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [at, run] of loads.entries()) results[at].push(await run())
+  }
+  return results.map(middle)
+}
+
+const table = {}
+function report(name, { rate, p50, p99, failed }, beside, goal = '') {
+  table[name] = {
+    'per second': Math.round(rate),
+    'p50 ms': p50,
+    'p99 ms': p99,
+    refused: failed,
+    'of bare': beside ? `${Math.round((100 * rate) / beside.rate)} %` : '',
+    'p99 to bare': beside ? `${(p99 / Math.max(1, beside.p99)).toFixed(1)}×` : '',
+    goal,
+  }
+}
+
+const postgres = await startPostgres({ durable: true })
+const client = new pg.Client(postgres.url)
+await client.connect()
+const bare = fork(new URL('bare.mjs', import.meta.url), { env: { DATABASE_URL: postgres.url } })
+const [{ port }] = await once(bare, 'message')
+const bareUrl = `http://127.0.0.1:${port}`
+
+/** @param {string[]} [events] of which the bank's tools are told; all when left out */
+const bank = (events) =>
+  makeProject(
+    callbackConfig(
+      { capacity: 10_000 },
+      {
+        delivery: { webhooks: [{ id: 'crm', url: `${bareUrl}/hook`, allowPrivate: true, events }] },
+      },
+    ),
+  )
+const project = await bank(['request.overdue'])
+const server = await startServer(project, postgres.url)
+/** Tells each request to a webhook on this machine, while it is measured. */
+const talkative = await bank()
+const telling = await startServer(talkative, await postgres.createDatabase('telling'))
+
+try {
+  const asked = async (url, path, headers) =>
+    (
+      await fetch(url + path, {
+        method: 'POST',
+        headers: { ...JSON_HEADERS, ...headers },
+        body: JSON.stringify(visitor()),
+      })
+    ).json()
+  const { id } = await asked(bareUrl, '/bare')
+  const { manage, request } = await asked(server.url, '/v1/callbacks', {
+    'idempotency-key': randomUUID(),
+  })
+  const { days } = await (await fetch(`${server.url}/v1/callbacks/slots?topic=other`)).json()
+  const starts = days.flatMap(({ slots }) => slots).map(({ start }) => start)
+  const slot = () => ({ when: starts[visitors % starts.length] })
+
+  const writes = () => load(server.url, write('/v1/callbacks'))
+  const reads = () =>
+    load(
+      server.url,
+      read(`/v1/requests/${request.reference}`, { authorization: `Bearer ${manage}` }),
+    )
+
+  await load(bareUrl, write('/bare'), { duration: 2 }) // both are warm
+  await load(server.url, write('/v1/callbacks'), { duration: 2 })
+
+  const [bareWrite, ourWrite, slotWrite, toldWrite, bareRead, ourRead, slotsRead] = await inTurns([
+    () => load(bareUrl, write('/bare')),
+    writes,
+    () => load(server.url, write('/v1/callbacks', slot)),
+    () => load(telling.url, write('/v1/callbacks')),
+    () => load(bareUrl, read(`/bare/${id}`)),
+    reads,
+    () => load(server.url, read('/v1/callbacks/slots?topic=other')),
+  ])
+  report('bare write', bareWrite)
+  report('callback, soonest', ourWrite, bareWrite, '≥ 60 %, ≤ 3×')
+  report('callback, a slot', slotWrite, bareWrite, '≥ 60 %, ≤ 3×')
+  report('soonest, webhook told meanwhile', toldWrite, bareWrite)
+  report('bare read', bareRead)
+  report('follow a request', ourRead, bareRead, '≥ 70 %')
+  report('free slots', slotsRead, bareRead)
+
+  await telling.stop()
+
+  const { rows: counted } = await client.query('select count(*)::int as held from request')
+  const { held } = counted[0]
+  await fill(client, Math.max(rows, held * 9))
+  const scansBefore = await scans()
+  const [tenfoldWrite, tenfoldRead] = await inTurns([writes, reads])
+  const whole = await scans()
+  report(
+    `soonest, ${Math.round((held + Math.max(rows, held * 9)) / 1000)},000 rows`,
+    tenfoldWrite,
+    bareWrite,
+  )
+  report('follow, as many rows', tenfoldRead, bareRead)
+
+  const second = await startServer(project, postgres.url)
+  const both = await Promise.all(
+    [server, second].map(({ url }) => load(url, write('/v1/callbacks'))),
+  )
+  report(
+    'soonest, two processes',
+    {
+      rate: both[0].rate + both[1].rate,
+      p50: Math.max(both[0].p50, both[1].p50),
+      p99: Math.max(both[0].p99, both[1].p99),
+      failed: both[0].failed + both[1].failed,
+    },
+    bareWrite,
+  )
+  await second.stop()
+
+  // 150,000 openings an hour, each reads these; 65 million contacts a year in 3,300 opening hours.
+  const published = await readdir(join(project.folder, 'public'), { recursive: true })
+  const opening = [
+    '/hub.json',
+    `/${published.find((path) => path.endsWith('start.fr.json'))}`,
+    '/v1/live',
+    '/index.html',
+    '/v1/callbacks/slots?topic=other',
+  ]
+  const [openings, contacts] = await Promise.all([
+    load(
+      server.url,
+      opening.map((path) => read(path)),
+      {
+        duration: seconds * 3,
+        rate: Math.ceil((150_000 / 3_600) * opening.length),
+      },
+    ),
+    load(server.url, write('/v1/callbacks', slot), { duration: seconds * 3, rate: 6 }),
+  ])
+  report('a large bank: openings', openings, undefined, 'p99 ≤ 300 ms')
+  report('a large bank: ×10 contacts', contacts, undefined, 'p99 ≤ 300 ms')
+
+  console.table(table)
+  const slower = (name, now, before) =>
+    console.log(
+      `${name} with ten times the rows: ${Math.round((100 * now.rate) / before.rate)} % (goal ≥ 90 %)`,
+    )
+  slower('writes', tenfoldWrite, ourWrite)
+  slower('reads', tenfoldRead, ourRead)
+  const read_ = [...whole].filter(([name, count]) => count > (scansBefore.get(name) ?? 0))
+  console.log(
+    `tables that were read whole meanwhile: ${read_.map(([name]) => name).join(', ') || 'none'}`,
+  )
+} finally {
+  bare.disconnect()
+  await server.stop()
+  await telling.stop()
+  await client.end()
+  await postgres.remove()
+  await project.remove()
+  await talkative.remove()
+}
+
+/** How often each large table was read from its beginning to its end. */
+async function scans() {
+  const { rows } = await client.query(
+    `select relname as name, seq_scan::int as count from pg_stat_user_tables where n_live_tup > 1000`,
+  )
+  return new Map(rows.map(({ name, count }) => [name, count]))
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll } from 'vitest'
+import { parseConfig } from '../../src/content/config.ts'
+import { createServer, type Server } from '../../src/server/index.ts'
+import { answers, programs } from '../helpers/bank.ts'
+import { useDatabase } from '../helpers/database.ts'
+import { callbackConfig, SECRET, SITE } from '../helpers/server.ts'
+import { keepsTheContract } from './contract.ts'
+
+const db = useDatabase()
+let server: Server
+
+beforeAll(async () => {
+  const config = parseConfig(callbackConfig({ capacity: 3 }))
+  const secrets = { webhook: SECRET, hook: SECRET }
+  const hub = { config, answers: answers(), programs: programs() }
+  server = await createServer({ ...hub, database: db, secrets })
+})
+afterAll(() => server?.close())
+
+keepsTheContract(() => ({
+  base: 'http://server.test',
+  origin: SITE,
+  fetch: async (input, init) => server.fetch(new Request(input, init), { address: '192.0.2.7' }),
+}))

@@ -1,0 +1,43 @@
+/**
+ * One database for a file of tests, with the tables of the product, emptied before each test: PGlite in
+ * memory, or (in the project `postgres`) one of its own in a real PostgreSQL. It takes a second to
+ * start, so nobody opens two.
+ */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import type { Db } from '../../src/server/database/db.ts'
+import { migrate } from '../../src/server/database/migrate.ts'
+import { type DatabaseOption, openDatabase } from '../../src/server/database/open.ts'
+import { createDatabase } from './postgres.ts'
+
+/** Where a database without tables can be opened. */
+export async function emptyDatabase(): Promise<DatabaseOption> {
+  const server = inject('postgres') as string | undefined
+  if (server === undefined) return { memory: true }
+  return { url: await createDatabase(server, `file_${randomUUID().replaceAll('-', '')}`) }
+}
+
+/** @returns the database of this file; it is there as soon as a test or a hook runs */
+export function useDatabase(): Db {
+  let db: Db
+  let tables = ''
+  beforeAll(async () => {
+    db = await openDatabase(await emptyDatabase(), () => {})
+    await migrate(db, new Date())
+    const { rows } = await db.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
+    )
+    tables = rows.map(({ name }) => name).join(', ')
+  }, 60_000) // beside other files, on a small machine
+  const empty = () => db.query(`truncate ${tables} restart identity cascade`)
+  beforeEach(async () => {
+    // The outbox of a server that still runs may hold a row of what goes: then it is asked once more.
+    await empty().catch(empty)
+  })
+  afterAll(() => db.close())
+  return {
+    query: (sql, params) => db.query(sql, params),
+    transaction: (work) => db.transaction(work),
+    close: async () => {}, // a server that is closed in a test leaves it to the next one
+  }
+}
