@@ -23,6 +23,14 @@ export interface LogEntry {
 
 export type Log = (entry: LogEntry) => void
 
+/** Where a failure of ours was: without its message, which may quote a value, over several lines even. */
+export const placesOf = ({ stack = '', message }: Error): string =>
+  stack
+    .replace(message, () => '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
+
 /** The logger of the command line. `write` takes a line without its end. */
 export const jsonLog =
   (write: (line: string) => void, now: () => Date): Log =>

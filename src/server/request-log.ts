@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Env } from './deps.ts'
-import type { Log, LogEntry } from './log.ts'
+import { type Log, type LogEntry, placesOf } from './log.ts'
 
 /** One entry for each request. Health is asked for too often to be told of. */
 export const logRequests =
@@ -21,9 +21,6 @@ export const logRequests =
 /** What may be said of a failure: its name and where in our code, not its message, which may quote a value. */
 export function placeOf(c: Context<Env>, error: Error): Partial<LogEntry> {
   const code = 'code' in error ? String(error.code) : error.name
-  const stack = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n')
+  const stack = placesOf(error)
   return { method: c.req.method, route: routePath(c), code, ...(stack && { stack }) }
 }

@@ -4,6 +4,7 @@
  */
 import { isUnavailable } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
+import { placesOf } from '../log.ts'
 import { codeOf } from './call.ts'
 import type { Item, Outcome, Target } from './delivery.ts'
 import { waitAfter } from './schedule.ts'
@@ -91,7 +92,7 @@ export function createLane({ name, target, db, now, random, log }: LaneOptions):
       what: 'outbox-bug',
       name,
       code,
-      ...(error instanceof Error && error.stack && { stack: placesOnly(error.stack) }),
+      ...(error instanceof Error && { stack: placesOf(error) }),
     })
     return { is: 'failed', why: code }
   }
@@ -115,10 +116,3 @@ export function createLane({ name, target, db, now, random, log }: LaneOptions):
     },
   }
 }
-
-/** Without the message, which may hold what an item held. */
-const placesOnly = (stack: string): string =>
-  stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n')
