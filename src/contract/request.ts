@@ -8,8 +8,9 @@
  *   GET    /v1/requests/{reference}/export        → all that is stored of it, as JSON
  *   DELETE /v1/requests/{reference}               → 204, and nothing of it is left but an audit line
  *
- * All but the lookup take `Authorization: Bearer <manage>`. A wrong secret, a wrong reference and
- * somebody else's request are one and the same 404.
+ * All but the lookup take `Authorization: Bearer <manage>`; the export takes that of the receipt, not
+ * one that a lookup gave. A wrong secret, a wrong reference and somebody else's request are one and
+ * the same 404.
  */
 import * as z from 'zod/mini'
 import { Id, Instant, Manage, Reference } from './fields.ts'

@@ -254,6 +254,18 @@ describe('taking it along, and forgetting it', () => {
     expect((await visitor.export()).body.audit).toHaveLength(4)
   })
 
+  it('the export is for who holds the receipt, not for who knows the end of the number', async () => {
+    const { request, body } = await askedFor(bank)
+    const opened = await bank.ask<Receipt>('/v1/requests/lookup', {
+      method: 'POST',
+      body: { reference: request.reference, digits: body.phone.slice(-4) },
+    })
+    const path = `/v1/requests/${request.reference}`
+    const { manage } = opened.body
+    expect((await bank.ask(path, { manage })).status).toBe(200)
+    expect((await bank.ask(`${path}/export`, { manage })).status).toBe(404)
+  })
+
   it('A32: erased, nothing is left but a line without content; the bank is told to forget', async () => {
     const visitor = await askedFor(bank, {
       firstName: 'Zébulon',

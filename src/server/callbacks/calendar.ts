@@ -6,27 +6,24 @@
 import type { Config } from '../../content/config.ts'
 import type { StoredRequest } from '../requests/stored.ts'
 
-type Called = Pick<
-  StoredRequest,
-  'id' | 'reference' | 'state' | 'locale' | 'sequence' | 'callWord' | 'slotStart' | 'slotEnd'
->
+type Called = Pick<StoredRequest, 'id' | 'state' | 'locale' | 'sequence' | 'slotStart' | 'slotEnd'>
 
 interface Said {
   summary: (brand: string) => string
-  description: (facts: { word: string; reference: string }) => string
+  description: string
 }
 
-/** Nothing that anybody typed, and no number: calendars are shown to others. */
+/** Nothing that anybody typed, no number, no reference, no call word: calendars are shown to others. */
 const SAID: Readonly<Record<string, Said>> = {
   fr: {
     summary: (brand) => `${brand}\u00a0: appel d’un conseiller`,
-    description: ({ word, reference }) =>
-      `Au téléphone, le conseiller dit d’abord le mot «\u00a0${word}\u00a0». Sinon, raccrochez.\nRéférence\u00a0: ${reference}`,
+    description:
+      'Au téléphone, le conseiller dit d’abord le mot qui est sur votre accusé. Sinon, raccrochez.\nIl ne demande jamais de code ni de mot de passe.',
   },
   en: {
     summary: (brand) => `${brand}: call from an adviser`,
-    description: ({ word, reference }) =>
-      `On the phone, the adviser first says the word “${word}”. If not, hang up.\nReference: ${reference}`,
+    description:
+      'On the phone, the adviser first says the word that is on your receipt. If not, hang up.\nAdvisers never ask for a code or a password.',
   },
 }
 
@@ -36,7 +33,7 @@ export function calendarOf(
   { brand, hub }: Pick<Config, 'brand' | 'hub'>,
   now: Date,
 ): string | undefined {
-  const { id, reference, state, locale, sequence, callWord: word, slotStart, slotEnd } = request
+  const { id, state, locale, sequence, slotStart, slotEnd } = request
   if (!slotStart || !slotEnd) return
   const said = SAID[locale.slice(0, 2)] ?? SAID.fr!
   const summary = said.summary(brand.name)
@@ -52,7 +49,7 @@ export function calendarOf(
     `DTSTART:${utc(slotStart)}`,
     `DTEND:${utc(slotEnd)}`,
     `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(said.description({ word, reference }))}`,
+    `DESCRIPTION:${escaped(said.description)}`,
     `STATUS:${state === 'cancelled' || state === 'closed' ? 'CANCELLED' : 'CONFIRMED'}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

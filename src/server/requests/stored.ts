@@ -73,11 +73,16 @@ interface Secrets {
 
 /**
  * For whoever holds a secret of it: the one of its receipt, or one that the last figures of its number
- * gave for a while. A wrong one, a wrong reference and somebody else's take the same way to nothing.
+ * gave for a while, unless `byReceipt`. A wrong one, a wrong reference and somebody else's take the same way to nothing.
  */
 export async function ownRequest(
   db: Pick<Deps['db'], 'query'>,
-  { reference, holder, now }: { reference: string; holder: Uint8Array; now: Date },
+  {
+    reference,
+    holder,
+    now,
+    byReceipt = false,
+  }: { reference: string; holder: Uint8Array; now: Date; byReceipt?: boolean },
 ): Promise<StoredRequest | undefined> {
   const { rows } = await db.query<StoredRequest & Secrets>(
     `select ${COLUMNS}, r.manage_hash as "manageHash",
@@ -90,7 +95,7 @@ export async function ownRequest(
   if (!found) return
   const { manageHash, hasAccess, ...request } = found
   const isOwner = timingSafeEqual(manageHash, holder)
-  return isOwner || hasAccess ? request : undefined
+  return isOwner || (hasAccess && !byReceipt) ? request : undefined
 }
 
 /** @param ownKey the server's own: makes the address of the calendar file */

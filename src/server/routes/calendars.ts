@@ -28,7 +28,7 @@ export const calendarRoutes = ({ config, db, now }: Pick<Deps, 'config' | 'db' |
           headers: {
             ...PRIVATE,
             'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-            'Content-Disposition': `attachment; filename="${request.reference}.ics"`,
+            'Content-Disposition': 'attachment; filename="appel.ics"',
           },
         })
       },

@@ -17,10 +17,13 @@ export function requestRoutes(deps: Deps): Hono<Env> {
   const { db, ownKey } = deps
 
   /** Nothing for everybody but its owner, whatever the reason. */
-  const owned = async ({ c, holder, now }: Asked): Promise<StoredRequest | undefined> => {
+  const owned = async (
+    { c, holder, now }: Asked,
+    byReceipt = false,
+  ): Promise<StoredRequest | undefined> => {
     const reference = c.req.param('reference') ?? ''
     if (!holder || !isReference(reference)) return undefined
-    return ownRequest(db, { reference, holder, now })
+    return ownRequest(db, { reference, holder, now, byReceipt })
   }
 
   return new Hono<Env>()
@@ -45,7 +48,8 @@ export function requestRoutes(deps: Deps): Hono<Env> {
     .get(
       '/v1/requests/:reference/export',
       read(deps, async (asked) => {
-        const request = await owned(asked)
+        // All of it, the whole number included: four figures of that number must not open it.
+        const request = await owned(asked, true)
         if (!request) return undefined
         const name = `${request.reference}.json`
         return json(await exportRequest(db, request, asked.now), 200, {
