@@ -57,13 +57,13 @@ describe('the questions that the weights are counted on', () => {
         urgent.filter(({ said }) => said !== 'urgent'),
         urgent,
       ),
-    ).toBeLessThan(0.045)
+    ).toBeLessThan(0.04)
     expect(
       share(
         others.filter(({ said }) => said === 'urgent'),
         others,
       ),
-    ).toBeLessThan(0.02)
+    ).toBeLessThan(0.025)
   })
 })
 
