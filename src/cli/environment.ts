@@ -1,6 +1,7 @@
 /** What `serve` takes from the environment and from `--database`: secrets, and where requests are kept. */
 import { resolve } from 'node:path'
 import type { Config } from '../content/config.ts'
+import { QuestionsError } from '../errors.ts'
 import type { DatabaseOption, PageTab, Secrets } from '../server/index.ts'
 import type { World } from './world.ts'
 
@@ -48,9 +49,18 @@ export function storageOf(
   if (given === 'none') return { database: false, shown: 'by another server' }
   const stores = channels.callback?.mode === 'api'
   if (given === undefined && !stores) return
-  const where = given ?? env.DATABASE_URL ?? FOLDER
+  const where = given ?? folderOrAddress(env.DATABASE_URL) ?? FOLDER
   if (!where.includes('://'))
     return { database: { folder: resolve(cwd, where) }, shown: `in ${where}` }
   const { hostname = '', pathname = '' } = URL.parse(where) ?? {}
   return { database: { url: where }, shown: `in PostgreSQL, ${hostname}${pathname}` }
+}
+
+/** A slip in an address must not put customers' data into a folder of that name. The value may hold a password. */
+function folderOrAddress(value: string | undefined): string | undefined {
+  if (!value || value.includes('://') || /^\.{0,2}\//.test(value)) return value || undefined
+  throw new QuestionsError(
+    'CONFIG_INVALID',
+    'DATABASE_URL is neither postgres://user:password@host:5432/name nor a folder written ./so or /so',
+  )
 }

@@ -42,7 +42,7 @@ export const serve: Command = {
     const origin = originOf({ ...wanted, port: listening.port })
     if (isElsewhere(new URL(config.hub), origin)) {
       complain(
-        `warning: “hub” is ${config.hub} but this serves ${origin}: the hub will look for its files in the wrong place until you put ${origin} into “hub” and build again`,
+        `warning: “hub” is ${config.hub} but this serves ${origin}: the hub will look for its files in the wrong place until you put ${origin} into “hub” (and “server”, if it is here) and build again`,
       )
     }
     write(`${origin}/hub/       the hub`)
@@ -86,7 +86,7 @@ function refuse(error: unknown, wanted: Wanted): Listening {
   if (code === 'EADDRINUSE') {
     throw new QuestionsError(
       'REFUSED',
-      `port ${wanted.port} is taken: try --port ${wanted.port + 1}, put ${other} into “hub” and build again`,
+      `port ${wanted.port} is taken: try --port ${wanted.port + 1}, put ${other} into “hub” (and “server”, if it is here) and build again`,
       { cause },
     )
   }

@@ -53,7 +53,7 @@ export async function startBackend({ database, ...options }: BackendOptions): Pr
 /** The address stays out of it: there may be a password in it. */
 function unreachable(cause: unknown): QuestionsError {
   const code = codeOf(cause instanceof DatabaseUnavailable ? cause.cause : cause)
-  const message = `the database does not answer (${code}): does it run, and is its address right?`
+  const message = `the database does not answer (${code}): does it run, and is its address (DATABASE_URL, --database) right?`
   return new QuestionsError('REFUSED', message, { cause })
 }
 

@@ -66,7 +66,7 @@ it('says what to do about a port that is taken', () =>
     const { code, complained } = await served(`http://localhost:${port}`, '--port', String(port))
     expect([code, complained]).toEqual([
       1,
-      `port ${port} is taken: try --port ${port + 1}, put http://localhost:${port + 1} into “hub” and build again`,
+      `port ${port} is taken: try --port ${port + 1}, put http://localhost:${port + 1} into “hub” (and “server”, if it is here) and build again`,
     ])
   }))
 
@@ -114,6 +114,12 @@ describe('requests', () => {
       { DATABASE_URL: 'postgres://me:canary@127.0.0.1:9/x' },
       [],
       'the database does not answer (ECONNREFUSED)',
+    ],
+    [
+      'its address has lost its beginning',
+      { DATABASE_URL: 'me:canary@localhost:5432/x' },
+      [],
+      'neither postgres://user:password@host:5432/name nor a folder',
     ],
     [
       'it is not PostgreSQL',
