@@ -40,9 +40,16 @@ export const Hours = z.strictObject({
 })
 export type Hours = z.infer<typeof Hours>
 
-function isZone(zone: string): boolean {
+/** To ask takes longer than most of what follows. Any spelling is a zone, hence the bound. */
+const ZONES = new Set<string>()
+const MOST_ZONES = 1_000
+
+/** The platform knows a time zone of this name. */
+export function isZone(zone: string): boolean {
+  if (ZONES.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
+    if (ZONES.size < MOST_ZONES) ZONES.add(zone)
     return true
   } catch {
     return false

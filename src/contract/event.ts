@@ -7,9 +7,8 @@
  * come in their order. Any 2xx is enough, and its body is not read; 410 ends the message.
  */
 import * as z from 'zod/mini'
-import { Email, Id, Instant, Locale, line, Phone, Reference, text, Zone } from './fields.ts'
-import { Slot } from './problem.ts'
-import { KINDS, STATES } from './request.ts'
+import { Email, Locale, line, Phone, Reference, text, Zone } from './fields.ts'
+import { standing } from './request.ts'
 
 /**
  * moved: another time · updated: the bank's own tools said how it stands · overdue: older than its
@@ -27,18 +26,8 @@ export const REQUEST_EVENTS = [
 ] as const
 export type RequestEvent = (typeof REQUEST_EVENTS)[number]
 
-/** Which request, and where it stands: all that most events hold. */
-const brief = {
-  id: z.uuid(),
-  reference: Reference,
-  kind: z.enum(KINDS),
-  state: z.enum(STATES),
-  topic: Id,
-  service: z.optional(z.string()),
-  madeAt: Instant,
-  slot: z.optional(Slot),
-  due: z.optional(Instant),
-}
+/** All that most events hold. */
+const brief = { id: z.uuid(), ...standing }
 export const RequestBrief = z.object(brief)
 export type RequestBrief = z.infer<typeof RequestBrief>
 

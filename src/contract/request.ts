@@ -16,7 +16,7 @@ import * as z from 'zod/mini'
 import { Id, Instant, Manage, Reference } from './fields.ts'
 import { Slot } from './problem.ts'
 
-export const KINDS = ['callback'] as const
+const KINDS = ['callback'] as const
 
 /**
  * received: stored, waits for its turn · planned: has a time · missed: nobody picked up, a new slot
@@ -28,7 +28,8 @@ export type RequestState = (typeof STATES)[number]
 /** A request in one of these has an end to come. */
 export const OPEN_STATES = ['received', 'planned', 'missed'] as const
 
-export const RequestView = z.object({
+/** Which request, and where it stands: what its owner sees and the bank's tools are told. */
+export const standing = {
   reference: Reference,
   kind: z.enum(KINDS),
   state: z.enum(STATES),
@@ -40,6 +41,10 @@ export const RequestView = z.object({
   slot: z.optional(Slot),
   /** Without a slot: something happens before then. */
   due: z.optional(Instant),
+}
+
+export const RequestView = z.object({
+  ...standing,
   /** Said first by the adviser who rings. « TILLEUL » */
   callWord: z.optional(z.string()),
   /** The last figures of the number to be rung. `78` */

@@ -70,7 +70,7 @@ export interface Fault {
 export interface FaultListProps {
   title: string
   faults: readonly Fault[]
-  /** Changes with each sending: the list takes the focus again. */
+  /** Counts the sendings: the list comes with the first, and takes the focus with each. */
   attempt: number
 }
 
@@ -80,7 +80,7 @@ export function FaultList({ title, faults, attempt }: FaultListProps) {
   useEffect(() => {
     if (attempt > 0) list.current?.focus()
   }, [attempt])
-  if (faults.length === 0) return null
+  if (attempt === 0 || faults.length === 0) return null
   const go = (id: string) => {
     const root = list.current?.getRootNode() as Document | ShadowRoot
     root.getElementById(id)?.focus()
@@ -98,5 +98,21 @@ export function FaultList({ title, faults, attempt }: FaultListProps) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** What is sent is the program's business: the browser neither checks nor leaves the page. */
+export function Form({ onSubmit, children }: { onSubmit(): unknown; children: ComponentChildren }) {
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+    </form>
   )
 }

@@ -6,7 +6,7 @@
  * anything, and did anything go wrong unseen?
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFailed, onTestFinished } from 'vitest'
 import { startDemo } from '../../examples/demo/demo.mjs'
 import { launchChromium } from './browser.ts'
 import { Spies } from './spies.ts'
@@ -73,7 +73,10 @@ async function invite(
   const spies = await Spies.on(context)
   const page = await context.newPage()
   if (now) await context.clock.setFixedTime(new Date(now))
-  onTestFinished(async () => {
+  const shown: string[] = []
+  onTestFailed(() => console.error(`What was shown:\n${shown.join('\n---\n')}`))
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') shown.push(...(await textOfFrames(context)))
     const wrong = spies.errors.filter((error) => !expected?.test(error))
     const refused = spies.of('violation')
     await context.close()
@@ -81,3 +84,12 @@ async function invite(
   })
   return { page, context, spies }
 }
+
+/** For whoever reads why a test failed. */
+const textOfFrames = (context: BrowserContext): Promise<string[]> =>
+  Promise.all(
+    context
+      .pages()
+      .flatMap((page) => page.frames())
+      .map((frame) => frame.locator('.hub, body').last().innerText().catch(String)),
+  )

@@ -105,6 +105,20 @@ it('no mouse: from the launcher to the receipt, and every stop is seen', async (
   await hub.getByText('Personne ne vous appellera.').waitFor()
 })
 
+it('a press that takes the focus from the phone field is not lost, however long it lasts', async () => {
+  const visitor = await story.visitor()
+  const { page } = visitor
+  const hub = await openForm(visitor, 'webview')
+  await fillIn(hub)
+  await hub.getByText('Nous appellerons').waitFor({ state: 'detached' })
+  await submit(hub).hover({ position: { x: 60, y: 3 } })
+  await page.mouse.down()
+  await expect.poll(async () => (await focusOf(page)).text).toMatch(/^Me rappeler/)
+  await page.waitForTimeout(1_000)
+  await page.mouse.up()
+  await hub.getByRole('heading', { name: 'C’est noté' }).waitFor()
+})
+
 const labelOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active: Element | null = document.activeElement

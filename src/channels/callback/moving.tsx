@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Api } from '../../api/client.ts'
 import type { Progress } from '../../api/sending.ts'
 import { RequestView } from '../../contract/request.ts'
+import { Form } from '../../ui/form.tsx'
 import { type Desk, SendingNote } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
@@ -87,14 +88,7 @@ export function Moving(props: MovingProps) {
     )
   }
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <Form onSubmit={() => void submit()}>
       <When
         speech={speech}
         slots={slots.value}
@@ -116,7 +110,7 @@ export function Moving(props: MovingProps) {
         desk={desk}
         onStop={() => stop.current.abort()}
       />
-    </form>
+    </Form>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Screen “être rappelé”: when, who, about what, and one button that says what it will do. */
 import type { ComponentChildren } from 'preact'
-import { FaultList } from '../../ui/form.tsx'
+import { FaultList, Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { type Desk, NotSent, SendingNote } from '../../ui/sending.tsx'
 import type { Clock } from './days.ts'
@@ -48,14 +48,7 @@ export function CallbackPanel(props: CallbackPanelProps) {
   const whenFault = faults.find(({ field }) => field === 'when')
   const isFull = slots.days.every((day) => day.slots.length === 0) && !slots.soonest
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void asking.submit()
-      }}
-    >
+    <Form onSubmit={() => void asking.submit()}>
       {guard}
       {asking.elsewhere.value && (
         <p class="note">
@@ -114,7 +107,7 @@ export function CallbackPanel(props: CallbackPanelProps) {
         onStop={asking.stop}
       />
       <Instead asking={asking} speech={speech} onFollow={onFollow} />
-    </form>
+    </Form>
   )
 }
 

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { Field } from '../../ui/form.tsx'
 import { Marked } from '../../ui/marked.tsx'
+import { afterPress } from '../../ui/press.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { Asking } from './asking.ts'
 import { OTHER_TOPIC } from './contract.ts'
@@ -87,7 +88,9 @@ export function Person({ asking, speech, topics, privacy }: PersonProps) {
             value={draft.phone}
             onFocus={asking.warmPhone}
             onInput={(event) => asking.change({ phone: event.currentTarget.value })}
-            onBlur={() => void asking.lookAtPhone()}
+            onBlur={({ currentTarget }) =>
+              afterPress(currentTarget, () => void asking.lookAtPhone())
+            }
           />
         )}
       </Field>

@@ -1,9 +1,10 @@
 /** For whoever lost the link: the reference, and the last figures of the number to be rung. */
 import { useSignal } from '@preact/signals'
-import { FaultList, Field } from '../../ui/form.tsx'
-import { type Desk, SendingNote } from '../../ui/sending.tsx'
+import { FaultList, Field, Form } from '../../ui/form.tsx'
+import type { Desk } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { Following } from './following.ts'
+import { Outcome } from './outcome.tsx'
 
 const IDS = { reference: 'dq-reference', digits: 'dq-digits' }
 
@@ -18,20 +19,12 @@ export function LookupForm({ following, speech, desk }: LookupFormProps) {
   const reference = useSignal('')
   const digits = useSignal('')
   const faults = following.faults.value
-  const said = following.said.value
   const errorOf = (name: keyof typeof IDS) => {
     const fault = faults.find(({ field }) => field === name)
     return fault && t(fault.key)
   }
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void following.lookUp(reference.value, digits.value)
-      }}
-    >
+    <Form onSubmit={() => void following.lookUp(reference.value, digits.value)}>
       <FaultList
         attempt={following.attempt.value}
         title={speech.count('form.faults', faults.length)}
@@ -81,15 +74,7 @@ export function LookupForm({ following, speech, desk }: LookupFormProps) {
       >
         {t('follow.see')}
       </button>
-      <p role="status" class={said ? 'note warning' : 'spoken'}>
-        {said && t(said)}
-      </p>
-      <SendingNote
-        speech={speech}
-        progress={following.progress.value}
-        desk={desk}
-        onStop={following.stop}
-      />
-    </form>
+      <Outcome speech={speech} following={following} desk={desk} />
+    </Form>
   )
 }

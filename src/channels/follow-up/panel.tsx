@@ -4,10 +4,11 @@ import type { Title } from '../../content/published.ts'
 import type { RequestView } from '../../contract/request.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
-import { type Desk, SendingNote } from '../../ui/sending.tsx'
+import type { Desk } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { Followed, Following } from './following.ts'
 import { LookupForm } from './lookup.tsx'
+import { Outcome } from './outcome.tsx'
 import { History, Standing } from './standing.tsx'
 
 export interface FollowUpPanelProps {
@@ -77,7 +78,6 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
   const { request, news } = followed
   const { t } = speech
   const calendar = request.calendar && new URL(request.calendar, server).href
-  const said = following.said.value
   return (
     <>
       <Standing {...props} />
@@ -88,15 +88,7 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
         </a>
       )}
       {following.moving.value ? props.mover(followed) : <Acts {...props} />}
-      <p role="status" class={said ? 'note warning' : 'spoken'}>
-        {said && t(said)}
-      </p>
-      <SendingNote
-        speech={speech}
-        progress={following.progress.value}
-        desk={desk}
-        onStop={following.stop}
-      />
+      <Outcome speech={speech} following={following} desk={desk} />
       {meanwhile.length > 0 && isOpen(request) && (
         <section class="block">
           <h2 class="heading">{t('follow.meanwhile')}</h2>

@@ -6,6 +6,7 @@
 import { type CallbackRequest, OTHER_TOPIC } from '../../channels/callback/contract.ts'
 import { callWord } from '../../content/call-words.ts'
 import type { Config } from '../../content/config.ts'
+import { isZone } from '../../content/hours.ts'
 import type { Receipt } from '../../contract/request.ts'
 import { SURFACES } from '../../surfaces.ts'
 import type { Deps } from '../deps.ts'
@@ -73,21 +74,6 @@ function* faultsOf(body: CallbackRequest, { topics }: Config): Iterable<Fault> {
     yield { pointer: '/email', code: 'missing' }
   }
   if (!isZone(body.zone)) yield { pointer: '/zone', code: 'unknown' }
-}
-
-/** To ask takes as long as half of the rest. Any spelling is a zone, hence the bound. */
-const ZONES = new Set<string>()
-const MOST_ZONES = 1_000
-
-const isZone = (zone: string): boolean => {
-  if (ZONES.has(zone)) return true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    if (ZONES.size < MOST_ZONES) ZONES.add(zone)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function newRequest(

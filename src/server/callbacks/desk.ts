@@ -5,6 +5,7 @@
 import type { Slots } from '../../channels/callback/contract.ts'
 import type { Config } from '../../content/config.ts'
 import type { Hours } from '../../content/hours.ts'
+import type { Slot } from '../../contract/problem.ts'
 import {
   dayOf,
   nearest,
@@ -92,10 +93,16 @@ export async function alternatives(db: Reads, desk: Desk, wanted: Date, now: Dat
 
 const ALTERNATIVES = 3
 
-const asText = ({ start, end }: TimeSlot) => ({
-  start: start.toISOString(),
-  end: end.toISOString(),
-})
+const TEXTS = new WeakMap<TimeSlot, Slot>()
+
+/** Written once for each slot of the days that are known, not for each visitor who looks. */
+function asText(slot: TimeSlot): Slot {
+  const known = TEXTS.get(slot)
+  if (known) return known
+  const text = { start: slot.start.toISOString(), end: slot.end.toISOString() }
+  TEXTS.set(slot, text)
+  return text
+}
 
 /** When it is to ring, in the terms of a stored request. */
 export interface Appointed {

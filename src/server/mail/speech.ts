@@ -1,4 +1,5 @@
 /** How messages say a time: whole days and hours, in the zone of whoever reads them, with its name. */
+import { isZone } from '../../content/hours.ts'
 import type { RequestBrief } from '../../contract/event.ts'
 import type { MailWords } from '../../words/mail.ts'
 
@@ -49,12 +50,4 @@ export function momentOf(
     end: clock.time(new Date(last)),
     zone: clock.zone(start),
   })
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -98,8 +98,7 @@ export async function ownRequest(
   return isOwner || (hasAccess && !byReceipt) ? request : undefined
 }
 
-/** @param ownKey the server's own: makes the address of the calendar file */
-export const viewOf = (request: StoredRequest, ownKey: OwnKey): RequestView => ({
+const standingOf = (request: StoredRequest) => ({
   reference: request.reference,
   kind: request.kind,
   state: request.state,
@@ -107,6 +106,11 @@ export const viewOf = (request: StoredRequest, ownKey: OwnKey): RequestView => (
   ...(request.service !== null && { service: request.service }),
   madeAt: request.madeAt.toISOString(),
   ...when(request),
+})
+
+/** @param ownKey the server's own: makes the address of the calendar file */
+export const viewOf = (request: StoredRequest, ownKey: OwnKey): RequestView => ({
+  ...standingOf(request),
   callWord: request.callWord,
   phoneEnd: request.phone.slice(-2),
   ...(request.slotStart && { calendar: `/v1/calendars/${calendarToken(ownKey, request.id)}.ics` }),
@@ -118,13 +122,7 @@ export const viewOf = (request: StoredRequest, ownKey: OwnKey): RequestView => (
 /** What an adviser needs. */
 export const factsOf = (request: StoredRequest): RequestFacts => ({
   id: request.id,
-  reference: request.reference,
-  kind: request.kind,
-  state: request.state,
-  topic: request.topic,
-  ...(request.service !== null && { service: request.service }),
-  madeAt: request.madeAt.toISOString(),
-  ...when(request),
+  ...standingOf(request),
   phone: request.phone,
   ...(request.firstName !== null && { firstName: request.firstName }),
   ...(request.note !== null && { note: request.note }),
