@@ -11,19 +11,23 @@ import {
   writeFolder,
 } from '../publish/index.ts'
 import { type Command, text } from './command.ts'
-import { answersFile, readAllAnswers, readConfig } from './project.ts'
+import { answersFile, readConfig, readContents, withDecisions } from './project.ts'
+import { doubtLines } from './review-lines.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
   usage: '[--out <folder>]',
   options: { out: { type: 'string', help: 'where to write; public when left out' } },
   async run(values, { cwd, now, dist, version, write, complain }) {
-    const config = await readConfig(cwd)
-    const answers = await readAllAnswers(cwd, config)
+    const written = await readConfig(cwd)
+    const contents = await readContents(cwd, written, now())
+    const config = withDecisions(written, contents)
+    const answers = contents.flatMap((content) => content.answers)
+    for (const line of contents.flatMap(doubtLines)) complain(`warning: ${line}`)
     if (answers.length === 0) {
       throw new QuestionsError(
         'NOT_FOUND',
-        `there is no answer in ${config.locales.map(answersFile).join(', ')}, so nothing was built: run “npx des-questions harvest” first`,
+        `there is no answer in ${config.locales.map(answersFile).join(', ')}, so nothing was built: ${contents.some(({ withheld }) => withheld.length > 0) ? 'approve some with “npx des-questions review”' : 'run “npx des-questions harvest” first'}`,
       )
     }
     for (const line of inconsistencies(config, answers)) complain(`warning: ${line}`)

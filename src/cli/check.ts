@@ -1,31 +1,38 @@
 /** `check`: everything that is wrong with the files of the project, at once, and what could be better. */
-import type { Answer } from '../content/answers.ts'
 import { QuestionsError } from '../errors.ts'
 import { inconsistencies } from '../publish/index.ts'
 import { adviceOn } from './advice.ts'
 import type { Command } from './command.ts'
-import { CONFIG_FILE, readAnswers, readConfig } from './project.ts'
+import { CONFIG_FILE, type LocaleContent, readConfig, readContent } from './project.ts'
+import { doubtLines, endingLines } from './review-lines.ts'
 
 export const check: Command = {
   summary: 'says what is wrong in des-questions.json and content/',
   usage: '',
   options: {},
-  async run(_, { cwd, write, complain }) {
+  async run(_, { cwd, now, write, complain }) {
     const config = await readConfig(cwd)
-    const answers: Answer[] = []
+    const contents: LocaleContent[] = []
     const faults: string[] = []
     for (const locale of config.locales) {
       try {
-        answers.push(...(await readAnswers(cwd, locale)))
+        contents.push(await readContent(cwd, config, locale, now()))
       } catch (error) {
         if (!(error instanceof QuestionsError)) throw error
         faults.push(error.message)
       }
     }
+    const answers = contents.flatMap((content) => content.answers)
     // What a broken file would have explained is no fault of its own.
     if (faults.length === 0) {
       faults.push(...inconsistencies(config, answers))
-      for (const line of adviceOn(config, answers)) complain(`warning: ${CONFIG_FILE}: ${line}`)
+      const { warnDays } = config.approval
+      const advice = [
+        ...adviceOn(config, answers).map((line) => `${CONFIG_FILE}: ${line}`),
+        ...contents.flatMap(doubtLines),
+        ...contents.flatMap(({ locale, edits }) => endingLines(locale, edits, warnDays, now())),
+      ]
+      for (const line of advice) complain(`warning: ${line}`)
     }
     for (const fault of faults) complain(fault)
     if (faults.length > 0) return 1

@@ -1,8 +1,13 @@
-/** The files of a bank's project on the disk: one that people write, one a locale from the harvest. */
+/**
+ * The files of a bank's project on the disk: one that people write, and a locale's three: answers from
+ * the harvest, people's decisions about them, and the answers as people last saw them.
+ */
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
+import { type Publishable, publishable } from '../content/approval.ts'
 import { type Config, parseConfig } from '../content/config.ts'
+import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
 import { explain } from '../content/explain.ts'
 import { LiveState } from '../contract/live.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
@@ -10,6 +15,8 @@ import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
+export const editsFile = (locale: string): string => `content/edits.${locale}.json`
+export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`
 
 /** @throws QuestionsError */
 export async function readConfig(folder: string): Promise<Config> {
@@ -23,9 +30,74 @@ export async function readConfig(folder: string): Promise<Config> {
   return parseConfig(value, CONFIG_FILE)
 }
 
-/** None when the file is not there yet. @throws QuestionsError */
-export async function readAnswers(folder: string, locale: string): Promise<Answer[]> {
-  const file = answersFile(locale)
+/** As harvested. None when the file is not there yet. @throws QuestionsError */
+export const readAnswers = (folder: string, locale: string): Promise<Answer[]> =>
+  answersIn(folder, answersFile(locale))
+
+/** As people last saw them. None when nobody has looked yet. @throws QuestionsError */
+export const readReviewed = (folder: string, locale: string): Promise<Answer[]> =>
+  answersIn(folder, reviewedFile(locale))
+
+/** None when nobody decided anything yet. @throws QuestionsError */
+export async function readEdits(folder: string, locale: string): Promise<EditsFile> {
+  const file = editsFile(locale)
+  const value = await readJson(folder, file, 'CONTENT_INVALID')
+  return value === undefined ? noEdits(locale) : parseEdits(value, file)
+}
+
+/** What a locale shows today, and the decisions that made it so. */
+export interface LocaleContent
+  extends Publishable,
+    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {}
+
+/** @throws QuestionsError */
+export async function readContent(
+  folder: string,
+  config: Config,
+  locale: string,
+  now: Date,
+): Promise<LocaleContent> {
+  const [answers, reviewed, { edits, synonyms }] = await Promise.all([
+    readAnswers(folder, locale),
+    readReviewed(folder, locale),
+    readEdits(folder, locale),
+  ])
+  const { required } = config.approval
+  const today = now.toISOString().slice(0, 10)
+  return {
+    ...publishable({ answers, edits, reviewed }, { required, today }),
+    locale,
+    synonyms,
+    edits,
+  }
+}
+
+/** @throws QuestionsError */
+export const readContents = (folder: string, config: Config, now: Date): Promise<LocaleContent[]> =>
+  Promise.all(config.locales.map((locale) => readContent(folder, config, locale, now)))
+
+/** The configuration with what people decided while they reviewed: pins and synonyms. */
+export function withDecisions(config: Config, contents: readonly LocaleContent[]): Config {
+  const pinned = contents.flatMap((content) => content.pinned)
+  const topicOf = new Map(
+    contents.flatMap(({ answers }) => answers.map(({ id, topic }) => [id, topic] as const)),
+  )
+  return {
+    ...config,
+    topics: config.topics.map((topic) => ({
+      ...topic,
+      questions: [
+        ...new Set([...pinned.filter((id) => topicOf.get(id) === topic.id), ...topic.questions]),
+      ],
+    })),
+    search: {
+      ...config.search,
+      synonyms: [...config.search.synonyms, ...contents.flatMap(({ synonyms }) => synonyms)],
+    },
+  }
+}
+
+async function answersIn(folder: string, file: string): Promise<Answer[]> {
   const value = await readJson(folder, file, 'CONTENT_INVALID')
   return value === undefined ? [] : parseAnswers(value, file)
 }

@@ -13,7 +13,7 @@ import { type Explanation, explainTriage, findSecrets, type Offer } from '../tri
 import type { Case } from './cases.ts'
 import { readCases } from './cases.ts'
 import { type Command, text, UsageError } from './command.ts'
-import { readAnswers, readConfig } from './project.ts'
+import { type LocaleContent, readConfig, readContents, withDecisions } from './project.ts'
 
 export const route: Command = {
   summary: 'asks the questions of a table, and says which are not led where you want',
@@ -22,12 +22,14 @@ export const route: Command = {
   options: {
     explain: { type: 'boolean', help: 'every line, with the rule and the words that decided' },
   },
-  async run(values, { cwd, write, complain }) {
+  async run(values, { cwd, now, write, complain }) {
     const file = text(values, 'table')
     if (file === undefined) throw new UsageError('“route” needs a table: route cases.csv.')
-    const config = await readConfig(cwd)
+    const written = await readConfig(cwd)
+    const contents = await readContents(cwd, written, now())
+    const config = withDecisions(written, contents)
     const cases = readCases(await readTable(cwd, file), file, config)
-    const ask = await asker(cwd, config)
+    const ask = asker(config, contents)
     let differing = 0
     for (const each of cases) {
       const explanation = ask(each)
@@ -61,10 +63,9 @@ interface Library {
 }
 
 /** What the hub does with a question between the last key and the first offer. */
-async function asker(cwd: string, config: Config): Promise<(asked: Case) => Explanation> {
+function asker(config: Config, contents: readonly LocaleContent[]): (asked: Case) => Explanation {
   const libraries = new Map<string, Library>()
-  for (const locale of config.locales) {
-    const answers = await readAnswers(cwd, locale)
+  for (const { locale, answers } of contents) {
     libraries.set(locale, {
       search: createSearch(answers, { locale, synonyms: config.search.synonyms }),
       answers: new Map(answers.map((answer) => [answer.id, answer])),

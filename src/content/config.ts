@@ -107,6 +107,15 @@ export const Config = z
     privacy: Privacy.optional(),
     /** Where the requests of channels with the mode `api` go. */
     delivery: Delivery.default({ webhooks: [] }),
+    /** Who has to have read an answer before the hub shows it. */
+    approval: z
+      .strictObject({
+        /** What nobody approved, or not for today, is not published. */
+        required: z.boolean().default(false),
+        /** `check` names the approvals that end within so many days. */
+        warnDays: z.int().min(1).max(365).default(30),
+      })
+      .default({ required: false, warnDays: 30 }),
     limits: Limits.default(Limits.parse({})),
   })
   .superRefine((config, context) => {

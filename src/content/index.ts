@@ -1,7 +1,9 @@
 /** `des-questions/content`: the schemas of what people write and harvest finds. */
 export { Action, Answer, AnswersFile, hashAnswer, parseAnswers } from './answers.ts'
+export { type Publishable, publishable, type Withheld } from './approval.ts'
 export type { Channels } from './channels.ts'
 export { Config, parseConfig } from './config.ts'
+export { applyEdits, type Doubt, Edit, EditsFile, editsText, parseEdits } from './edits.ts'
 export type { Delay, Text } from './fields.ts'
 export { Hours } from './hours.ts'
 export {

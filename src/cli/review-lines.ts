@@ -1,0 +1,47 @@
+/** What `build` and `check` say of people's decisions: a sentence each, with what to do. */
+import type { Withheld } from '../content/approval.ts'
+import type { Doubt, Edit } from '../content/edits.ts'
+import { editsFile, type LocaleContent } from './project.ts'
+
+const LOOK = 'look with “npx des-questions review”'
+
+const DOUBTS: Readonly<Record<Doubt['is'], string>> = {
+  changed: 'its answer has changed on the website since it was edited',
+  gone: 'is edited, but the website has no such answer any more',
+  'merged-into-nothing': 'is merged into an answer that is not shown, so it is shown itself',
+}
+
+const HELD: Readonly<Record<Withheld['why'], string>> = {
+  unapproved: 'left out, not approved',
+  expired: 'left out, the approval has ended',
+  changed: 'shown as approved, the website says something else since',
+}
+
+/** Decisions to look at again, and answers that approval keeps back. */
+export function doubtLines({ locale, doubts, withheld }: LocaleContent): string[] {
+  const held = Map.groupBy(withheld, ({ why }) => why)
+  return [
+    ...doubts.map(({ id, is }) => `“${id}” ${DOUBTS[is]}`),
+    ...[...held].map(([why, answers]) => `${counted(answers.length)} ${HELD[why]}`),
+  ].map((line) => `${editsFile(locale)}: ${line}: ${LOOK}`)
+}
+
+const counted = (answers: number): string => (answers === 1 ? '1 answer' : `${answers} answers`)
+
+const DAY = 86_400_000
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
+/** Approvals that end within so many days. */
+export function endingLines(
+  locale: string,
+  edits: readonly Edit[],
+  days: number,
+  now: Date,
+): string[] {
+  const [first, last] = [dayOf(now.getTime()), dayOf(now.getTime() + days * DAY)]
+  return edits.flatMap(({ id, approval }) => {
+    const { until, by } = approval ?? {}
+    if (until === undefined || until < first || until > last) return []
+    return [`${editsFile(locale)}: “${id}”: the approval of ${by} ends on ${until}: ${LOOK}`]
+  })
+}
