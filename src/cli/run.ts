@@ -8,6 +8,7 @@ import { harvest } from './harvest.ts'
 import { init } from './init.ts'
 import { live } from './live.ts'
 import { outbox } from './outbox.ts'
+import { review } from './review.ts'
 import { route } from './route.ts'
 import { serve } from './serve.ts'
 import type { World } from './world.ts'
@@ -15,6 +16,7 @@ import type { World } from './world.ts'
 const COMMANDS: Readonly<Record<string, Command>> = {
   init,
   harvest,
+  review,
   check,
   build,
   serve,

@@ -1,0 +1,118 @@
+/** `review`: a local page on which a content owner reads what was harvested, and decides. */
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Answer } from '../content/answers.ts'
+import { editsText } from '../content/edits.ts'
+import { QuestionsError } from '../errors.ts'
+import { answersText, rewordingsOf } from '../harvest/index.ts'
+import { localise } from '../publish/project.ts'
+import { deskOf, type Files, openedOf, type Pair, reviewApp } from '../review/index.ts'
+import { listen } from '../server/index.ts'
+import { type Command, port } from './command.ts'
+import {
+  editsFile,
+  readAnswers,
+  readConfig,
+  readEdits,
+  readReviewed,
+  reviewedFile,
+} from './project.ts'
+
+export const review: Command = {
+  summary: 'opens a local page to read, edit and approve the answers',
+  usage: '[--port <number>]',
+  options: { port: { type: 'string', help: 'any that is free when left out' } },
+  async run(values, { cwd, dist, now, stop, write }) {
+    const config = await readConfig(cwd)
+    const token = randomBytes(16).toString('base64url')
+    const pairsIn = rememberingPairs()
+    const app = reviewApp({
+      token,
+      locales: config.locales,
+      files: await pageFiles(dist, config.locales[0]!),
+      read: (locale) => readFiles(cwd, locale),
+      write: (before, after) => writeFiles(cwd, before, after),
+      deskOf: (files, today) =>
+        deskOf(config, files, today, pairsIn(files), ({ label }) => localise(label, files.locale)),
+      openedOf: (files, id) => openedOf(config, files, id),
+      now,
+    })
+    const listening = await listen((request) => app.fetch(request), {
+      port: port(values, 0),
+      hostname: 'localhost',
+    })
+    write(`http://localhost:${listening.port}/${token}/index.html`)
+    write('Open this address in your browser. Ctrl+C stops it.')
+    if (!stop.aborted) await once(stop, 'abort')
+    await listening.close()
+    write('Stopped.')
+    return 0
+  },
+}
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="#00695c"/></svg>'
+
+async function pageFiles(dist: string, locale: string) {
+  const name = 'review.js'
+  const path = join(dist, 'programs/review', name)
+  const program = await readFile(path).catch((cause) => {
+    throw new QuestionsError('NOT_FOUND', `${path} is not there: build the package first`, {
+      cause,
+    })
+  })
+  const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Des questions ?</title><link rel="icon" href="icon.svg"><script type="module" src="${name}"></script><body></body></html>\n`
+  return new Map([
+    ['icon.svg', { type: 'image/svg+xml', bytes: ICON }],
+    ['index.html', { type: 'text/html; charset=utf-8', bytes: page }],
+    [name, { type: 'text/javascript; charset=utf-8', bytes: program }],
+  ])
+}
+
+async function readFiles(folder: string, locale: string): Promise<Files> {
+  const [answers, edits, reviewed] = await Promise.all([
+    readAnswers(folder, locale),
+    readEdits(folder, locale),
+    readReviewed(folder, locale),
+  ])
+  return { locale, answers, edits, reviewed }
+}
+
+async function writeFiles(folder: string, before: Files, after: Files): Promise<void> {
+  const { locale } = after
+  if (after.edits !== before.edits) {
+    await replace(join(folder, editsFile(locale)), editsText(after.edits))
+  }
+  if (after.reviewed !== before.reviewed) {
+    await replace(join(folder, reviewedFile(locale)), answersText(locale, after.reviewed))
+  }
+}
+
+/** The old text or the new one, never half of it. */
+async function replace(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.draft`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}
+
+/** Pairs of the answers that were asked about last: an act changes none of them. */
+function rememberingPairs(): (files: Files) => readonly Pair[] {
+  let known: { key: string; pairs: readonly Pair[] } | undefined
+  return ({ answers, locale }) => {
+    const key = JSON.stringify([locale, answers.map(({ id, question }) => [id, question])])
+    if (known?.key !== key) known = { key, pairs: pairsOf(answers, locale) }
+    return known.pairs
+  }
+}
+
+function pairsOf(answers: readonly Answer[], locale: string): Pair[] {
+  const idOf = new Map(answers.map(({ id, question }) => [question, id]))
+  const questions = [...idOf.keys()]
+  return rewordingsOf(questions, locale).map(({ questions: [a, b], likeness }) => ({
+    ids: [idOf.get(a)!, idOf.get(b)!],
+    likeness,
+  }))
+}

@@ -1,0 +1,125 @@
+/** A locale's files as the review page shows them: where each answer stands, and what is near it. Pure. */
+import type { Answer } from '../content/answers.ts'
+import { publishable } from '../content/approval.ts'
+import type { Config } from '../content/config.ts'
+import type { Doubt } from '../content/edits.ts'
+import { textOf } from '../content/html.ts'
+import { parseHtml } from '../content/parse-html.ts'
+import { topicOf } from '../content/topics.ts'
+import type { Desk, Item, Opened, Standing, Wording } from './contract.ts'
+import { asShown, type Files } from './decide.ts'
+
+const MOST_ALIKE = 5
+
+/** Two questions that may be one. */
+export interface Pair {
+  ids: [string, string]
+  /** 0 to 1. */
+  likeness: number
+}
+
+/**
+ * @param pairs  among the answers of these files
+ * @param label  of a topic, in the locale
+ */
+export function deskOf(
+  config: Config,
+  files: Files,
+  today: string,
+  pairs: readonly Pair[],
+  label: (topic: Config['topics'][number]) => string,
+): Desk {
+  const { required } = config.approval
+  const { answers, reviewed, locale } = files
+  const { edits, synonyms } = files.edits
+  const { doubts, withheld } = publishable({ answers, edits, reviewed }, { required, today })
+  const editOf = new Map(edits.map((edit) => [edit.id, edit]))
+  const seen = new Map(reviewed.map((answer) => [answer.id, answer]))
+  const known = new Map(answers.map((answer) => [answer.id, answer]))
+  const isDoubted = (id: string, is: Doubt['is']) =>
+    doubts.some((one) => one.id === id && one.is === is)
+
+  const item = (answer: Answer): Item => {
+    const { id, url, anchor } = answer
+    const edit = editOf.get(id)
+    const shown = asShown(answer, edit)
+    const before = seen.get(id)
+    const held = withheld.find((one) => one.id === id)
+    return {
+      id,
+      standing: !before ? 'new' : before.hash === shown.hash ? 'same' : 'changed',
+      question: shown.question,
+      url: anchor ? `${url}#${anchor}` : url,
+      on: answer.hash,
+      ...(edit && { edit }),
+      ...(isDoubted(id, 'changed') && { doubtful: true as const }),
+      ...(isDoubted(id, 'merged-into-nothing') && { stray: true as const }),
+      ...(held && { withheld: held.why }),
+      alike: alikeTo(id, pairs, known),
+    }
+  }
+
+  const gone = reviewed.filter(({ id }) => !known.has(id))
+  const items = [...answers.map(item), ...gone.map((answer) => ({ ...item(answer), ...GONE }))]
+  return {
+    brand: config.brand.name,
+    locale,
+    locales: config.locales,
+    topics: config.topics.map((topic) => ({ id: topic.id, label: label(topic) })),
+    approvalRequired: required,
+    today,
+    synonyms,
+    items: items.sort(
+      (a, b) =>
+        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
+        a.question.localeCompare(b.question, locale),
+    ),
+  }
+}
+
+const ORDER: readonly Standing[] = ['changed', 'new', 'gone', 'same']
+const GONE = { standing: 'gone' as const, alike: [] }
+
+function alikeTo(
+  id: string,
+  pairs: readonly Pair[],
+  known: ReadonlyMap<string, Answer>,
+): Item['alike'] {
+  return pairs
+    .flatMap(({ ids: [a, b], likeness }) => {
+      const other = id === a ? known.get(b) : id === b ? known.get(a) : undefined
+      return other ? [{ id: other.id, question: other.question, likeness }] : []
+    })
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_ALIKE)
+}
+
+/** An answer's own words, the bank's and the website's; of one that is gone, as it was. */
+export function openedOf({ topics }: Config, files: Files, id: string): Opened | undefined {
+  const seen = files.reviewed.find((one) => one.id === id)
+  const answer = files.answers.find((one) => one.id === id) ?? seen
+  if (!answer) return undefined
+  const edit = files.edits.edits.find((one) => one.id === id)
+  const shown = asShown(answer, edit)
+  const body = parseHtml(shown.answer, { url: shown.url })
+  const topic = shown.topic ?? topicOf(shown.url, topics)
+  const isReworded = edit?.question !== undefined || edit?.answer !== undefined
+  return {
+    id,
+    body,
+    html: shown.answer,
+    shown: { question: shown.question, text: textOf(body) },
+    ...(seen && seen.hash !== shown.hash && { before: wordingOf(seen) }),
+    ...(isReworded && { site: wordingOf(answer) }),
+    ...(shown.short !== undefined && { short: shown.short }),
+    ...(topic !== undefined && { topic }),
+    alternates: shown.alternates,
+    keywords: shown.keywords,
+    actions: shown.actions.map(({ label }) => label),
+  }
+}
+
+const wordingOf = ({ question, answer, url }: Answer): Wording => ({
+  question,
+  text: textOf(parseHtml(answer, { url })),
+})

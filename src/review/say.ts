@@ -1,0 +1,30 @@
+/** How the review page speaks: its words and plurals, in the language of the answers where it has it. */
+import { reviewEn } from '../words/review.en.ts'
+import { type ReviewKey, type ReviewWords, reviewFr } from '../words/review.fr.ts'
+
+const DICTIONARIES: Readonly<Record<string, ReviewWords>> = { fr: reviewFr, en: reviewEn }
+
+export type Say = (key: ReviewKey, values?: Readonly<Record<string, string | number>>) => string
+
+export interface Tongue {
+  locale: string
+  say: Say
+  count(number: number): string
+  /** `12 novembre 2026`, from an ISO date. */
+  date(iso: string): string
+}
+
+export function tongueOf(locale: string): Tongue {
+  const words = DICTIONARIES[locale.split('-')[0]!.toLowerCase()] ?? reviewFr
+  const plural = new Intl.PluralRules(locale)
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const say: Say = (key, values = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))
+  return {
+    locale,
+    say,
+    count: (number) =>
+      say(plural.select(number) === 'one' ? 'list.one' : 'list.other', { count: number }),
+    date: (iso) => dates.format(new Date(`${iso}T12:00:00Z`)),
+  }
+}
