@@ -48,7 +48,9 @@ export const build: Command = {
     for (const line of table(sizes(files))) write(line)
     for (const note of notes) write(`note: ${note}`)
     write('')
-    write(`Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`)
+    write(
+      `Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`,
+    )
     write('')
     write(scriptTag(config.hub, version, programs.embed))
     return 0

@@ -12,7 +12,7 @@ import { explain } from './explain.ts'
 
 const Id = z.string().min(1).max(120)
 
-export const Approval = z.strictObject({
+const Approval = z.strictObject({
   /** Who answers for it. */
   by: z.string().min(1).max(120),
   on: z.iso.date(),
@@ -21,7 +21,6 @@ export const Approval = z.strictObject({
   /** Fingerprint of what was approved, as it is shown: edits included. */
   hash: z.string(),
 })
-export type Approval = z.infer<typeof Approval>
 
 export const Edit = z.strictObject({
   id: Id,

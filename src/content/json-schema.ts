@@ -49,6 +49,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   notices: 'Banners with dates.',
   privacy: 'What forms say about the data they ask for. Needed as soon as a mode is “api”.',
   'privacy.controller': 'Who is responsible for the data, with their address.',
+  approval: 'Who has to have read an answer before the hub shows it.',
+  'approval.required': 'What nobody approved, or not for today, is not published.',
+  'approval.warnDays': '`check` names the approvals that end within so many days.',
   delivery:
     'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',
   'delivery.webhooks': 'Addresses that are told, signed with DES_QUESTIONS_WEBHOOK_SECRET.',
