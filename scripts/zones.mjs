@@ -12,15 +12,14 @@ import { fail, runTool, say, setUp } from './setup.mjs'
  */
 const ZONES = ['UTC', 'Europe/Paris', 'Indian/Reunion', 'America/Santiago']
 
-const WHOLE = ['server', 'triage', 'content', 'channels', 'hub', 'publish']
+const WHOLE = ['server', 'triage', 'content', 'channels', 'hub', 'publish', 'ui', 'journeys']
 const SHORT = [
   'triage/slots',
-  'triage/calendar',
   'triage/hours',
+  'triage/local-time',
   'server/calendar',
   'server/requests',
-  'channels/callback',
-  'hub/clock',
+  'ui/speech',
 ]
 
 const given = process.argv.slice(2).filter((word) => word !== '--short')
