@@ -22,6 +22,9 @@ const SHORT = [
   'ui/speech',
 ]
 
+/** How long something takes is not the question here. */
+const PATIENT = ['--testTimeout', '60000', '--hookTimeout', '120000']
+
 const given = process.argv.slice(2).filter((word) => word !== '--short')
 const isShort = process.argv.includes('--short')
 
@@ -31,7 +34,7 @@ try {
   const failed = []
   for (const zone of ZONES) {
     say(`TZ=${zone}`)
-    const args = ['run', '--project', 'unit', ...(given.length > 0 ? given : folders)]
+    const args = ['run', '--project', 'unit', ...PATIENT, ...(given.length > 0 ? given : folders)]
     const env = { ...process.env, TZ: zone }
     if ((await runTool('vitest', args, { env })) !== 0) failed.push(zone)
   }
