@@ -1,6 +1,5 @@
 /** `des-questions/publish`: from configuration and answers to the files of `public/`. */
 export { type BuildOptions, buildHub } from './build.ts'
-export { BUILT_FROM, isBuiltFrom } from './built-from.ts'
 export { inconsistencies } from './consistency.ts'
 export { integrity } from './fingerprint.ts'
 export { writeFolder } from './folder.ts'

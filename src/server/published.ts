@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type HeaderRule, typeOf } from '../content/delivery.ts'
 import { QuestionsError } from '../errors.ts'
-import { BUILT_FROM } from '../publish/index.ts'
+import { BUILT_FROM } from '../publish/built-from.ts'
 
 /** By path, without a slash at the beginning: what `buildHub` returns. */
 export type Files = ReadonlyMap<string, { body: string | Uint8Array; type: string }>
