@@ -2,7 +2,7 @@
  * `npm test`: everything, from a fresh clone to one closing line.
  *
  *   npm test                  set-up, build, check, unit tests, the server's on PostgreSQL, faults
- *                             (their short form), stories in a browser
+ *                             (their short form), time in four zones, stories in a browser
  *   npm test -- hours         only the tests whose path contains "hours", for whoever is working on it
  *
  * A step that is not a test (the build, the check) counts as one passed or failed. A run in which no
@@ -29,9 +29,10 @@ const step = async (work) => {
   }
 }
 
-const npmRun = (name) =>
+const npmRun = (name, ...args) =>
   step(async () => {
-    const code = await runTool('npm', ['run', '--silent', name])
+    const more = args.length > 0 ? ['--', ...args] : []
+    const code = await runTool('npm', ['run', '--silent', name, ...more])
     if (code !== 0) throw new SetUpError(`npm run ${name} failed.`)
   })
 
@@ -53,9 +54,10 @@ async function everything() {
   const built = filters.length > 0 ? await step(ensureBuilt) : await npmRun('build')
   if (built.failed) return [built, await project('unit')] // the stories would run on an old build
   const checked = filters.length > 0 ? [] : [await npmRun('check')]
+  const zoned = filters.length > 0 ? [] : [await npmRun('test:zones', '--short')]
   const projects = []
   for (const name of PROJECTS) projects.push(await project(name))
-  return [built, ...checked, ...projects]
+  return [built, ...checked, ...zoned, ...projects]
 }
 
 const results = await everything()

@@ -14,11 +14,13 @@ export const conformance: Command = {
   async run(values, { write, complain, ...world }) {
     const base = addressOf(text(values, 'address'))
     const origin = text(values, 'origin') ?? base.origin
+    const ask = world.fetch ?? fetch
+    await mustAnswer(base, ask)
     const outcomes: Outcome[] = []
     for await (const outcome of conform({
       base: base.href.replace(/\/$/, ''),
       origin,
-      fetch: world.fetch ?? fetch,
+      fetch: ask,
       newKey: () => crypto.randomUUID(),
       random: Math.random,
     })) {
@@ -36,6 +38,22 @@ export const conformance: Command = {
     complain(`${base.href} does not keep the contract.`)
     return 1
   },
+}
+
+const PATIENCE_MS = 10_000
+
+/** Whatever it answers: where nobody is, no rule is broken. @throws UsageError */
+async function mustAnswer({ href }: URL, ask: typeof fetch): Promise<void> {
+  try {
+    await ask(href, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) })
+  } catch (error) {
+    const { name, cause } = error as Error
+    const why = (cause as NodeJS.ErrnoException | undefined)?.code ?? name
+    throw new UsageError(
+      `Nobody answers at ${href} (${why}): does the server run, and is its address right?`,
+      { cause: error },
+    )
+  }
 }
 
 function linesOf({ check: { id, rule, advice }, result, said }: Outcome): string[] {

@@ -3,6 +3,7 @@
  * known incidents. The file is the whole state; what is no longer in it is over.
  */
 import { randomUUID } from 'node:crypto'
+import { nearest } from '../content/spelling.ts'
 import type { LiveState } from '../contract/live.ts'
 import { QuestionsError } from '../errors.ts'
 import { createHttp } from '../http.ts'
@@ -25,16 +26,23 @@ export const live: Command = {
     const file = text(values, 'file') ?? LIVE_FILE
     const config = await readConfig(cwd)
     const state = await readLive(cwd, file)
-    const known = new Set((await readAllAnswers(cwd, config)).map(({ id }) => id))
-    for (const id of state.withdrawn.filter((withdrawn) => !known.has(withdrawn))) {
-      complain(`warning: ${file}: there is no answer “${id}” to withdraw`)
+    const known = (await readAllAnswers(cwd, config)).map(({ id }) => id)
+    if (known.length > 0) mustBeThere(state.withdrawn, known, file)
+    else if (state.withdrawn.length > 0) {
+      complain(
+        `warning: ${file}: there are no answers here (content/), so what is withdrawn was not checked`,
+      )
     }
     const server = text(values, 'server') ?? config.server
     if (server === undefined) {
       throw new UsageError(`Which server? Give --server, or “server” in ${CONFIG_FILE}.`)
     }
     const secret = env[KEY]
-    if (!secret) throw new UsageError(`The message must be signed: set ${KEY}, as for the server.`)
+    if (!secret) {
+      throw new UsageError(
+        `The message must be signed, with the key that the server has: export ${KEY}=whsec_….`,
+      )
+    }
 
     const body = JSON.stringify(state)
     const message = { id: randomUUID(), seconds: Math.floor(now().getTime() / 1000), body }
@@ -53,6 +61,21 @@ export const live: Command = {
     write(said(state))
     return 0
   },
+}
+
+/** A slip would leave a wrong answer on the screen: nothing is said at all. @throws QuestionsError */
+function mustBeThere(withdrawn: readonly string[], known: readonly string[], file: string): void {
+  const lines = withdrawn.flatMap((id, at) => {
+    if (known.includes(id)) return []
+    const meant = nearest(id, known)
+    const advice = meant ? `did you mean “${meant}”?` : 'correct it, or remove it'
+    return [`  withdrawn[${at}]: there is no answer “${id}”: ${advice}`]
+  })
+  if (lines.length === 0) return
+  throw new QuestionsError(
+    'CONTENT_INVALID',
+    `${file}: nothing was said to the server\n${lines.join('\n')}`,
+  )
 }
 
 /** Without its key, or with another one, a server has no such address. */

@@ -35,7 +35,8 @@ export const route: Command = {
       const explanation = ask(each)
       const isRight = fits(explanation.offers[0], each.expected)
       if (!isRight) differing++
-      if (!isRight) complain(`${file}:${each.line}: ${difference(each, explanation)}`)
+      if (!isRight)
+        complain(`${file}:${each.line}: ${difference(each, explanation)}${notThere(each, config)}`)
       else if (values.explain)
         write(`${file}:${each.line}: ${each.expected} ${reasonsFor(explanation)}`)
     }
@@ -113,6 +114,22 @@ const fits = (offer: Offer | undefined, expected: string): boolean =>
 const difference = (asked: Case, explanation: Explanation): string => {
   const first = explanation.offers[0]
   return `“${asked.question}” (${asked.surface}, ${asked.time}, ${asked.who}): expected ${asked.expected}, got ${first ? nameOf(first) : 'nothing'} ${reasonsFor(explanation)}`
+}
+
+/** No rule can lead to a way of help that the bank does not have. */
+function notThere({ expected }: Case, { channels }: Config): string {
+  const [channel = ''] = expected.split(':')
+  const has: Record<string, boolean> = {
+    phone: channels.phone !== undefined,
+    callback: channels.callback !== undefined,
+    message: channels.message !== undefined,
+    agency: channels.agency !== undefined,
+    complaint: channels.complaint !== undefined,
+    link: channels.links.length > 0,
+  }
+  if (has[channel] !== false) return ''
+  const key = channel === 'link' ? 'channels.links' : `channels.${channel}`
+  return `: nothing can lead there, since des-questions.json has no “${key}”`
 }
 
 /** `(rule “urgent”, kind urgent: “vole ma carte”)` */

@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { isLocal } from '../content/fields.ts'
 import { QuestionsError } from '../errors.ts'
-import { createServer, jsonLog, type Listening, listen } from '../server/index.ts'
+import { isBuiltFrom } from '../publish/built-from.ts'
+import { createServer, jsonLog, type Listening, listen, type Server } from '../server/index.ts'
+import { problem } from '../server/problem.ts'
 import { type Command, port, text } from './command.ts'
 import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
-import { readConfig } from './project.ts'
+import { CONFIG_FILE, readConfig } from './project.ts'
 
 export const serve: Command = {
   summary: 'serves public/ on this machine or behind your proxy, and stores requests',
@@ -26,19 +28,32 @@ export const serve: Command = {
     const config = await readConfig(cwd)
     const facebook = pageTabIn(env)
     const storage = storageOf(text(values, 'database'), config, world)
-    const server = await createServer({
-      config,
-      folder: resolve(cwd, text(values, 'folder') ?? 'public'),
-      ...(facebook && { facebook }),
-      ...(storage && { database: storage.database }),
-      secrets: secretsIn(env),
-      now,
-      log: jsonLog(complain, now),
-    })
-    const listening = await listen(server.fetch, wanted).catch(async (error) => {
-      await server.close()
-      return refuse(error, wanted)
-    })
+    const folder = text(values, 'folder') ?? 'public'
+    // The port first: without it no database is opened, made or brought up to date.
+    let server: Server | undefined
+    const listening = await listen(
+      (request, peer) => server?.fetch(request, peer) ?? problem('unavailable'),
+      wanted,
+    ).catch((error) => refuse(error, wanted))
+    try {
+      server = await createServer({
+        config,
+        folder: resolve(cwd, folder),
+        ...(facebook && { facebook }),
+        ...(storage && { database: storage.database }),
+        secrets: secretsIn(env),
+        now,
+        log: jsonLog(complain, now),
+      })
+    } catch (error) {
+      await listening.close()
+      throw error
+    }
+    if (!(await isBuiltFrom(config, resolve(cwd, folder)))) {
+      complain(
+        `warning: ${folder} was built from another ${CONFIG_FILE} than the one that is here: run “npx des-questions build”, or visitors see what it said before`,
+      )
+    }
     const origin = originOf({ ...wanted, port: listening.port })
     if (isElsewhere(new URL(config.hub), origin)) {
       complain(

@@ -152,6 +152,27 @@ export type Config = z.infer<typeof Config>
 
 type Fault = [path: PropertyKey[], message: string]
 
+/** To be pasted into the file, and changed there. */
+const EXAMPLES = {
+  server: { server: 'https://aide.banque.example' },
+  privacy: {
+    privacy: {
+      controller: 'Banque Exemple, 1 place de l’Exemple, 75001 Paris',
+      contact: 'donnees@banque.example',
+      url: 'https://www.banque.example/donnees-personnelles',
+    },
+  },
+  delivery: {
+    delivery: { webhooks: [{ id: 'crm', url: 'https://crm.banque.example/des-questions' }] },
+  },
+} as const
+
+/** `such as: "server": "https://…"`, without the braces around it: it joins other keys. */
+const such = (example: object): string =>
+  `such as:\n    ${JSON.stringify(example)
+    .slice(1, -1)
+    .replace(/([,:])(?=["{[])/g, '$1 ')}`
+
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
@@ -162,12 +183,16 @@ function missingFor({
   if (channels.callback?.mode !== 'api') return []
   const why = 'since channels.callback has the mode “api”'
   const faults: [isMissing: boolean, ...Fault][] = [
-    [!server, ['server'], `expected the address of the server, ${why}`],
-    [!privacy, ['privacy'], `expected what customers are told about their data, ${why}`],
+    [!server, ['server'], `expected the address of the server, ${why}, ${such(EXAMPLES.server)}`],
+    [
+      !privacy,
+      ['privacy'],
+      `expected what customers are told about their data, ${why}, ${such(EXAMPLES.privacy)}`,
+    ],
     [
       webhooks.length === 0 && !mail && !zendesk,
       ['delivery'],
-      `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody`,
+      `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
     ],
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))

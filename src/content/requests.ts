@@ -88,9 +88,14 @@ const limit = (count: number, minutes: number) =>
 export const Limits = z.strictObject({
   /** From one IPv4 address or one block of IPv6 addresses (/64): a household, or a whole office. */
   perAddress: limit(30, 10),
-  /** For one phone number. */
-  perPhone: limit(5, 1_440),
-  /** For one e-mail address. */
+  /**
+   * For one phone number, a day. Refused tries count too, and whoever finds slot after slot taken on a
+   * busy morning is past five, then locked out until the next day, having harmed nobody. For whose number
+   * was given by somebody else ten is no worse: it has one open call a day at most (a constraint in the
+   * database), and is asked for anew only once advisers have made that call or its owner cancelled it.
+   */
+  perPhone: limit(10, 1_440),
+  /** For one e-mail address. One confirmation a day goes there at most, however many are asked for. */
   perEmail: limit(5, 1_440),
   /** Searches by reference and last figures, from one address and for one reference. */
   lookups: limit(5, 60),

@@ -18,8 +18,13 @@ export const StateUpdate = z
     at: z.optional(Instant),
     /** Which service has it, as its customer may read it. « Service cartes » */
     service: z.optional(line(80)),
-    /** With `planned`, and only then: the time that was agreed. */
+    /** With `planned`, and only then: the time that was agreed. It ends after it begins. */
     slot: z.optional(Slot),
   })
-  .check(z.refine(({ state, slot }) => (state === 'planned') === (slot !== undefined)))
+  .check(
+    z.refine(({ state, slot }) => (state === 'planned') === (slot !== undefined)),
+    z.refine(({ slot }) => !slot || Date.parse(slot.start) < Date.parse(slot.end), {
+      path: ['slot', 'end'],
+    }),
+  )
 export type StateUpdate = z.infer<typeof StateUpdate>

@@ -11,6 +11,7 @@ import type { PublishedTopic, Title } from '../content/published.ts'
 import { QuestionsError } from '../errors.ts'
 import { createSearch, publishSearch } from '../search/index.ts'
 import { FORM_WORDS } from '../words/index.ts'
+import { BUILT_FROM, builtFrom } from './built-from.ts'
 import { integrity } from './fingerprint.ts'
 import { framePage } from './frame-page.ts'
 import { headerRules } from './headers.ts'
@@ -101,6 +102,7 @@ export async function buildHub(
     starts,
   })
   output.put('hub.json', JSON.stringify(hub))
+  output.put(BUILT_FROM, builtFrom(config))
   output.put('headers.json', `${JSON.stringify(headerRules(config), null, 2)}\n`)
   return output.files
 }

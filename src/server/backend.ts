@@ -5,11 +5,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Config } from '../content/config.ts'
-import { QuestionsError } from '../errors.ts'
 import { apiRoutes } from './api.ts'
-import { codeOf, DatabaseUnavailable, type Db, isUnavailable } from './database/db.ts'
+import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
-import { type DatabaseOption, openDatabase } from './database/open.ts'
+import { type DatabaseOption, openDatabase, unreachable } from './database/open.ts'
 import type { Deps, Env, Secrets } from './deps.ts'
 import type { Log } from './log.ts'
 import { createOutbox, type Outbox } from './outbox/index.ts'
@@ -21,7 +20,7 @@ export interface Backend {
   deps: Deps
   routes: Hono<Env>
   outbox: Outbox
-  /** Lets what runs end, then closes the database: also one that was handed in. */
+  /** Lets what runs end, then closes the database: also one that was handed in. Once, however often it is asked. */
   close(): Promise<void>
 }
 
@@ -50,13 +49,6 @@ export async function startBackend({ database, ...options }: BackendOptions): Pr
   }
 }
 
-/** The address stays out of it: there may be a password in it. */
-function unreachable(cause: unknown): QuestionsError {
-  const code = codeOf(cause instanceof DatabaseUnavailable ? cause.cause : cause)
-  const message = `the database does not answer (${code}): does it run, and is its address (DATABASE_URL, --database) right?`
-  return new QuestionsError('REFUSED', message, { cause })
-}
-
 async function start(
   db: Db,
   { config, secrets = {}, now, random = randomBytes, log }: Omit<BackendOptions, 'database'>,
@@ -68,14 +60,19 @@ async function start(
   const deps: Deps = { ...known, wake: outbox.wake }
   const routes = apiRoutes(deps)
   const stopChores = eachMinute(deps, [sweep, alertLate])
+  const close = async () => {
+    await stopChores()
+    await outbox.stop()
+    await db.close()
+  }
+  let closing: Promise<void> | undefined
   return {
     deps,
     routes,
     outbox,
-    async close() {
-      await stopChores()
-      await outbox.stop()
-      await db.close()
+    close() {
+      closing ??= close()
+      return closing
     },
   }
 }

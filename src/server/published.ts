@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type HeaderRule, typeOf } from '../content/delivery.ts'
 import { QuestionsError } from '../errors.ts'
+import { BUILT_FROM } from '../publish/built-from.ts'
 
 /** By path, without a slash at the beginning: what `buildHub` returns. */
 export type Files = ReadonlyMap<string, { body: string | Uint8Array; type: string }>
@@ -32,6 +33,9 @@ export interface Published {
 /** From here on the best brotli takes longer than it saves. */
 const LARGE = 100_000
 
+/** Read here, and nobody's business else. */
+const OURS: ReadonlySet<string> = new Set(['headers.json', BUILT_FROM])
+
 export function publishedFrom(files: Files): Published {
   const rules = files.get('headers.json')
   if (!rules || !files.has('hub.json')) {
@@ -40,7 +44,7 @@ export function publishedFrom(files: Files): Published {
       'no published hub here: run “npx des-questions build” first',
     )
   }
-  const served = [...files].filter(([path]) => path !== 'headers.json')
+  const served = [...files].filter(([path]) => !OURS.has(path))
   return {
     rules: JSON.parse(Buffer.from(rules.body).toString()),
     files: new Map(served.map(([path, { body, type }]) => [path, serve(Buffer.from(body), type)])),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import type { Live } from '../../src/contract/live.ts'
 import { apiRoutes } from '../../src/server/api.ts'
-import { CONFIG, HUB } from '../helpers/bank.ts'
+import { answers, CONFIG, HUB } from '../helpers/bank.ts'
 import { type Running, runBank, TUESDAY } from '../helpers/callbacks.ts'
 import { useDatabase } from '../helpers/database.ts'
 
@@ -55,11 +55,28 @@ describe('des-questions live', () => {
     expect(body.notices).toEqual([{ id: 'a', text: 'Bonjour', kind: 'info' }])
   })
 
-  it('takes another file and another server, and warns of an answer that is none', async () => {
-    await file('night.json', { withdrawn: ['carte-perdu'] })
+  it('takes another file and another server', async () => {
+    await file('night.json', { withdrawn: ['carte-perdue'] })
     const { code, said } = await command(['night.json', '--server', 'https://other.example'])
     expect(code).toBe(0)
-    expect(said).toContain('night.json: there is no answer “carte-perdu” to withdraw')
+    expect(said).toContain('night.json: there are no answers here (content/)')
+    expect(said).toContain('Said: 1 withdrawn,')
+  })
+
+  it('says nothing to the server when an answer to withdraw is none', async () => {
+    await file('content/answers.fr.json', answers())
+    await file('content/live.json', { withdrawn: ['rib', 'carte-perdu', 'xyz'] })
+    expect(await command([])).toEqual({
+      code: 1,
+      said: [
+        'content/live.json: nothing was said to the server',
+        '  withdrawn[1]: there is no answer “carte-perdu”: did you mean “carte-perdue”?',
+        '  withdrawn[2]: there is no answer “xyz”: correct it, or remove it',
+      ].join('\n'),
+    })
+    expect((await db.query('select from setting')).rows).toHaveLength(0)
+    await file('content/live.json', { withdrawn: ['rib', 'carte-perdue'] })
+    expect((await command([])).said).toContain('Said: 2 withdrawn,')
   })
 
   it.each([
@@ -79,7 +96,7 @@ describe('des-questions live', () => {
     const unsigned = await command([], { DES_QUESTIONS_HOOK_SECRET: '' })
     expect([unsigned.code, unsigned.said]).toEqual([
       2,
-      expect.stringContaining('set DES_QUESTIONS_HOOK_SECRET'),
+      expect.stringContaining('export DES_QUESTIONS_HOOK_SECRET='),
     ])
     const other = `whsec_${Buffer.alloc(32, 8).toString('base64')}`
     const wrong = await command([], { DES_QUESTIONS_HOOK_SECRET: other })

@@ -63,13 +63,38 @@ describe('des-questions outbox', () => {
   it('puts back the one that is named, and only that one', async () => {
     expect(await outbox('--replay', first)).toEqual({ code: 0, said: '1 put back.' })
     expect((await outbox()).said).not.toContain(first)
-    expect(await outbox('--replay', first)).toEqual({ code: 1, said: '0 put back.' })
   }, 60_000)
+
+  it.each([first, randomUUID(), 'nonsense'])(
+    'says that there is no “%s” to put back',
+    async (id) => {
+      expect(await outbox('--replay', id)).toEqual({
+        code: 1,
+        said: expect.stringContaining(
+          `nothing to send again under “${id}”: “npx des-questions outbox”`,
+        ),
+      })
+    },
+    60_000,
+  )
 
   it('puts back all of them', async () => {
     expect(await outbox('--replay', 'all')).toEqual({ code: 0, said: '1 put back.' })
     expect(await outbox()).toEqual({ code: 0, said: 'Nothing: all was sent, or waits.' })
   }, 60_000)
+
+  it('says that a database has no tables yet', async () => {
+    const db = await openDatabase({ folder: join(cwd, 'empty') }, () => {})
+    await db.close()
+    const { code, said } = await outbox('--database', 'empty')
+    expect([code, said]).toEqual([1, expect.stringContaining('this database holds no outbox')])
+  }, 60_000)
+
+  it('says that nobody answers at an address', async () => {
+    const { code, said } = await outbox('--database', 'postgres://me:canary@127.0.0.1:9/x')
+    expect([code, said]).toEqual([1, expect.stringContaining('does not answer (ECONNREFUSED)')])
+    expect(said).not.toContain('canary')
+  })
 
   it('makes no database where there is none', async () => {
     const { code, said } = await outbox('--database', 'elsewhere')

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,6 +61,25 @@ describe('a table that differs', () => {
       'cases.csv:2: “on m’a volé ma carte” (website, 2026-11-24T10:00, customer): expected message, got phone:urgence (rule “urgent”, kind urgent: “vole ma carte”)',
     )
     expect(said).toBe('2 cases: 1 differ')
+  })
+
+  it('says of a way of help that the bank does not have that it is not there', async () => {
+    const whole = await readFile(join(folder, 'des-questions.json'), 'utf8')
+    const config = JSON.parse(whole)
+    delete config.channels.agency
+    await writeFile(join(folder, 'des-questions.json'), JSON.stringify(config))
+    try {
+      const { code, complained } = await table(
+        HEAD,
+        'où est mon agence,website,2026-11-24T10:00,customer,agency',
+      )
+      expect(code).toBe(1)
+      expect(complained).toMatch(
+        /: nothing can lead there, since des-questions\.json has no “channels\.agency”$/,
+      )
+    } finally {
+      await writeFile(join(folder, 'des-questions.json'), whole)
+    }
   })
 
   it('explains every line when asked', async () => {

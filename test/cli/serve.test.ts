@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,7 +15,12 @@ import { callbackConfig } from '../helpers/server.ts'
 /** `serve`, of a hub that says it stands at `hub`; stopped as soon as it listens. */
 const served = (hub: string, ...argv: string[]) => servedAs({ ...CONFIG, hub }, {}, argv)
 
-async function servedAs(config: object, env: Record<string, string>, argv: string[]) {
+async function servedAs(
+  config: object,
+  env: Record<string, string>,
+  argv: string[],
+  builtFrom: object = config,
+) {
   const cwd = await mkdtemp(join(tmpdir(), 'dq-serve-'))
   const complained: string[] = []
   const written: string[] = []
@@ -24,7 +31,7 @@ async function servedAs(config: object, env: Record<string, string>, argv: strin
     await mkdir(join(cwd, 'public'))
     await writeFolder(
       join(cwd, 'public'),
-      await buildHub(parseConfig(config), answers(), options),
+      await buildHub(parseConfig(builtFrom), answers(), options),
       NOW,
     )
     const code = await run(['serve', ...argv], {
@@ -41,7 +48,8 @@ async function servedAs(config: object, env: Record<string, string>, argv: strin
       version: '1.2.3',
       stop: stop.signal,
     })
-    return { code, complained: complained.join('\n'), written: written.join('\n') }
+    const made = existsSync(join(cwd, '.des-questions'))
+    return { code, complained: complained.join('\n'), written: written.join('\n'), made }
   } finally {
     await rm(cwd, { recursive: true })
   }
@@ -61,6 +69,14 @@ async function withPort<T>(work: (port: number) => Promise<T>, released = false)
   }
 }
 
+/** @throws when somebody holds it */
+async function withPortOf(port: number): Promise<void> {
+  const other = createServer()
+  other.listen(port, 'localhost')
+  await once(other, 'listening')
+  await new Promise((done) => other.close(done))
+}
+
 it('says what to do about a port that is taken', () =>
   withPort(async (port) => {
     const { code, complained } = await served(`http://localhost:${port}`, '--port', String(port))
@@ -69,6 +85,39 @@ it('says what to do about a port that is taken', () =>
       `port ${port} is taken: try --port ${port + 1}, put http://localhost:${port + 1} into “hub” (and “server”, if it is here) and build again`,
     ])
   }))
+
+it('makes no database when its port is taken', () =>
+  withPort(async (port) => {
+    const { code, complained, made } = await servedAs(callbackConfig(), {}, ['--port', `${port}`])
+    expect([code, made]).toEqual([1, false])
+    expect(complained).toContain(`port ${port} is taken: try --port ${port + 1}`)
+  }))
+
+it('gives its port back when it cannot start', () =>
+  withPort(async (port) => {
+    const { code } = await servedAs(callbackConfig(), {}, ['--port', `${port}`])
+    expect(code).toBe(1) // there is no key of the webhook
+    await withPortOf(port)
+  }, true))
+
+it.each([
+  ['says', 'another name', { brand: { ...CONFIG.brand, name: 'Autre Banque' } }, true],
+  ['says', 'other ways of help', { channels: {} }, true],
+  ['does not mind', 'other limits', { limits: { perPhone: { count: 3, minutes: 60 } } }, false],
+  ['does not mind', 'other sites to harvest', { harvest: { sites: [] } }, false],
+  ['does not mind', 'nothing else', {}, false],
+])('%s that public/ was built from a file with %s', async (_, __, changes, warns) => {
+  const { code, complained } = await servedAs(CONFIG, {}, ['--port', '0'], {
+    ...CONFIG,
+    ...changes,
+  })
+  expect(code).toBe(0)
+  if (warns)
+    expect(complained).toMatch(
+      /^warning: public was built from another .*“npx des-questions build”/,
+    )
+  else expect(complained).toBe('')
+})
 
 it.each([
   ['another port of this machine', () => 'http://localhost:1', true],

@@ -3,7 +3,16 @@ import { parseAnswers } from '../../src/content/answers.ts'
 import { parseConfig } from '../../src/content/config.ts'
 import { configJsonSchema } from '../../src/content/json-schema.ts'
 import { CONFIG } from '../helpers/bank.ts'
+import { callbackConfig } from '../helpers/server.ts'
 
+const messageOf = (work: () => unknown): string => {
+  try {
+    work()
+    return ''
+  } catch (error) {
+    return (error as Error).message
+  }
+}
 const with_ = (change: object) => ({ ...structuredClone(CONFIG), ...change })
 
 describe('a fault in des-questions.json names the place, what was expected and what to do', () => {
@@ -180,4 +189,20 @@ describe('a fault in an answers file', () => {
     expect(parseAnswers([answer])).toHaveLength(1)
     expect(parseAnswers({ format: 1, locale: 'fr', answers: [answer] })).toHaveLength(1)
   })
+})
+
+describe('what a server that stores requests lacks', () => {
+  const { server, privacy, delivery, ...rest } = callbackConfig()
+
+  it.each([['server'], ['privacy'], ['delivery']])(
+    'is said with an example of “%s” that can be pasted as it stands',
+    (key) => {
+      const whole = { ...rest, server, privacy, delivery } as Record<string, unknown>
+      delete whole[key]
+      const message = messageOf(() => parseConfig(whole))
+      const [, example] = /such as:\n +("[^\n]+)$/m.exec(message) ?? []
+      expect(Object.keys(JSON.parse(`{${example}}`))).toEqual([key])
+      expect(() => parseConfig({ ...whole, ...JSON.parse(`{${example}}`) })).not.toThrow()
+    },
+  )
 })

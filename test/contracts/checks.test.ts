@@ -54,7 +54,7 @@ it('has a rule, an advice and an id of its own for each check', () => {
 })
 
 describe('the command', () => {
-  const command = async (...argv: string[]) => {
+  const commandOn = async (network: typeof fetch, ...argv: string[]) => {
     const said: string[] = []
     const complained: string[] = []
     const terminal: Terminal = {
@@ -63,7 +63,7 @@ describe('the command', () => {
       progress: () => {},
       cwd: '/',
       env: {},
-      fetch: async () => json({}),
+      fetch: network,
       now: () => NOW,
       dist: '/',
       version: '1.2.3',
@@ -72,6 +72,22 @@ describe('the command', () => {
     const code = await run(['conformance', ...argv], terminal)
     return { code, said: said.join('\n'), complained: complained.join('\n') }
   }
+  const command = (...argv: string[]) => commandOn(async () => json({}), ...argv)
+
+  it('says once that nobody answers, and asks for nothing more', async () => {
+    let asked = 0
+    const nobody = () => {
+      asked++
+      const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+      return Promise.reject(new TypeError('fetch failed', { cause }))
+    }
+    const { code, said, complained } = await commandOn(nobody, 'http://localhost:9')
+    expect([code, said, asked]).toEqual([2, '', 1])
+    expect(complained).toMatch(
+      /^Nobody answers at http:\/\/localhost:9\/ \(ECONNREFUSED\): .*right\?/,
+    )
+    expect(complained).not.toContain('\n')
+  })
 
   it('ends with 1 where a server does not keep the contract, and says what to do', async () => {
     const { code, said, complained } = await command('https://server.test/aide/')

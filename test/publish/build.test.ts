@@ -51,6 +51,7 @@ describe('a published hub', () => {
   it('names every changing file by its content, so that the rest may be kept for ever', async () => {
     const fixed = [...files.keys()].filter((path) => !/^(assets|embed)\//.test(path))
     expect(fixed.sort()).toEqual([
+      'built-from.json',
       'en/index.html',
       'facebook/index.html',
       'headers.json',

@@ -67,6 +67,13 @@ describe('what the bank’s tools say of a request', () => {
   it.each([
     [{ state: 'planned' }],
     [{ state: 'missed', slot: { start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z' } }],
+    [{ state: 'planned', slot: { start: '2026-11-25T09:30:00Z', end: '2026-11-25T09:00:00Z' } }],
+    [
+      {
+        state: 'planned',
+        slot: { start: '2026-11-25T10:00:00+01:00', end: '2026-11-25T09:00:00Z' },
+      },
+    ],
     [{ state: 'cancelled' }],
     [{ state: 'received' }],
     [{ state: 'missed', note: 'x' }],
@@ -95,6 +102,14 @@ describe('what the bank’s tools say of a request', () => {
     bank.now = new Date('2026-11-24T13:40:00Z')
     await tell(visitor.request.reference, { state: 'answered', at: '2030-01-01T00:00:00Z' })
     expect((await visitor.see()).body.eraseAt).toBe('2026-12-24T13:40:00.000Z')
+  })
+
+  it('F12: nobody was rung before they asked, also when our clock was set back', async () => {
+    const visitor = await askedFor(bank)
+    bank.now = new Date(bank.now.getTime() - 120_000)
+    await tell(visitor.request.reference, { state: 'answered' })
+    const { rows } = await db.query('select first_call_at = made_at as is from request')
+    expect(rows).toEqual([{ is: true }])
   })
 
   it('unknown and cancelled requests are not brought back', async () => {

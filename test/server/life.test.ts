@@ -1,4 +1,5 @@
 /** From its start to its end: what a server needs, what it does without a database, how it stops. */
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../src/content/config.ts'
@@ -94,6 +95,20 @@ describe('a hub that stores requests', () => {
     expect((failure as Error).message).not.toContain('canary')
   })
 
+  it.each<[string, Partial<ServerOptions>]>([
+    ['missing', { secrets: {} }],
+    ['none', { secrets: { webhook: 'whsec_canary' } }],
+  ])('takes the key that its message makes when there is one that is %s', async (_, options) => {
+    const { message } = (await open(bank, { database: db, ...options }).catch(
+      (error: unknown) => error,
+    )) as Error
+    const [line] = /export .*$/m.exec(message) ?? []
+    const made = spawnSync('sh', ['-c', `${line}; echo "$DES_QUESTIONS_WEBHOOK_SECRET"`])
+    const webhook = made.stdout.toString().trim()
+    await open(bank, { database: db, secrets: { webhook } })
+    expect(await get('/v1/health/ready')).toBe(200)
+  })
+
   it('leaves them to another server where it is told so', async () => {
     await open(bank, { database: false, secrets: {} })
     expect((await server!.fetch(post(HUB))).status).toBe(404)
@@ -175,6 +190,13 @@ describe('a database that fails (F08)', () => {
 })
 
 describe('a server that is asked to stop (F15)', () => {
+  it('twice, ends once, and both are told when it has', async () => {
+    await open(bank, { database: { memory: true } })
+    const [first, second] = [server!.close(), server!.close()]
+    await expect(Promise.all([first, second])).resolves.toEqual([undefined, undefined])
+    await expect(server!.close()).resolves.toBeUndefined()
+  }, 60_000)
+
   it('answers the fifty that are under way, takes no more, and then closes', async () => {
     let under = 0
     let release = () => {}

@@ -1,14 +1,23 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { parseConfig } from '../../src/content/config.ts'
 import { PROBLEMS } from '../../src/contract/problem.ts'
 import { apiRoutes } from '../../src/server/api.ts'
 import type { Deps } from '../../src/server/deps.ts'
 import { openApi } from '../../src/server/openapi/document.ts'
+import { EXAMPLES } from '../../src/server/openapi/examples.ts'
+import { SCHEMAS } from '../../src/server/openapi/schemas.ts'
 import { callbackConfig, SECRET } from '../helpers/server.ts'
 
 const document = openApi({ version: '1.2.3', server: 'https://aide.banque.example' })
 const source = JSON.stringify(document)
+
+interface Described {
+  tags: string[]
+  parameters?: { $ref: string }[]
+  requestBody?: { content: { 'application/json': { schema: { $ref: string }; example: unknown } } }
+}
 
 /** What the linter says of a description, by the rules that it recommends. */
 async function complaints(text: string): Promise<string[]> {
@@ -32,6 +41,29 @@ it('is clean under a linter of the public', async () => {
 it('is read by that linter for good: a fault in it is found', async () => {
   const broken = source.replaceAll('#/components/schemas/Slots', '#/components/schemas/Nothing')
   expect((await complaints(broken)).join('\n')).toContain('no-unresolved-refs')
+})
+
+it('shows of each operation a body that can be sent as it stands, and the headers that it needs', () => {
+  const { paths } = document as { paths: Record<string, Record<string, Described>> }
+  let count = 0
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const names = (operation.parameters ?? []).map(({ $ref }) => $ref.split('/').at(-1))
+      const isWrite = operation.tags[0] !== 'tools' && method !== 'get'
+      expect([path, names.includes('Origin')]).toEqual([path, isWrite])
+      if (!operation.requestBody) continue
+      count++
+      const { schema, example } = operation.requestBody.content['application/json']
+      const name = schema.$ref.split('/').at(-1) as keyof typeof SCHEMAS
+      expect(z.parse(SCHEMAS[name] as z.ZodMiniType, example), name).toEqual(example)
+    }
+  }
+  expect(count).toBe(6)
+})
+
+it.each(Object.entries(EXAMPLES))('its example of %s is what the schema says', (name, example) => {
+  const schema = SCHEMAS[name as keyof typeof SCHEMAS] as z.ZodMiniType
+  expect(z.parse(schema, example)).toEqual(example)
 })
 
 it('names each problem that an operation may end with', () => {

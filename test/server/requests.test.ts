@@ -35,6 +35,34 @@ describe('following a request', () => {
     expect(headers.get('Cache-Control')).toBe('no-store')
   })
 
+  it('F12: shows its whole history when the server’s clock was set back', async () => {
+    const visitor = await askedFor(bank)
+    minutesLater(-2)
+    expect((await visitor.see()).body.history.map(({ state }) => state)).toEqual(['planned'])
+    const cancelled = (await visitor.cancel()).body
+    const seen = (await visitor.see()).body
+    expect(seen.history.map(({ state }) => state)).toEqual(['planned', 'cancelled'])
+    expect(seen).toEqual(cancelled)
+    const { audit } = (await visitor.export()).body as { audit: { what: string }[] }
+    expect(audit.map(({ what }) => what)).toEqual(['planned', 'cancelled', 'exported'])
+  })
+
+  it('shows nothing of whoever had the same reference before', async () => {
+    const before = await askedFor(bank)
+    await before.erase()
+    const visitor = await askedFor(bank)
+    const { reference } = before.request
+    await db.query('update audit set reference = $1 where reference = $2', [
+      reference,
+      visitor.request.reference,
+    ])
+    await db.query('update request set reference = $1', [reference])
+    const { history } = (
+      await bank.ask<RequestView>(`/v1/requests/${reference}`, { manage: visitor.manage })
+    ).body
+    expect(history).toEqual(visitor.request.history)
+  })
+
   it('A22: is nothing to everybody else, and the same nothing whatever they tried', async () => {
     const [visitor, other] = [await askedFor(bank), await askedFor(bank)]
     const { reference } = visitor.request

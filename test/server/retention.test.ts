@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { alertLate } from '../../src/server/requests/late.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { askedFor, type Running, runBank } from '../helpers/callbacks.ts'
@@ -14,6 +15,20 @@ beforeEach(() => {
 const at = (instant: string) => {
   bank.now = new Date(instant)
 }
+/** From now on, whoever does this to a callback holds it for a while before it goes on. */
+async function slowly(what: 'update' | 'delete'): Promise<void> {
+  await db.query(
+    `create or replace function slowly() returns trigger language plpgsql as
+       $$ begin perform pg_sleep(0.5); return coalesce(new, old); end $$`,
+  )
+  await db.query(
+    `create trigger slowly before ${what} on callback for each row execute function slowly()`,
+  )
+}
+afterEach(async () => {
+  await db.query('drop trigger if exists slowly on callback')
+})
+
 const rows = async (sql: string) => (await db.query(sql)).rows
 
 describe('what is old goes', () => {
@@ -68,11 +83,42 @@ describe('what is old goes', () => {
          int4send(n), '2026-01-01', '2026-01-01', '2026-02-01'
        from generate_series(1, 2500) as n`,
     )
+    await db.query(
+      `insert into callback (request_id, phone, zone, consent, desk, day, call_word, active)
+       select id, reference, 'Europe/Paris', '1', 'conseillers', '2026-01-01', 'TILLEUL', false from request`,
+    )
     const [one, other] = await Promise.all([sweep(bank.deps), sweep(runBank(db).deps)])
     expect((one.request ?? 0) + (other.request ?? 0)).toBe(2_500)
     expect(await rows('select * from request')).toEqual([])
     expect(await rows(`select * from audit where what = 'erased'`)).toHaveLength(2_500)
   })
+
+  it.skipIf(inject('postgres') === undefined)(
+    'but not while its owner changes it: neither waits for the other',
+    async () => {
+      const visitor = await askedFor(bank)
+      await slowly('update')
+      at('2026-12-24T14:00:01Z')
+      const cancelled = visitor.cancel()
+      await wait(100)
+      expect(await sweep(bank.deps)).not.toHaveProperty('request')
+      expect(await cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    },
+  )
+
+  it.skipIf(inject('postgres') === undefined)(
+    'and whoever changes it meanwhile is told that it is gone',
+    async () => {
+      const visitor = await askedFor(bank)
+      await slowly('delete')
+      at('2026-12-24T14:00:01Z')
+      const swept = sweep(bank.deps)
+      await wait(100)
+      expect((await visitor.cancel()).status).toBe(409)
+      expect(await swept).toMatchObject({ request: 1 })
+      expect((await visitor.cancel()).status).toBe(404)
+    },
+  )
 
   it('a log says how many, and of what; nothing else', async () => {
     await askedFor(bank)

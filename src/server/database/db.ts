@@ -46,7 +46,7 @@ export const isUnavailable = (error: unknown): boolean =>
 
 /** For failures that drivers report without a code. */
 export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable'
+  override readonly name: string = 'DatabaseUnavailable'
 }
 
 /** SQLSTATE, code of the network or name of the class: what may be logged of a failure. */

@@ -4,18 +4,40 @@
  *
  * On the same machine we ask the system whether that process still runs, and whether it is the same
  * one: numbers of processes come back. Of another machine or container on the same disk, which may
- * have our name and our numbers, we can only see that its file is touched from time to time.
+ * have our name and our numbers, we can only see that its file is touched from time to time. So a process
+ * that slept for long (a paused container, a disk that hung) may have lost the folder meanwhile: `isOurs`
+ * is asked before anything is written, and looks again when too much time has passed.
  */
-import { readFileSync, readlinkSync } from 'node:fs'
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFileSync, readlinkSync, utimesSync } from 'node:fs'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { QuestionsError } from '../../errors.ts'
 import type { Log } from '../log.ts'
+import { DatabaseUnavailable } from './db.ts'
 
 /** How often the file is touched, and after how long without it its holder is gone. */
 const TIMES = { beatMs: 2_000, silentMs: 8_000 }
+
+/** Another process took the folder while this one slept: nothing is written from here any more. */
+export class FolderLost extends DatabaseUnavailable {
+  override readonly name = 'FolderLost'
+}
+
+export interface LockOptions {
+  beatMs: number
+  silentMs: number
+  /** Where numbers of processes mean something; of this one when left out. */
+  space?: string | undefined
+}
+
+export interface FolderLock {
+  /** Nearly free while the last look is young. Once false, false for ever. */
+  isOurs(): boolean
+  /** Gives the folder back, when it is still ours. */
+  release(): Promise<void>
+}
 
 interface Holder {
   pid: number
@@ -27,42 +49,80 @@ interface Holder {
   origin: number
 }
 
-/**
- * @returns what gives the folder back
- * @throws QuestionsError `REFUSED` when another process has it
- */
+/** @throws QuestionsError `REFUSED` when another process has the folder */
 export async function lockFolder(
   folder: string,
   log: Log,
-  { beatMs, silentMs }: typeof TIMES = TIMES,
-): Promise<() => Promise<void>> {
+  { beatMs, silentMs, space = spaceOf() }: LockOptions = TIMES,
+): Promise<FolderLock> {
   const path = join(folder, 'process.lock')
   const { pid } = process
   const { timeOrigin: origin } = performance
-  const own: Holder = { pid, host: hostname(), space: spaceOf(), began: beganOf(pid), origin }
+  const own: Holder = { pid, host: hostname(), space, began: beganOf(pid), origin }
   const text = JSON.stringify(own)
   while (!(await create(path, text))) {
     const held = await readFile(path, 'utf8').catch(() => undefined)
     if (held === undefined) continue // given back meanwhile
-    if (await isAlive(path, held, { beatMs, silentMs })) {
+    const seen = await touchedAt(path)
+    if (await isAlive(path, held, { beatMs, silentMs, space })) {
       throw new QuestionsError(
         'REFUSED',
         `${folder} is in use by ${describe(held)}: one process a folder, or rows are lost. Stop it, choose another folder, or use PostgreSQL, which takes several`,
       )
     }
-    await discard(path, held)
+    await discard(path, held, seen)
     log({ level: 'warn', what: 'stale-lock-removed' })
   }
-  const beat = setInterval(() => {
-    utimes(path, new Date(), new Date()).catch(() => {})
-  }, beatMs)
+  const isOurs = watch(path, text, { beatMs, silentMs }, log)
+  const beat = setInterval(isOurs, beatMs)
   beat.unref()
-  return async () => {
-    clearInterval(beat)
-    if ((await readFile(path, 'utf8').catch(() => undefined)) === text)
-      await rm(path, { force: true })
+  return {
+    isOurs,
+    async release() {
+      clearInterval(beat)
+      if ((await readFile(path, 'utf8').catch(() => undefined)) === text)
+        await rm(path, { force: true })
+    },
   }
 }
+
+/**
+ * Touches the file, then reads it: who took it away before that left none or another one, who comes after
+ * sees that it was touched. Without waiting: nothing of ours runs between the look and what follows.
+ */
+function watch(
+  path: string,
+  text: string,
+  { beatMs, silentMs }: LockOptions,
+  log: Log,
+): () => boolean {
+  let looked = clocks()
+  let isLost = false
+  return () => {
+    const now = clocks()
+    if (isLost || sinceThen(looked, now) < Math.min(beatMs, silentMs) / 2) return !isLost
+    try {
+      utimesSync(path, new Date(), new Date())
+      isLost = readFileSync(path, 'utf8') !== text
+    } catch (error) {
+      isLost = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      // A disk that does not answer is nobody's proof: still ours as long as nobody may take it over.
+      if (!isLost && sinceThen(looked, now) < silentMs / 2) return true
+      isLost = true
+    }
+    looked = now
+    if (isLost) log({ level: 'error', what: 'folder-lost' })
+    return !isLost
+  }
+}
+
+/** One stands still while the machine sleeps, the other may be set. */
+const clocks = () => ({ running: performance.now(), wall: Date.now() })
+
+type Clocks = ReturnType<typeof clocks>
+
+const sinceThen = (then: Clocks, now: Clocks): number =>
+  Math.max(now.running - then.running, Math.abs(now.wall - then.wall))
 
 /** Whole or not at all: who reads it never sees half of it. */
 async function create(path: string, text: string): Promise<boolean> {
@@ -79,19 +139,24 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Takes the file away, unless somebody was faster and it is theirs by now. */
-async function discard(path: string, held: string): Promise<void> {
+/** Takes the file away, unless somebody was faster and it is theirs by now, or its holder woke up. */
+async function discard(path: string, held: string, seen: number): Promise<void> {
   const aside = `${path}.stale.${process.pid}.${process.hrtime.bigint()}`
   await rename(path, aside).catch(() => {})
   const moved = await readFile(aside, 'utf8').catch(() => undefined)
-  if (moved !== undefined && moved !== held) await link(aside, path).catch(() => {})
+  const isAnother = moved !== held || (await touchedAt(aside)) !== seen
+  if (moved !== undefined && isAnother) await link(aside, path).catch(() => {})
   await rm(aside, { force: true })
 }
 
-async function isAlive(path: string, text: string, times: typeof TIMES): Promise<boolean> {
+async function isAlive(
+  path: string,
+  text: string,
+  { space, ...times }: LockOptions,
+): Promise<boolean> {
   const holder = parse(text)
   if (!holder) return false
-  if (holder.host !== hostname() || holder.space !== spaceOf()) return isTouched(path, times)
+  if (holder.host !== hostname() || holder.space !== space) return isTouched(path, times)
   if (holder.pid === process.pid) return holder.origin === performance.timeOrigin
   if (holder.began !== beganOf(holder.pid)) return false
   try {
@@ -103,19 +168,20 @@ async function isAlive(path: string, text: string, times: typeof TIMES): Promise
 }
 
 /** Waits until it is clear: nobody starts a server so often that it matters. */
-async function isTouched(path: string, { beatMs, silentMs }: typeof TIMES): Promise<boolean> {
-  const touched = () =>
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    )
-  const first = await touched()
+async function isTouched(path: string, { beatMs, silentMs }: LockOptions): Promise<boolean> {
+  const first = await touchedAt(path)
   for (let waited = 0; waited < silentMs; waited += beatMs) {
     await wait(beatMs)
-    if ((await touched()) !== first) return true
+    if ((await touchedAt(path)) !== first) return true
   }
   return false
 }
+
+const touchedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
 
 /** Linux: two containers may both be process 1 of `app`. Elsewhere the name of the machine has to do. */
 function spaceOf(): string | undefined {

@@ -1,7 +1,7 @@
 /** The database that was asked for: the one inside this process, PostgreSQL, or one already open. */
 import { QuestionsError } from '../../errors.ts'
 import type { Log } from '../log.ts'
-import type { Db } from './db.ts'
+import { codeOf, DatabaseUnavailable, type Db } from './db.ts'
 import { openMemory, openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 
@@ -23,4 +23,11 @@ export async function openDatabase(database: DatabaseOption, log: Log): Promise<
     )
   }
   return openPostgres(database.url, log)
+}
+
+/** What is said where nobody can go on without it. The address stays out of it: there may be a password in it. */
+export function unreachable(cause: unknown): QuestionsError {
+  const code = codeOf(cause instanceof DatabaseUnavailable ? cause.cause : cause)
+  const message = `the database does not answer (${code}): does it run, and is its address (DATABASE_URL, --database) right?`
+  return new QuestionsError('REFUSED', message, { cause })
 }

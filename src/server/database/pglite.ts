@@ -7,39 +7,50 @@ import { PGlite, types } from '@electric-sql/pglite'
 import type { Log } from '../log.ts'
 import type { Db } from './db.ts'
 import { DurableFolder, START } from './durable-folder.ts'
-import { lockFolder } from './lock.ts'
+import { type FolderLock, FolderLost, type LockOptions, lockFolder } from './lock.ts'
 
 /** The values that PostgreSQL gives too: a day stays a day, a count is a number. */
 const parsers = { [types.DATE]: String, [types.INT8]: Number }
 
 /** @throws QuestionsError `REFUSED` when another process has the folder */
-export async function openPglite(folder: string, log: Log): Promise<Db> {
+export async function openPglite(folder: string, log: Log, options?: LockOptions): Promise<Db> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const unlock = await lockFolder(folder, log)
+  const lock = await lockFolder(folder, log, options)
   try {
-    const fs = new DurableFolder(folder)
-    return wrap(await PGlite.create({ fs, startParams: START, parsers }), unlock)
+    const fs = new DurableFolder(folder, lock.isOurs)
+    return wrap(await PGlite.create({ fs, startParams: START, parsers }), lock)
   } catch (error) {
-    await unlock()
+    await lock.release()
     throw error
   }
 }
 
 /** Gone when the process ends. */
 export const openMemory = async (): Promise<Db> =>
-  wrap(await PGlite.create({ parsers }), async () => {})
+  wrap(await PGlite.create({ parsers }), { isOurs: () => true, release: async () => {} })
 
-function wrap(pglite: PGlite, unlock: () => Promise<void>): Db {
-  const query: Db['query'] = (sql, params = []) => pglite.query(sql, [...params])
+function wrap(pglite: PGlite, { isOurs, release }: FolderLock): Db {
+  /** Whatever it dies of once the folder is another's, that is why. */
+  async function whileOurs<T>(work: () => Promise<T>): Promise<T> {
+    if (!isOurs()) throw new FolderLost('another process has the folder')
+    try {
+      return await work()
+    } catch (cause) {
+      throw isOurs() ? cause : new FolderLost('another process has the folder', { cause })
+    }
+  }
   return {
-    query,
+    query: (sql, params = []) => whileOurs(() => pglite.query(sql, [...params])),
     transaction: (work) =>
-      pglite.transaction((held) =>
-        work({ query: (sql, params = []) => held.query(sql, [...params]) }),
+      whileOurs(() =>
+        pglite.transaction((held) =>
+          work({ query: (sql, params = []) => held.query(sql, [...params]) }),
+        ),
       ),
     async close() {
-      await pglite.close()
-      await unlock()
+      // Closing writes.
+      if (isOurs()) await pglite.close()
+      await release()
     },
   }
 }

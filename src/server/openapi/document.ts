@@ -1,6 +1,14 @@
 /** The description of the server, OpenAPI 3.1, put together from its two tables. */
 import { PROBLEMS, type ProblemType } from '../../contract/problem.ts'
-import { ACCESS, type Answer, OPERATIONS, type Operation, PARAMETERS } from './operations.ts'
+import { exampleOf } from './examples.ts'
+import {
+  ACCESS,
+  type Answer,
+  OPERATIONS,
+  type Operation,
+  PARAMETERS,
+  type ParameterName,
+} from './operations.ts'
 import { type SchemaName, schemaAt, schemas } from './schemas.ts'
 
 type Json = Record<string, unknown>
@@ -18,14 +26,28 @@ const TAGS = [
 ]
 
 /** Sent by us, one operation each: what a back end of your own need not do. */
-const WEBHOOKS: readonly { name: string; means: string; data: readonly SchemaName[] }[] = [
+interface Webhook {
+  name: string
+  means: string
+  /** An event of its kind, for the example: its data is of the first schema. */
+  event: string
+  data: readonly [SchemaName, ...SchemaName[]]
+}
+
+const WEBHOOKS: readonly Webhook[] = [
   {
     name: 'request',
+    event: 'request.created',
     means:
       'Something happened to a request. The whole of it comes with `request.created`, `request.moved` and `request.overdue`.',
     data: ['RequestFacts', 'RequestBrief'],
   },
-  { name: 'reminder', means: 'Send this text to this number.', data: ['TextMessage'] },
+  {
+    name: 'reminder',
+    event: 'customer.reminder',
+    means: 'Send this text to this number.',
+    data: ['TextMessage'],
+  },
 ]
 
 export const openApi = ({ version, server }: About): Json => ({
@@ -83,11 +105,11 @@ function operation({ id, tag, summary, body, answers, ...row }: Operation): Json
     tags: [tag],
     summary,
     ...(parameters.length > 0 && {
-      parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+      parameters: parameters.map(parameterAt),
     }),
     ...(security.length > 0 && { security }),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaAt(body) } } },
+      requestBody: { required: true, content: { 'application/json': ofSchema(body) } },
     }),
     responses: {
       ...Object.fromEntries(
@@ -98,9 +120,13 @@ function operation({ id, tag, summary, body, answers, ...row }: Operation): Json
   }
 }
 
+const parameterAt = (name: ParameterName): Json => ({ $ref: `#/components/parameters/${name}` })
+
+const ofSchema = (name: SchemaName): Json => ({ schema: schemaAt(name), ...exampleOf(name) })
+
 const response = ({ means, schema, type = schema && 'application/json' }: Answer): Json => ({
   description: means,
-  ...(type && { content: { [type]: schema ? { schema: schemaAt(schema) } : {} } }),
+  ...(type && { content: { [type]: schema ? ofSchema(schema) : {} } }),
 })
 
 /** One a status, with the types that it may have; 500 may come from anywhere. */
@@ -126,7 +152,7 @@ function retry(status: number): Json {
   return { headers: { 'Retry-After': RETRY, RateLimit: TEXT, 'RateLimit-Policy': TEXT } }
 }
 
-function webhook({ name, means, data }: (typeof WEBHOOKS)[number]): Json {
+function webhook({ name, means, event, data }: Webhook): Json {
   const [first, ...others] = data.map(schemaAt)
   const schema = {
     type: 'object',
@@ -137,14 +163,20 @@ function webhook({ name, means, data }: (typeof WEBHOOKS)[number]): Json {
       data: others.length === 0 ? first : { anyOf: [first, ...others] },
     },
   }
+  const example = {
+    type: event,
+    timestamp: '2026-11-24T09:00:00Z',
+    data: exampleOf(data[0]).example,
+  }
   return {
     post: {
       operationId: `on${name[0]!.toUpperCase()}${name.slice(1)}`,
       tags: ['tools'],
       summary: means.split('.')[0],
       description: means,
+      parameters: ACCESS.signed.parameters.map(parameterAt),
       security: [{ webhook: [] }],
-      requestBody: { required: true, content: { 'application/json': { schema } } },
+      requestBody: { required: true, content: { 'application/json': { schema, example } } },
       responses: {
         '2XX': { description: 'It has arrived; the body is not read.' },
         410: { description: 'Nobody wants this message any more: it is not sent again.' },

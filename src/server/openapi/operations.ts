@@ -57,12 +57,29 @@ export const PARAMETERS = {
     schema: { type: 'string' },
     example: 'slot-taken',
   },
+  Origin: {
+    in: 'header',
+    required: true,
+    description:
+      'Origin of the page that writes: the hub’s own, or one of the bank’s websites. Browsers send it; another program says which page it stands for.',
+    schema: { type: 'string', format: 'uri' },
+    example: 'https://www.banque.example',
+  },
+  'Sec-Fetch-Site': {
+    in: 'header',
+    required: false,
+    description:
+      'Sent by browsers; `none` (an address that somebody typed) is refused. Leave it out elsewhere.',
+    schema: { type: 'string', enum: ['same-origin', 'same-site', 'cross-site'] },
+    example: 'same-origin',
+  },
   'Idempotency-Key': {
     in: 'header',
     required: true,
     description:
       'A UUID of version 4. The same key with the same body has the same answer for 7 days; with another body it is refused. After a 5xx, or no answer, send the same request under the same key.',
     schema: { type: 'string', format: 'uuid' },
+    example: '5b0c6f1e-9a57-4d0e-8f3a-2c1d7e9b4a60',
   },
   'Proof-Of-Work': {
     in: 'header',
@@ -93,7 +110,7 @@ export const PARAMETERS = {
 
 export const ACCESS = {
   write: {
-    parameters: ['Idempotency-Key', 'Proof-Of-Work'],
+    parameters: ['Origin', 'Sec-Fetch-Site', 'Idempotency-Key', 'Proof-Of-Work'],
     problems: [
       'malformed',
       'key-missing',

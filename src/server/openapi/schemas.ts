@@ -29,7 +29,10 @@ const ANSWERED = {
   TextMessage,
 }
 
-export type SchemaName = keyof typeof SENT | keyof typeof ANSWERED
+/** By their names in the description. */
+export const SCHEMAS = { ...SENT, ...ANSWERED }
+
+export type SchemaName = keyof typeof SCHEMAS
 
 type Json = Record<string, unknown>
 

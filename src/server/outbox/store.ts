@@ -119,7 +119,13 @@ const KEPT_DAYS = 30
  */
 export async function tidy(db: Db, targets: readonly string[], now: Date): Promise<number> {
   const old = new Date(now.getTime() - KEPT_DAYS * DAY)
-  await db.query(`delete from outbox where state <> 'waiting' and made_at < $1`, [old])
+  await db.query(
+    // What is in use goes the next time: an erasure may hold rows of the same request, in another order.
+    `delete from outbox where id in (
+       select id from outbox where state <> 'waiting' and made_at < $1 for update skip locked
+     )`,
+    [old],
+  )
   await db.query(`delete from mailed where day < $1::date`, [new Date(now.getTime() - 2 * DAY)])
   const { rows } = await db.query(
     `update outbox set state = 'dead', failure = 'no-such-target'

@@ -5,7 +5,7 @@ import { QuestionsError } from '../../errors.ts'
 import type { Deps, Secrets } from '../deps.ts'
 import { createMailer } from '../mail/smtp.ts'
 import { customerTarget, teamTarget } from '../mail/targets.ts'
-import { keysIn } from '../webhook/keys.ts'
+import { keysIn, NEW_KEY } from '../webhook/keys.ts'
 import { createCaller } from './call.ts'
 import type { Target } from './delivery.ts'
 import { webhookTarget } from './webhook.ts'
@@ -44,16 +44,16 @@ export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<strin
 }
 
 function keysOf({ webhook }: Secrets): Uint8Array[] {
-  if (!webhook) throw missing('webhooks', 'DES_QUESTIONS_WEBHOOK_SECRET', 'whsec_…')
+  if (!webhook) throw missing('webhooks', 'DES_QUESTIONS_WEBHOOK_SECRET', NEW_KEY)
   return keysIn('DES_QUESTIONS_WEBHOOK_SECRET', webhook)
 }
 
 function smtpUrlOf({ smtpUrl }: Secrets): string {
-  if (!smtpUrl) throw missing('mail', 'DES_QUESTIONS_SMTP_URL', 'smtps://user:password@host')
+  if (!smtpUrl) throw missing('mail', 'DES_QUESTIONS_SMTP_URL', SMTP_URL)
   if (!/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? '')) {
     throw new QuestionsError(
       'CONFIG_INVALID',
-      'DES_QUESTIONS_SMTP_URL: expected smtps://user:password@host',
+      `DES_QUESTIONS_SMTP_URL: expected an address such as ${SMTP_URL}`,
     )
   }
   return smtpUrl
@@ -61,11 +61,24 @@ function smtpUrlOf({ smtpUrl }: Secrets): string {
 
 function accountOf({ zendesk }: Secrets): NonNullable<Secrets['zendesk']> {
   if (zendesk) return zendesk
-  throw missing('zendesk', 'DES_QUESTIONS_ZENDESK_EMAIL', 'the address of an agent, and its token')
+  throw missing(
+    'zendesk',
+    'DES_QUESTIONS_ZENDESK_EMAIL',
+    'agent@banque.example',
+    'DES_QUESTIONS_ZENDESK_TOKEN=…',
+  )
 }
 
-const missing = (key: keyof Config['delivery'], name: string, example: string): QuestionsError =>
+const SMTP_URL = 'smtps://user:password@mail.banque.example'
+
+/** @param value to be set in a shell, as it stands; `more` goes with it */
+const missing = (
+  key: keyof Config['delivery'],
+  name: string,
+  value: string,
+  more = '',
+): QuestionsError =>
   new QuestionsError(
     'CONFIG_INVALID',
-    `delivery.${key}: the environment has no ${name} (${example}), and nothing could be sent`,
+    `delivery.${key}: the environment has no ${name}, and nothing could be sent. Set it, such as:\n    ${`export ${name}=${value} ${more}`.trimEnd()}`,
   )

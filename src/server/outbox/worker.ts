@@ -23,7 +23,7 @@ export interface Outbox {
    * @throws when the database fails
    */
   tick(): Promise<number>
-  /** Takes nothing more, and waits for what is under way. */
+  /** Takes nothing more, and waits for what is under way: afterwards the database is not asked any more. */
   stop(): Promise<void>
 }
 
@@ -51,10 +51,20 @@ export function createWorker({ targets, everyMs = 5_000, ...deps }: WorkerOption
     }
   })
 
+  /** Whose failures are told to whoever asked for them. */
+  const underWay = new Set<Promise<unknown>>()
+  let stopped = false
+
   async function tick(): Promise<number> {
+    if (stopped) return 0
     const at = now()
     const attempts = lanes.map(({ run }) => run())
-    await Promise.all([...attempts, tidying(at), alerting(at)])
+    const chores = [tidying(at), alerting(at)]
+    for (const chore of chores) {
+      const ended = chore.catch(() => {}).finally(() => underWay.delete(ended))
+      underWay.add(ended)
+    }
+    await Promise.all([...attempts, ...chores])
     return (await Promise.all(attempts)).reduce((sum, count) => sum + count, 0)
   }
 
@@ -70,8 +80,9 @@ export function createWorker({ targets, everyMs = 5_000, ...deps }: WorkerOption
     wake,
     tick,
     async stop() {
+      stopped = true
       clearInterval(timer)
-      await Promise.all(lanes.map(({ stop }) => stop()))
+      await Promise.all([...lanes.map(({ stop }) => stop()), ...underWay])
     },
   }
 }
@@ -80,7 +91,8 @@ export function createWorker({ targets, everyMs = 5_000, ...deps }: WorkerOption
 function every(ms: number, work: (at: Date) => Promise<void>): (at: Date) => Promise<void> {
   let last = Number.NEGATIVE_INFINITY
   return async (at) => {
-    if (at.getTime() - last < ms) return
+    // A clock that was set back does not put it off for ever.
+    if (Math.abs(at.getTime() - last) < ms) return
     last = at.getTime()
     await work(at)
   }

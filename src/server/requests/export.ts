@@ -5,7 +5,7 @@
 import type { Deps } from '../deps.ts'
 import { said } from './change.ts'
 import { parameters } from './parameters.ts'
-import type { StoredRequest } from './stored.ts'
+import { ERASED_BEFORE, type StoredRequest } from './stored.ts'
 
 /** What happened to it, and who was told of what: names of tools, never what they were told. */
 interface Trail {
@@ -27,10 +27,11 @@ export async function exportRequest(
   const { rows } = await db.query<Trail>(
     `with ${line} select
       (select coalesce(json_agg(json_build_object('at', at, 'what', what, 'who', who) order by id), '[]')
-        from audit where reference = ${$(request.reference)} and at >= ${$(request.madeAt)}) as audit,
+        from audit where reference = r.reference and id > ${ERASED_BEFORE}) as audit,
       (select coalesce(json_agg(json_build_object('to', target, 'event', event, 'state', state,
           'attempts', attempts, 'at', made_at) order by sequence), '[]')
-        from outbox where request_id = ${$(request.id)}) as told`,
+        from outbox where request_id = r.id) as told
+      from request r where r.id = ${$(request.id)}`,
     params,
   )
   const [{ audit, told } = { audit: [], told: [] }] = rows

@@ -44,6 +44,13 @@ export interface StoredRequest {
   history: { state: RequestState; at: string | Date }[]
 }
 
+/**
+ * The last line of whoever had this reference before (lines outlive their requests); of `request` as r.
+ * By number, not by time: the clock may have been set back since the request was made.
+ */
+export const ERASED_BEFORE = `coalesce((select max(e.id) from audit e
+    where e.reference = r.reference and e.what = 'erased'), 0)`
+
 /** Each column under the name above, from `request` as r and `callback` as c. */
 const COLUMNS = `
   r.id, r.reference, r.kind, r.state, r.topic, r.locale, r.surface, r.service,
@@ -52,7 +59,7 @@ const COLUMNS = `
   c.consent, c.desk, c.slot_start as "slotStart", c.slot_end as "slotEnd", c.day::text as day,
   c.call_word as "callWord", c.sequence, c.active,
   coalesce((select json_agg(json_build_object('state', h.what, 'at', h.at) order by h.id)
-    from audit h where h.reference = r.reference and h.at >= r.made_at
+    from audit h where h.reference = r.reference and h.id > ${ERASED_BEFORE}
     and h.what in ('received', 'planned', 'missed', 'answered', 'closed', 'cancelled')), '[]') as history`
 
 export const STORED = `select ${COLUMNS} from request r join callback c on c.request_id = r.id`

@@ -2,6 +2,9 @@
  * What is old goes: requests when their time has come (with a line in the audit), then what only
  * counted for a while. The outbox tidies itself. Called once a minute; a table at a time, in portions
  * that hold no lock for long. Several processes may sweep at once.
+ *
+ * Whoever changes a request holds its callback first, then the rest of it. A sweep takes both or
+ * neither and waits for nobody: what is in use today goes in a minute. So neither blocks the other.
  */
 import type { Config } from '../../content/config.ts'
 import type { Deps } from '../deps.ts'
@@ -56,8 +59,9 @@ const eraseOld = ({ db }: Pick<Deps, 'db'>, now: Date): Promise<number> =>
   countOf(
     db,
     `with old as (
-       select id from request where erase_at <= $1 order by erase_at limit ${PORTION}
-       for update skip locked
+       select r.id from request r join callback c on c.request_id = r.id
+       where r.erase_at <= $1 order by r.erase_at limit ${PORTION}
+       for update of c, r skip locked
      ), gone as (
        delete from request where id in (select id from old) returning reference
      ), said as (
@@ -73,7 +77,7 @@ const oldSlots = ({ db }: Pick<Deps, 'db'>, desk: string, now: Date): Promise<nu
     `with gone as (
        delete from slot where desk = $1 and starts_at = any(array(
          select starts_at from slot where desk = $1 and starts_at < $2
-         order by starts_at limit ${PORTION}
+         order by starts_at limit ${PORTION} for update skip locked
        )) returning 1
      ) select count(*)::int as went from gone`,
     [desk, new Date(now.getTime() - DAY)],
@@ -85,7 +89,7 @@ const remove = ({ db }: Pick<Deps, 'db'>, { table, age }: Rubbish, before: Date)
     `with gone as (
        delete from ${table} where ctid = any(array(
          select ctid from ${table} where ${age} < $1
-         order by ${age} limit ${PORTION}
+         order by ${age} limit ${PORTION} for update skip locked
        )) returning 1
      ) select count(*)::int as went from gone`,
     [before],

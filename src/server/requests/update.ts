@@ -96,9 +96,9 @@ function after(
       active: true,
     }
   }
-  // Whoever said when it happened may have a clock of their own.
+  // Whoever said when it happened may have a clock of their own, and ours may have been set back.
   const happened = new Date(
-    Math.min(Math.max(at === undefined ? now.getTime() : Date.parse(at), +from.madeAt), +now),
+    Math.max(Math.min(at === undefined ? +now : Date.parse(at), +now), +from.madeAt),
   )
   return {
     ...to,

@@ -11,6 +11,9 @@ import { QuestionsError } from '../../errors.ts'
 /** The specification wants 24 to 64 bytes. */
 const BYTES = { least: 24, most: 64 }
 
+/** A key of its own, made where it is needed: for a shell. */
+export const NEW_KEY = `"$(node -p "'whsec_' + crypto.randomBytes(32).toString('base64')")"`
+
 /** @throws RangeError for a key that is none, or too short to be one; the message does not hold it */
 export function webhookKeys(secret: string): Uint8Array[] {
   const parts = secret.split(/\s+/).filter((part) => part !== '')
@@ -37,6 +40,9 @@ export function keysIn(name: string, secret: string): Uint8Array[] {
     return webhookKeys(secret)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : ''
-    throw new QuestionsError('CONFIG_INVALID', `${name}: ${why}`)
+    throw new QuestionsError(
+      'CONFIG_INVALID',
+      `${name}: ${why}. Make one:\n    export ${name}=${NEW_KEY}`,
+    )
   }
 }

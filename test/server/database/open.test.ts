@@ -46,9 +46,9 @@ describe('the lock of a folder', () => {
   let own: { pid: number; host: string; space?: string; began?: string; origin: number }
   beforeAll(async () => {
     const path = await newFolder('own')
-    const unlock = await lockFolder(path, quiet)
+    const lock = await lockFolder(path, quiet)
     own = JSON.parse(await readFile(lockOf(path), 'utf8'))
-    await unlock()
+    await lock.release()
   })
 
   it('refuses a second process as long as the first one runs, and no longer', async () => {
@@ -68,18 +68,18 @@ describe('the lock of a folder', () => {
     }
     await once(other, 'exit')
     const logged: string[] = []
-    const unlock = await lockFolder(path, ({ what }) => logged.push(what))
+    const lock = await lockFolder(path, ({ what }) => logged.push(what))
     expect(logged).toEqual(['stale-lock-removed'])
-    await unlock()
+    await lock.release()
     await expect(readFile(lockOf(path))).rejects.toThrow('ENOENT')
   })
 
   it('is the same whatever name the folder is called by', async () => {
     const path = await newFolder('named')
     await symlink(path, join(folder, 'renamed'))
-    const unlock = await lockFolder(path, quiet)
+    const lock = await lockFolder(path, quiet)
     await expect(lockFolder(join(folder, 'renamed'), quiet)).rejects.toThrow('is in use')
-    await unlock()
+    await lock.release()
   })
 
   it.each([
@@ -90,8 +90,8 @@ describe('the lock of a folder', () => {
   ])('takes over a file %s', async (name, holder) => {
     const path = await newFolder(name)
     await writeFile(lockOf(path), JSON.stringify({ ...own, ...holder }))
-    const unlock = await lockFolder(path, quiet)
-    await unlock()
+    const lock = await lockFolder(path, quiet)
+    await lock.release()
   })
 
   const elsewhere = [
@@ -104,8 +104,8 @@ describe('the lock of a folder', () => {
     async (name, holder) => {
       const path = await newFolder(`silent, ${name}`)
       await writeFile(lockOf(path), JSON.stringify({ ...own, ...holder }))
-      const unlock = await lockFolder(path, quiet, SOON)
-      await unlock()
+      const lock = await lockFolder(path, quiet, SOON)
+      await lock.release()
     },
   )
 

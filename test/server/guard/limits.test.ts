@@ -1,6 +1,9 @@
 /** A23: how often is too often, and how honest people get through all the same. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../../src/content/config.ts'
+import { CONFIG } from '../../helpers/bank.ts'
+import { askedFor, callbackBank, freshPhone, runBank, wish } from '../../helpers/callbacks.ts'
 import { useDatabase } from '../../helpers/database.ts'
 import { NOW, openStage, problemOf, prove, type Stage } from './stage.ts'
 
@@ -46,6 +49,27 @@ describe('A23: many from one place', () => {
     expect(accepted(found)).toBe(5)
     expect(found.slice(-1)).toEqual([429])
   }, 30_000)
+
+  it('lets somebody lose a slot nine times and have the tenth', async () => {
+    const { limits } = parseConfig(CONFIG)
+    expect([limits.perPhone, limits.perEmail]).toEqual([
+      { count: 10, minutes: 1_440 },
+      { count: 5, minutes: 1_440 },
+    ])
+    const { perPhone } = limits
+    const bank = runBank(db, callbackBank({ slots: { capacity: 1 }, limits: { perPhone } }))
+    const when = '2026-11-24T13:30:00Z'
+    await askedFor(bank, { when })
+    const phone = freshPhone()
+    const ask = async (slot: string) =>
+      (await bank.ask('/v1/callbacks', { method: 'POST', body: wish({ phone, when: slot }) }))
+        .status
+    const lost = []
+    for (let tries = 0; tries < 9; tries++) lost.push(await ask(when))
+    expect(new Set(lost)).toEqual(new Set([409]))
+    expect(await ask('2026-11-24T14:00:00Z')).toBe(201)
+    expect(await ask('2026-11-25T14:00:00Z')).toBe(429)
+  })
 
   it('forgets when the time is over, and is not put off by a clock that steps back (F12)', async () => {
     const stage = openStage(db, limits({ perAddress: { count: 1, minutes: 10 } }))

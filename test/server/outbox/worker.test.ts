@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { QuestionsError } from '../../../src/errors.ts'
 import type { Db } from '../../../src/server/database/db.ts'
@@ -294,6 +295,35 @@ describe('the server’s own log', () => {
     await outbox.tick()
     expect(types()).toEqual(['request.created'])
     await outbox.stop()
+  })
+})
+
+describe('a worker that stops', () => {
+  it('waits for its chores, and asks the database for nothing more', async () => {
+    await open()
+    let [running, asked] = [0, 0]
+    const slow: Db = {
+      ...db,
+      query: async (...args) => {
+        asked++
+        running++
+        await wait(50)
+        return db.query<never>(...args).finally(() => running--)
+      },
+    }
+    const worker = createWorker({
+      ...office.deps,
+      db: slow,
+      targets: new Map(),
+      everyMs: 2 ** 31 - 1,
+    })
+    worker.wake()
+    await worker.stop()
+    expect([running, asked > 0]).toEqual([0, true])
+    asked = 0
+    worker.wake()
+    expect(await worker.tick()).toBe(0)
+    expect(asked).toBe(0)
   })
 })
 
