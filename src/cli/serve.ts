@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { isLocal } from '../content/fields.ts'
 import { QuestionsError } from '../errors.ts'
-import { createServer, jsonLog, type Listening, listen } from '../server/index.ts'
+import { createServer, inBursts, jsonLog, type Listening, listen } from '../server/index.ts'
 import { type Command, port, text } from './command.ts'
 import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
 import { readConfig } from './project.ts'
@@ -26,6 +26,7 @@ export const serve: Command = {
     const config = await readConfig(cwd)
     const facebook = pageTabIn(env)
     const storage = storageOf(text(values, 'database'), config, world)
+    const lines = inBursts(complain)
     const server = await createServer({
       config,
       folder: resolve(cwd, text(values, 'folder') ?? 'public'),
@@ -33,7 +34,7 @@ export const serve: Command = {
       ...(storage && { database: storage.database }),
       secrets: secretsIn(env),
       now,
-      log: jsonLog(complain, now),
+      log: jsonLog(lines.write, now),
     })
     const listening = await listen(server.fetch, wanted).catch(async (error) => {
       await server.close()
@@ -56,6 +57,7 @@ export const serve: Command = {
     server.retire()
     await listening.close()
     await server.close()
+    lines.flush()
     write('Stopped.')
     return 0
   },
