@@ -86,7 +86,7 @@ export const ownRequest = async (
 
 /** The same for a crowd: who asks while others are being answered is answered with the next. */
 export const ownRequestInCrowd = (db: Pick<Deps['db'], 'query'>) =>
-  gather((questions: readonly Question[]) => ownRequests(db, questions), { most: 50, atOnce: 2 })
+  gather((questions: readonly Question[]) => ownRequests(db, questions), { most: 50, atOnce: 4 })
 
 async function ownRequests(
   db: Pick<Deps['db'], 'query'>,

@@ -24,7 +24,7 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
       const text = Buffer.from(JSON.stringify(await freeSlots(db, desk, now())))
       return askers.map(() => text)
     },
-    { most: Number.POSITIVE_INFINITY },
+    { most: Number.POSITIVE_INFINITY, atOnce: 4 },
   )
   const topics = new Set([OTHER_TOPIC, ...config.topics.map(({ id }) => id)])
 
