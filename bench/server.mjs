@@ -1,10 +1,13 @@
 /**
  * What do the promises of a write cost? Callback writes and reads beside a bare route with one
- * `INSERT … RETURNING` (bare.mjs), on the same PostgreSQL, in one run, taken in turns so that a noisy
- * machine is noisy for both; with ten times the rows; in two processes; and the load of a large bank.
+ * `INSERT … RETURNING` (bare.mjs), on the same PostgreSQL, in one run; with ten times the rows; in two
+ * processes; and the load of a large bank.
  *
- *   npm run bench:server                  about four minutes
- *   npm run bench:server -- --seconds 2   a quick look
+ * Short turns, one after the other, and ratios within each turn, of which the middle one is told: what
+ * else the machine does is then done to both. Both are warm: a server runs for weeks.
+ *
+ *   npm run bench:server                              about five minutes
+ *   npm run bench:server -- --seconds 1 --turns 3     a quick look
  */
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -20,8 +23,8 @@ import { fill } from './fill.mjs'
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '8' },
-    turns: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+    turns: { type: 'string', default: '5' },
     rows: { type: 'string', default: '20000' },
     connections: { type: 'string', default: '40' },
   },
@@ -71,34 +74,36 @@ async function load(url, requests, { duration = seconds, rate } = {}) {
 }
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
-const middle = (results) => ({
-  rate: median(results.map(({ rate }) => rate)),
-  p50: median(results.map(({ p50 }) => p50)),
-  p99: median(results.map(({ p99 }) => p99)),
-  failed: results.reduce((sum, { failed }) => sum + failed, 0),
-})
 
-/** Each load in turns, several times. @returns the middle of each */
+/** Each load in turns, several times. @returns the results of each, in the order of the turns */
 async function inTurns(loads) {
   const results = loads.map(() => [])
   for (let turn = 0; turn < turns; turn++) {
     for (const [at, run] of loads.entries()) results[at].push(await run())
   }
-  return results.map(middle)
+  return results
 }
 
+/** Of each turn beside the same turn of the other; the middle one. */
+const beside = (results, others, number) =>
+  median(results.map((result, turn) => number(result) / number(others[turn])))
+const rateOf = ({ rate }) => rate
+const p99Of = ({ p99 }) => Math.max(1, p99)
+
 const table = {}
-function report(name, { rate, p50, p99, failed }, beside, goal = '') {
+function report(name, results, bare, goal = '') {
   table[name] = {
-    'per second': Math.round(rate),
-    'p50 ms': p50,
-    'p99 ms': p99,
-    refused: failed,
-    'of bare': beside ? `${Math.round((100 * rate) / beside.rate)} %` : '',
-    'p99 to bare': beside ? `${(p99 / Math.max(1, beside.p99)).toFixed(1)}×` : '',
+    'per second': Math.round(median(results.map(rateOf))),
+    'p50 ms': median(results.map(({ p50 }) => p50)),
+    'p99 ms': median(results.map(p99Of)),
+    refused: results.reduce((sum, { failed }) => sum + failed, 0),
+    'of bare': bare ? percent(beside(results, bare, rateOf)) : '',
+    'p99 to bare': bare ? `${beside(results, bare, p99Of).toFixed(1)}×` : '',
     goal,
   }
 }
+
+const percent = (share) => `${Math.round(100 * share)} %`
 
 const postgres = await startPostgres({ durable: true })
 const client = new pg.Client(postgres.url)
@@ -147,25 +152,27 @@ try {
       read(`/v1/requests/${request.reference}`, { authorization: `Bearer ${manage}` }),
     )
 
-  await load(bareUrl, write('/bare'), { duration: 2 }) // both are warm
-  await load(server.url, write('/v1/callbacks'), { duration: 2 })
-
-  const [bareWrite, ourWrite, slotWrite, toldWrite, bareRead, ourRead, slotsRead] = await inTurns([
-    () => load(bareUrl, write('/bare')),
+  const bareWrites = () => load(bareUrl, write('/bare'))
+  const bareReads = () => load(bareUrl, read(`/bare/${id}`))
+  const loads = [
+    bareWrites,
     writes,
     () => load(server.url, write('/v1/callbacks', slot)),
     () => load(telling.url, write('/v1/callbacks')),
-    () => load(bareUrl, read(`/bare/${id}`)),
+    bareReads,
     reads,
     () => load(server.url, read('/v1/callbacks/slots?topic=other')),
-  ])
+  ]
+  for (const warm of loads) await warm()
+  const [bareWrite, ourWrite, slotWrite, toldWrite, bareRead, ourRead, slotsRead] =
+    await inTurns(loads)
   report('bare write', bareWrite)
   report('callback, soonest', ourWrite, bareWrite, '≥ 60 %, ≤ 3×')
   report('callback, a slot', slotWrite, bareWrite, '≥ 60 %, ≤ 3×')
   report('soonest, webhook told meanwhile', toldWrite, bareWrite)
   report('bare read', bareRead)
   report('follow a request', ourRead, bareRead, '≥ 70 %')
-  report('free slots', slotsRead, bareRead)
+  report('free slots', slotsRead, bareRead, '≥ 70 %')
 
   await telling.stop()
 
@@ -173,29 +180,37 @@ try {
   const { held } = counted[0]
   await fill(client, Math.max(rows, held * 9))
   const scansBefore = await scans()
-  const [tenfoldWrite, tenfoldRead] = await inTurns([writes, reads])
+  const [laterBareWrite, tenfoldWrite, laterBareRead, tenfoldRead] = await inTurns([
+    bareWrites,
+    writes,
+    bareReads,
+    reads,
+  ])
   const whole = await scans()
   report(
     `soonest, ${Math.round((held + Math.max(rows, held * 9)) / 1000)},000 rows`,
     tenfoldWrite,
-    bareWrite,
+    laterBareWrite,
   )
-  report('follow, as many rows', tenfoldRead, bareRead)
+  report('follow, as many rows', tenfoldRead, laterBareRead)
 
   const second = await startServer(project, postgres.url)
-  const both = await Promise.all(
-    [server, second].map(({ url }) => load(url, write('/v1/callbacks'))),
-  )
-  report(
-    'soonest, two processes',
-    {
-      rate: both[0].rate + both[1].rate,
-      p50: Math.max(both[0].p50, both[1].p50),
-      p99: Math.max(both[0].p99, both[1].p99),
-      failed: both[0].failed + both[1].failed,
+  await load(second.url, write('/v1/callbacks'))
+  const [besideTwo, two] = await inTurns([
+    bareWrites,
+    async () => {
+      const both = await Promise.all(
+        [server, second].map(({ url }) => load(url, write('/v1/callbacks'))),
+      )
+      return {
+        rate: both[0].rate + both[1].rate,
+        p50: Math.max(both[0].p50, both[1].p50),
+        p99: Math.max(both[0].p99, both[1].p99),
+        failed: both[0].failed + both[1].failed,
+      }
     },
-    bareWrite,
-  )
+  ])
+  report('soonest, two processes', two, besideTwo)
   await second.stop()
 
   // 150,000 openings an hour, each reads these; 65 million contacts a year in 3,300 opening hours.
@@ -212,22 +227,23 @@ try {
       server.url,
       opening.map((path) => read(path)),
       {
-        duration: seconds * 3,
+        duration: seconds * 5,
         rate: Math.ceil((150_000 / 3_600) * opening.length),
       },
     ),
-    load(server.url, write('/v1/callbacks', slot), { duration: seconds * 3, rate: 6 }),
+    load(server.url, write('/v1/callbacks', slot), { duration: seconds * 5, rate: 6 }),
   ])
-  report('a large bank: openings', openings, undefined, 'p99 ≤ 300 ms')
-  report('a large bank: ×10 contacts', contacts, undefined, 'p99 ≤ 300 ms')
+  report('a large bank: openings', [openings], undefined, 'p99 ≤ 300 ms')
+  report('a large bank: ×10 contacts', [contacts], undefined, 'p99 ≤ 300 ms')
 
   console.table(table)
-  const slower = (name, now, before) =>
+  /** Both beside a bare route of the same minute. */
+  const later = (name, now, nowBare, before, beforeBare) =>
     console.log(
-      `${name} with ten times the rows: ${Math.round((100 * now.rate) / before.rate)} % (goal ≥ 90 %)`,
+      `${name} with ten times the rows: ${percent(beside(now, nowBare, rateOf) / beside(before, beforeBare, rateOf))} of the rate (goal ≥ 90 %)`,
     )
-  slower('writes', tenfoldWrite, ourWrite)
-  slower('reads', tenfoldRead, ourRead)
+  later('writes', tenfoldWrite, laterBareWrite, ourWrite, bareWrite)
+  later('reads', tenfoldRead, laterBareRead, ourRead, bareRead)
   const read_ = [...whole].filter(([name, count]) => count > (scansBefore.get(name) ?? 0))
   console.log(
     `tables that were read whole meanwhile: ${read_.map(([name]) => name).join(', ') || 'none'}`,

@@ -4,7 +4,14 @@ import { resolve } from 'node:path'
 import { isLocal } from '../content/fields.ts'
 import { QuestionsError } from '../errors.ts'
 import { isBuiltFrom } from '../publish/built-from.ts'
-import { createServer, jsonLog, type Listening, listen, type Server } from '../server/index.ts'
+import {
+  createServer,
+  inBursts,
+  jsonLog,
+  type Listening,
+  listen,
+  type Server,
+} from '../server/index.ts'
 import { problem } from '../server/problem.ts'
 import { type Command, port, text } from './command.ts'
 import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
@@ -29,6 +36,7 @@ export const serve: Command = {
     const facebook = pageTabIn(env)
     const storage = storageOf(text(values, 'database'), config, world)
     const folder = text(values, 'folder') ?? 'public'
+    const lines = inBursts(complain)
     // The port first: without it no database is opened, made or brought up to date.
     let server: Server | undefined
     const listening = await listen(
@@ -43,7 +51,7 @@ export const serve: Command = {
         ...(storage && { database: storage.database }),
         secrets: secretsIn(env),
         now,
-        log: jsonLog(complain, now),
+        log: jsonLog(lines.write, now),
       })
     } catch (error) {
       await listening.close()
@@ -71,6 +79,7 @@ export const serve: Command = {
     server.retire()
     await listening.close()
     await server.close()
+    lines.flush()
     write('Stopped.')
     return 0
   },

@@ -2,10 +2,10 @@
  * The routes that store something, and what stands behind them: the database with its tables up to date,
  * the worker that tells others, and the chores of each minute. Started once, stopped once.
  */
-import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Config } from '../content/config.ts'
 import { apiRoutes } from './api.ts'
+import { createChance } from './chance.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
 import { type DatabaseOption, openDatabase, unreachable } from './database/open.ts'
@@ -51,7 +51,7 @@ export async function startBackend({ database, ...options }: BackendOptions): Pr
 
 async function start(
   db: Db,
-  { config, secrets = {}, now, random = randomBytes, log }: Omit<BackendOptions, 'database'>,
+  { config, secrets = {}, now, random = createChance(), log }: Omit<BackendOptions, 'database'>,
 ): Promise<Backend> {
   for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
   const key = await ownKey({ db, now, random })

@@ -4,7 +4,7 @@ export type { Db } from './database/db.ts'
 export type { DatabaseOption } from './database/open.ts'
 export type { Peer, Secrets } from './deps.ts'
 export { type Listening, listen } from './listen.ts'
-export { jsonLog, type Log, type LogEntry } from './log.ts'
+export { inBursts, jsonLog, type Log, type LogEntry } from './log.ts'
 export {
   type PageTab,
   type Refusal,

@@ -31,6 +31,31 @@ export const placesOf = ({ stack = '', message }: Error): string =>
     .filter((line) => /^\s+at /.test(line))
     .join('\n')
 
+/**
+ * Lines that are written together: those of one turn of the event loop cost one call of the system,
+ * which does not return before they are written.
+ *
+ * @param write takes lines without the end of the last
+ */
+export function inBursts(write: (lines: string) => void): {
+  write: (line: string) => void
+  /** Writes what waits. Without it nothing is lost but by a process that is ended in this very turn. */
+  flush: () => void
+} {
+  let lines: string[] = []
+  const flush = () => {
+    const burst = lines
+    lines = []
+    if (burst.length > 0) write(burst.join('\n'))
+  }
+  return {
+    flush,
+    write(line) {
+      if (lines.push(line) === 1) setImmediate(flush)
+    },
+  }
+}
+
 /** The logger of the command line. `write` takes a line without its end. */
 export const jsonLog =
   (write: (line: string) => void, now: () => Date): Log =>

@@ -40,8 +40,15 @@ export const json = (
   answer: unknown,
   status: 200 | 201 = 200,
   headers: Record<string, string> = {},
+): Response => jsonText(JSON.stringify(answer), status, headers)
+
+/** Of JSON that is written already. */
+export const jsonText = (
+  text: string | Uint8Array<ArrayBuffer>,
+  status: 200 | 201 = 200,
+  headers: Record<string, string> = {},
 ): Response =>
-  new Response(JSON.stringify(answer), {
+  new Response(text, {
     status,
     headers: { ...PRIVATE, 'Content-Type': 'application/json', ...headers },
   })

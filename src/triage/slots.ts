@@ -6,7 +6,7 @@
  * slot already: that is for the database to decide.
  */
 import type { Hours } from '../content/hours.ts'
-import { periodsOf } from './hours.ts'
+import { type Period, periodsOf } from './hours.ts'
 import { addDays, wallClock } from './local-time.ts'
 
 const MINUTE = 60_000
@@ -51,23 +51,22 @@ export const dayOf = ({ zone }: Hours, instant: Date): string =>
   wallClock(instant, zone).slice(0, 10)
 
 /** A server is asked for the same days all day long, and a day takes dozens of questions to `Intl`. */
-const cuts = new WeakMap<Hours, Map<string, readonly TimeSlot[]>>()
-const MOST_CUTS = 400
+const known = new WeakMap<Hours, Map<string, Period[]>>()
+const MOST_KNOWN = 400
 
-function slotsOn(hours: Hours, minutes: number, day: string): readonly TimeSlot[] {
-  const known = cuts.get(hours) ?? new Map<string, readonly TimeSlot[]>()
-  const name = `${day} ${minutes}`
-  const slots = known.get(name) ?? cut(hours, minutes, day)
-  if (known.size >= MOST_CUTS) known.clear()
-  cuts.set(hours, known.set(name, slots))
-  return slots
+function periodsOn(hours: Hours, day: string): Period[] {
+  const days = known.get(hours) ?? new Map<string, Period[]>()
+  const periods = days.get(day) ?? periodsOf(hours, day)
+  if (days.size >= MOST_KNOWN) days.clear()
+  known.set(hours, days.set(day, periods))
+  return periods
 }
 
-function cut(hours: Hours, minutes: number, day: string): TimeSlot[] {
+function slotsOn(hours: Hours, minutes: number, day: string): TimeSlot[] {
   const length = minutes * MINUTE
   const slots: TimeSlot[] = []
   let free = Number.NEGATIVE_INFINITY
-  for (const { opens, closes } of periodsOf(hours, day)) {
+  for (const { opens, closes } of periodsOn(hours, day)) {
     // Periods that overlap, in a file written by hand, do not make two slots of the same time.
     for (let start = Math.max(opens, free); start + length <= closes; start += length) {
       free = start + length
@@ -93,7 +92,7 @@ export function soonest(
   let from: number | undefined
   let left = minutes * MINUTE
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
-    for (const { opens, closes } of periodsOf(hours, addDays(today, ahead))) {
+    for (const { opens, closes } of periodsOn(hours, addDays(today, ahead))) {
       const begin = Math.max(opens, at)
       if (begin >= closes) continue
       from ??= begin

@@ -11,16 +11,15 @@ import type { Receipt } from '../../contract/request.ts'
 import { SURFACES } from '../../surfaces.ts'
 import type { Deps } from '../deps.ts'
 import { secretHash } from '../guard/bearer.ts'
-import { outboxCte, outboxRows } from '../outbox/rows.ts'
+import { bytea } from '../guard/keep.ts'
+import { NEW_MESSAGES, outboxRows } from '../outbox/rows.ts'
 import { problem } from '../problem.ts'
-import { said } from '../requests/change.ts'
 import { calendarToken, newId, newSecret } from '../requests/ids.ts'
 import { eraseAfter } from '../requests/keeping.ts'
-import { parameters } from '../requests/parameters.ts'
 import { newReference } from '../requests/reference.ts'
-import { seatsCte } from '../requests/seats.ts'
+import { NEW_SEATS } from '../requests/seats.ts'
 import { contactOf, factsOf, type StoredRequest, viewOf } from '../requests/stored.ts'
-import type { Write } from '../writing.ts'
+import type { RowKind, Write } from '../writing.ts'
 import { type Appointed, alternatives, appoint, type Desk } from './desk.ts'
 import { phoneToRing } from './phone-policy.ts'
 
@@ -53,7 +52,8 @@ export async function askForCallback(
   return {
     status: 201,
     answer,
-    ...insert(deps, request, { manage, capacity: desk.rules.capacity }, now),
+    kind: ASKED,
+    row: rowOf(deps, request, { manage, capacity: desk.rules.capacity }),
     refusals: {
       slot_has_room: taken,
       callback_once_a_day: () => problem('already-asked'),
@@ -111,77 +111,48 @@ function newRequest(
   }
 }
 
-function insert(
+/** As a row of `ASKED`. */
+function rowOf(
   { config, ownKey, random }: Deps,
   request: StoredRequest,
   { manage, capacity }: { manage: string; capacity: number },
-  now: Date,
-): Pick<Write, 'sql' | 'params'> {
-  const { $, params } = parameters()
-  const calendar = calendarToken(ownKey, request.id)
-  const made = `made as (
-    insert into request (id, reference, kind, state, topic, locale, surface, manage_hash,
-      calendar_hash, promised_at, made_at, erase_at)
-    values (${[
-      request.id,
-      request.reference,
-      request.kind,
-      request.state,
-      request.topic,
-      request.locale,
-      request.surface,
-      secretHash(manage),
-      secretHash(calendar),
-      request.promisedAt,
-      request.madeAt,
-      request.eraseAt,
-    ]
-      .map($)
-      .join(', ')})
-    returning id
-  )`
-  const rung = `rung as (
-    insert into callback (request_id, phone, first_name, note, email, reminder, zone, consent, desk,
-      slot_start, slot_end, day, call_word)
-    values (${[
-      request.id,
-      request.phone,
-      request.firstName,
-      request.note,
-      request.email,
-      request.reminder,
-      request.zone,
-      request.consent,
-      request.desk,
-      request.slotStart,
-      request.slotEnd,
-      request.day,
-      request.callWord,
-    ]
-      .map($)
-      .join(', ')})
-  )`
-  const seats = seatsCte($, { to: request, capacity, now }, 'made')
-  const line = said(
-    $,
-    { at: now, reference: request.reference, what: request.state, who: 'customer' },
-    'made',
-  )
-  const told = outboxCte(
-    outboxRows(
-      config.delivery,
-      {
-        event: 'request.created',
-        at: now,
-        request: factsOf(request),
-        customer: contactOf(request),
-      },
-      () => newId(now, random),
-    ),
-    { parameter: params.length + 1 },
+): object {
+  const at = request.madeAt
+  const told = outboxRows(
+    config.delivery,
+    { event: 'request.created', at, request: factsOf(request), customer: contactOf(request) },
+    () => newId(at, random),
   )
   return {
-    sql: [made, rung, ...(seats ? [seats] : []), line, told.sql].join(', '),
-    params: [...params, told.param],
+    ...request,
+    manageHash: bytea(secretHash(manage)),
+    calendarHash: bytea(secretHash(calendarToken(ownKey, request.id))),
+    capacity,
+    told: told.rows,
   }
+}
+
+/** By the order of their unique values: two processes that store the same never wait for each other. */
+const ASKED: RowKind = {
+  columns: `id uuid, reference text, kind text, state text, topic text, locale text, surface text,
+    "manageHash" bytea, "calendarHash" bytea, "promisedAt" timestamptz, "madeAt" timestamptz,
+    "eraseAt" timestamptz, phone text, "firstName" text, note text, email text, reminder text,
+    zone text, consent text, desk text, "slotStart" timestamptz, "slotEnd" timestamptz, day date,
+    "callWord" text, capacity int, told json`,
+  sql: `made as (
+    insert into request (id, reference, kind, state, topic, locale, surface, manage_hash,
+      calendar_hash, promised_at, made_at, erase_at)
+    select id, reference, kind, state, topic, locale, surface, "manageHash", "calendarHash",
+      "promisedAt", "madeAt", "eraseAt" from asked
+  ), rung as (
+    insert into callback (request_id, phone, first_name, note, email, reminder, zone, consent, desk,
+      slot_start, slot_end, day, call_word)
+    select id, phone, "firstName", note, email, reminder, zone, consent, desk, "slotStart", "slotEnd",
+      day, "callWord" from asked order by phone
+  ), seats as (${NEW_SEATS}
+  ), said as (
+    insert into audit (at, reference, what, who)
+    select "madeAt", reference, state, 'customer' from asked
+  ), told as (${NEW_MESSAGES}
+  )`,
 }

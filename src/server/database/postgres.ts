@@ -19,6 +19,8 @@ const MOST = {
 /** What our own clock allows above that of the database. */
 const SLACK = 500
 const CONNECTIONS = 10
+/** A crowd comes back sooner than a connection is opened anew. */
+const IDLE_MS = 300_000
 
 const { DATE, INT8 } = pg.types.builtins
 
@@ -39,6 +41,7 @@ export function openPostgres(url: string, log: Log, connections = CONNECTIONS): 
     types,
     application_name: 'des-questions',
     connectionTimeoutMillis: MOST.connect,
+    idleTimeoutMillis: IDLE_MS,
     query_timeout: MOST.statement + SLACK,
     statement_timeout: MOST.statement,
     lock_timeout: MOST.lock,

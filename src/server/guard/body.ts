@@ -32,10 +32,11 @@ export async function readJson(
   return type === null ? refused('unsupported-type') : parseJson(bytes)
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 export function parseJson(bytes: Uint8Array): Body {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { ok: true, value: JSON.parse(text, plain) }
+    return { ok: true, value: JSON.parse(UTF_8.decode(bytes), plain) }
   } catch {
     return refused('malformed') // not UTF-8, not JSON, too deep, or not plain
   }

@@ -1,9 +1,6 @@
-/**
- * Counts in the database, of all processes together. Requests that come while a count is under way are
- * counted together in the next one: a crowd costs one statement a turn, and who comes alone waits for
- * nobody.
- */
+/** Counts in the database, of all processes together: those who come together, in one statement. */
 import type { Db } from '../database/db.ts'
+import { gather } from './gather.ts'
 
 /** One more of this. */
 export interface Hit {
@@ -16,49 +13,23 @@ export interface Hit {
 /** @returns for each hit, how many there were in its window, itself included */
 export type Counter = (hits: readonly Hit[]) => Promise<readonly number[]>
 
-interface Turn {
-  hits: readonly Hit[]
-  resolve: (counts: readonly number[]) => void
-  reject: (error: unknown) => void
-}
-
-/** Of the requests of one turn. */
+/** Requests of one statement. */
 const MOST = 100
 
 export function createCounter(db: Pick<Db, 'query'>): Counter {
-  let waiting: Turn[] = []
-  let isRunning = false
-
-  async function run(): Promise<void> {
-    isRunning = true
-    while (waiting.length > 0) {
-      const turns = waiting.slice(0, MOST)
-      waiting = waiting.slice(MOST)
-      try {
-        const total = await add(db, turns)
-        for (const { hits, resolve } of turns) resolve(hits.map(total))
-      } catch (error) {
-        for (const { reject } of turns) reject(error)
-      }
-    }
-    isRunning = false
-  }
-
-  return (hits) =>
-    hits.length === 0
-      ? Promise.resolve([])
-      : new Promise((resolve, reject) => {
-          waiting.push({ hits, resolve, reject })
-          if (!isRunning) void run()
-        })
+  const count = gather((turns: readonly (readonly Hit[])[]) => add(db, turns), { most: MOST })
+  return async (hits) => (hits.length === 0 ? [] : count(hits))
 }
 
 const nameOf = ({ who, start }: Hit): string => `${who} ${start}`
 
-/** @returns gives the numbers out, one after the other, in the order of the turns */
-async function add(db: Pick<Db, 'query'>, turns: readonly Turn[]): Promise<(hit: Hit) => number> {
+/** @returns the numbers of each turn, given out one after the other */
+async function add(
+  db: Pick<Db, 'query'>,
+  turns: readonly (readonly Hit[])[],
+): Promise<readonly number[][]> {
   const added = new Map<string, Hit & { hits: number }>()
-  for (const hit of turns.flatMap(({ hits }) => hits)) {
+  for (const hit of turns.flat()) {
     const one = added.get(nameOf(hit)) ?? { ...hit, hits: 0 }
     one.hits++
     added.set(nameOf(hit), one)
@@ -79,9 +50,10 @@ async function add(db: Pick<Db, 'query'>, turns: readonly Turn[]): Promise<(hit:
       return [name, hits - (added.get(name)?.hits ?? 0)]
     }),
   )
-  return (hit) => {
+  const numberOf = (hit: Hit): number => {
     const count = (next.get(nameOf(hit)) ?? 0) + 1
     next.set(nameOf(hit), count)
     return count
   }
+  return turns.map((hits) => hits.map(numberOf))
 }

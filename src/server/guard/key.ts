@@ -8,7 +8,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hash,
   type KeyObject,
@@ -16,18 +15,19 @@ import {
 } from 'node:crypto'
 import type { Db } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
-import { PRIVATE, problem } from '../problem.ts'
-import type { Write } from '../writing.ts'
+import { jsonText, PRIVATE, problem } from '../problem.ts'
+import type { Answer } from '../writing.ts'
+import { bytea, type Kept } from './keep.ts'
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 
 const KEEP_MS = 7 * 24 * 3_600_000
 
-type Answer = Pick<Write, 'status' | 'answer'>
+type Said = Pick<Answer, 'status' | 'answer'>
 
 interface Stored {
   body_hash: Uint8Array
-  status: Write['status']
+  status: Answer['status']
   answer: Uint8Array
 }
 
@@ -35,15 +35,14 @@ export interface Key {
   /** The same for the same key at the same address. */
   id: string
   /** What is stored of an answer, and the answer. */
-  seal(answer: Answer, now: Date, random: Deps['random']): Sealed
+  seal(said: Said, now: Date, random: Deps['random']): Sealed
   /** What was answered under this key before, if it was. */
   answered(db: Pick<Db, 'query'>): Promise<Response | undefined>
 }
 
 export interface Sealed {
-  /** key_hash, body_hash, status, answer, expires_at */
-  params: readonly unknown[]
-  response(headers: Readonly<Record<string, string>>): Response
+  kept: Kept
+  response(headers: Record<string, string>): Response
 }
 
 /**
@@ -65,19 +64,24 @@ export function openKey(
   if (uuid === undefined || !UUID_V4.test(uuid)) return
   const name = `${method} ${path} ${headers.get('Authorization') ?? ''} ${uuid}`
   const keyHash = hash('sha256', name, 'buffer')
-  // A UUID of version 4 holds 122 bits of chance: no salt and no rounds are needed.
-  const secret = hash('sha512', `des-questions write ${name}`, 'buffer')
-  const sealing = createSecretKey(secret.subarray(0, 32))
-  const hashing = createSecretKey(secret.subarray(32))
-  const bodyHash = createHmac('sha256', hashing).update(canonical(body)).digest()
+  // A UUID of version 4 holds 122 bits of chance: no salt and no rounds are needed, and a hash that it
+  // goes into is a keyed one.
+  const bodyHash = hash('sha256', `des-questions body ${name} ${canonical(body)}`, 'buffer')
+  const sealing = createSecretKey(hash('sha256', `des-questions answer ${name}`, 'buffer'))
 
   return {
     id: keyHash.toString('hex'),
     seal({ status, answer }, now, random) {
-      const plain = Buffer.from(status === 204 ? '' : JSON.stringify(answer))
+      const plain = status === 204 ? '' : JSON.stringify(answer)
       const expires = new Date(now.getTime() + KEEP_MS)
       return {
-        params: [keyHash, bodyHash, status, encrypt(plain, sealing, random(12)), expires],
+        kept: {
+          key_hash: bytea(keyHash),
+          body_hash: bytea(bodyHash),
+          status,
+          answer: bytea(encrypt(plain, sealing, random(12))),
+          expires_at: expires,
+        },
         response: (headers) => respond(status, plain, headers),
       }
     },
@@ -95,28 +99,25 @@ export function openKey(
 }
 
 function respond(
-  status: Write['status'],
-  body: Buffer,
-  headers: Readonly<Record<string, string>> = {},
+  status: Answer['status'],
+  body: string,
+  headers: Record<string, string> = {},
 ): Response {
   if (status === 204) return new Response(null, { status, headers: { ...PRIVATE, ...headers } })
-  return new Response(new Uint8Array(body), {
-    status,
-    headers: { ...PRIVATE, 'Content-Type': 'application/json', ...headers },
-  })
+  return jsonText(body, status, headers)
 }
 
 /** Nonce, tag, text. */
-function encrypt(plain: Buffer, key: KeyObject, nonce: Uint8Array): Buffer {
+function encrypt(plain: string, key: KeyObject, nonce: Uint8Array): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const text = Buffer.concat([cipher.update(plain), cipher.final()])
+  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), text])
 }
 
-function decrypt(sealed: Uint8Array, key: KeyObject): Buffer {
+function decrypt(sealed: Uint8Array, key: KeyObject): string {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
   decipher.setAuthTag(sealed.subarray(12, 28))
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+  return decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8')
 }
 
 /** The same text for the same JSON, whatever the order of its keys. */

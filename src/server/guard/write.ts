@@ -20,6 +20,7 @@ import { readJson, whenSent } from './body.ts'
 import { createCounter } from './counter.ts'
 import { inTime } from './in-time.ts'
 import { createTurns } from './in-turn.ts'
+import { createKeep, type Keep } from './keep.ts'
 import { type Key, openKey, type Sealed } from './key.ts'
 import { type Counted, countUse, type Use } from './limits.ts'
 import { isOurs } from './origin.ts'
@@ -42,6 +43,7 @@ export function write<Body = Record<string, never>>(
   { schema, texts, limits, act }: WriteOptions<Body>,
 ): Handler<Env> {
   const counter = createCounter(deps.db)
+  const keep = createKeep(deps.db)
   const inTurn = createTurns()
   const wanted = (schema ?? NOTHING) as z.core.$ZodType<Body>
   return async (c) => {
@@ -61,7 +63,7 @@ export function write<Body = Record<string, never>>(
     const asked = whoAsks(deps, c)
     const once = async () => {
       const counted = await countUse(deps, asked, limits?.(body, asked) ?? [], counter)
-      return store(deps, key, asked, counted, () => act(body, asked))
+      return store({ ...deps, keep }, key, asked, counted, () => act(body, asked))
     }
     let hasBegun = false
     return inTime(
@@ -86,8 +88,10 @@ export const faults = ({ issues }: z.core.$ZodError) =>
     code,
   }))
 
+type Storing = Deps & { keep: Keep }
+
 async function store(
-  deps: Deps,
+  deps: Storing,
   key: Key,
   asked: Asked,
   { headers, refusal }: Counted,
@@ -113,21 +117,13 @@ const MOST_DRAWS = 5
 
 /** @returns nothing when chance drew what somebody has already */
 async function run(
-  { db, wake }: Pick<Deps, 'db' | 'wake'>,
-  { sql, params, needs, refusals = {}, drawn }: Write,
-  sealed: Sealed,
+  { keep, wake }: Pick<Storing, 'keep' | 'wake'>,
+  { refusals = {}, drawn, ...wanted }: Write,
+  { kept }: Sealed,
   refuse: (otherwise: () => Response | Promise<Response>) => Promise<Response>,
 ): Promise<Response | 'stored' | undefined> {
-  const at = params.length
-  const statement = `with ${sql}, once as (
-    insert into idempotency (key_hash, body_hash, status, answer, expires_at)
-    select $${at + 1}::bytea, $${at + 2}::bytea, $${at + 3}::int, $${at + 4}::bytea, $${at + 5}::timestamptz
-    ${needs === undefined ? '' : `where exists (select from ${needs})`}
-    returning 1
-  ) select count(*)::int as stored from once`
   try {
-    const { rows } = await db.query<{ stored: number }>(statement, [...params, ...sealed.params])
-    if (rows[0]?.stored === 1) {
+    if (await keep(wanted, kept)) {
       wake()
       return 'stored'
     }

@@ -4,11 +4,12 @@
  */
 import { isUnavailable } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
+import { gather } from '../guard/gather.ts'
 import { placesOf } from '../log.ts'
 import { codeOf } from './call.ts'
 import type { Item, Outcome, Target } from './delivery.ts'
 import { waitAfter } from './schedule.ts'
-import { postpone, revive, settle, take } from './store.ts'
+import { postpone, revive, type Settled, settle, take } from './store.ts'
 
 export interface Lane {
   /** Joins what is under way, which then looks once more. @returns how many attempts were made */
@@ -26,6 +27,14 @@ interface LaneOptions extends Pick<Deps, 'db' | 'now' | 'random' | 'log'> {
 const REVIVE_MS = 300_000
 
 export function createLane({ name, target, db, now, random, log }: LaneOptions): Lane {
+  /** Those that end while others are being written down, with the next. */
+  const settled = gather(
+    async (those: readonly Settled[]) => {
+      await settle(db, those)
+      return those
+    },
+    { most: target.width },
+  )
   let running: Promise<number> | undefined
   let again = false
   let stopped = false
@@ -64,7 +73,7 @@ export function createLane({ name, target, db, now, random, log }: LaneOptions):
   async function attempt(item: Item): Promise<Outcome['is']> {
     const outcome = await target.deliver(item, now()).catch(ourFault)
     if (outcome.is === 'delivered' || outcome.is === 'dropped') {
-      await settle(db, item, outcome.is)
+      await settled({ ...item, state: outcome.is })
       return outcome.is
     }
     const at = now().getTime()

@@ -150,6 +150,13 @@ function customerFacts(request: RequestFacts, to: string): CustomerFacts {
   return { ...facts, to }
 }
 
+/** What is told of new requests, which are the rows of `asked`; `told` of each is `OutboxRows.rows`. */
+export const NEW_MESSAGES = `
+  insert into outbox (id, request_id, target, event, payload, due_at, made_at)
+  select line.id, asked.id, line.target, line.event, line.payload, line."dueAt", asked."madeAt"
+  from asked, json_to_recordset(asked.told)
+    as line (id uuid, target text, event text, payload jsonb, "dueAt" timestamptz)`
+
 interface Place {
   /** Number of its parameter. */
   parameter: number

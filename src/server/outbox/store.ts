@@ -71,17 +71,22 @@ type Taken = Pick<Item, 'id' | 'attempts'>
 /** The attempt that was taken, unless the request was erased or somebody else has the row by now. */
 const MINE = `id = $1 and attempts = $2 and state = 'waiting'`
 
+export interface Settled extends Taken {
+  state: 'delivered' | 'dropped'
+}
+
 /** Nothing of the content stays once it was told, or needs not be. */
-export async function settle(
-  db: Db,
-  { id, attempts }: Taken,
-  state: 'delivered' | 'dropped',
-): Promise<void> {
-  await db.query(`update outbox set state = $3, payload = null where ${MINE}`, [
-    id,
-    attempts,
-    state,
-  ])
+export async function settle(db: Db, those: readonly Settled[]): Promise<void> {
+  await db.query(
+    `update outbox set state = mine.state, payload = null
+     from unnest($1::uuid[], $2::int[], $3::text[]) as mine (id, attempts, state)
+     where outbox.id = mine.id and outbox.attempts = mine.attempts and outbox.state = 'waiting'`,
+    [
+      those.map(({ id }) => id),
+      those.map(({ attempts }) => attempts),
+      those.map(({ state }) => state),
+    ],
+  )
 }
 
 /** @param dueAt nothing: it is a dead letter now, and keeps its content for a replay */

@@ -14,7 +14,7 @@ import { createLane } from './lane.ts'
 import { late, tidy } from './store.ts'
 
 export interface Outbox {
-  /** Something was put in: look at once. */
+  /** Something was put in: look soon. */
   wake(): void
   /**
    * Tells everything that is due now.
@@ -35,6 +35,8 @@ export interface WorkerOptions extends Pick<Deps, 'db' | 'now' | 'random' | 'log
 }
 
 const MINUTE = 60_000
+/** Whoever wrote is answered first; what a crowd put in is told together. */
+const SOON_MS = 20
 /** What nobody in the bank was told of after this is said to whoever runs the server. */
 const LATE_MS = 15 * MINUTE
 
@@ -68,20 +70,27 @@ export function createWorker({ targets, everyMs = 5_000, ...deps }: WorkerOption
     return (await Promise.all(attempts)).reduce((sum, count) => sum + count, 0)
   }
 
-  const wake = () => {
+  const look = () => {
     tick().catch((error: unknown) =>
       log({ level: 'error', what: 'outbox-stalled', code: codeOf(error) }),
     )
   }
-  const timer = setInterval(wake, everyMs)
+  const timer = setInterval(look, everyMs)
   timer.unref()
+  let soon: NodeJS.Timeout | undefined
 
   return {
-    wake,
+    wake() {
+      soon ??= setTimeout(() => {
+        soon = undefined
+        look()
+      }, SOON_MS).unref()
+    },
     tick,
     async stop() {
       stopped = true
       clearInterval(timer)
+      clearTimeout(soon)
       await Promise.all([...lanes.map(({ stop }) => stop()), ...underWay])
     },
   }

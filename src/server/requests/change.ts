@@ -8,7 +8,7 @@
 import type { RequestEvent } from '../../contract/event.ts'
 import type { Deps } from '../deps.ts'
 import { outboxCte, outboxRows } from '../outbox/rows.ts'
-import type { Write } from '../writing.ts'
+import type { Alone } from '../writing.ts'
 import { newId } from './ids.ts'
 import { type Parameters, parameters } from './parameters.ts'
 import { capacityOf, seatsCte } from './seats.ts'
@@ -23,7 +23,7 @@ export interface Change {
   who: 'customer' | 'bank'
 }
 
-export type Changed = Required<Pick<Write, 'sql' | 'params' | 'needs'>> & {
+export type Changed = Required<Alone> & {
   /** The request as it is when the statement has run. */
   request: StoredRequest
 }

@@ -54,6 +54,14 @@ export function seatsCte(
   )`
 }
 
+/** Those that new requests take, which are the rows of `asked`. */
+export const NEW_SEATS = `
+  insert into slot as held (desk, starts_at, capacity, taken)
+  select desk, "slotStart", capacity, count(*)::int from asked where "slotStart" is not null
+  group by desk, "slotStart", capacity order by desk, "slotStart"
+  on conflict (desk, starts_at) do update set
+    taken = held.taken + excluded.taken, capacity = excluded.capacity`
+
 /** How many may have the same slot. */
 export const capacityOf = ({ channels }: Pick<Config, 'channels'>): number =>
   channels.callback?.slots.capacity ?? 1

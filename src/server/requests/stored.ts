@@ -5,6 +5,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { RequestFacts } from '../../contract/event.ts'
 import type { RequestState, RequestView } from '../../contract/request.ts'
 import type { Deps, OwnKey } from '../deps.ts'
+import { gather } from '../guard/gather.ts'
 import { calendarToken } from './ids.ts'
 import { ownerMay } from './states.ts'
 
@@ -73,36 +74,54 @@ export async function findRequest(
   return rows[0]
 }
 
-interface Secrets {
-  manageHash: Uint8Array
-  hasAccess: boolean
+interface Question {
+  reference: string
+  holder: Uint8Array
+  now: Date
+  /** The receipt's own secret alone. */
+  byReceipt?: boolean
 }
 
 /**
  * For whoever holds a secret of it: the one of its receipt, or one that the last figures of its number
  * gave for a while, unless `byReceipt`. A wrong one, a wrong reference and somebody else's take the same way to nothing.
  */
-export async function ownRequest(
+export const ownRequest = async (
   db: Pick<Deps['db'], 'query'>,
-  {
-    reference,
-    holder,
-    now,
-    byReceipt = false,
-  }: { reference: string; holder: Uint8Array; now: Date; byReceipt?: boolean },
-): Promise<StoredRequest | undefined> {
+  question: Question,
+): Promise<StoredRequest | undefined> => (await ownRequests(db, [question]))[0]
+
+/** The same for a crowd: who asks while others are being answered is answered with the next. */
+export const ownRequestInCrowd = (db: Pick<Deps['db'], 'query'>) =>
+  gather((questions: readonly Question[]) => ownRequests(db, questions), { most: 50, atOnce: 4 })
+
+async function ownRequests(
+  db: Pick<Deps['db'], 'query'>,
+  questions: readonly Question[],
+): Promise<readonly (StoredRequest | undefined)[]> {
+  const references = [...new Set(questions.map(({ reference }) => reference))]
   const { rows } = await db.query<StoredRequest & Secrets>(
     `select ${COLUMNS}, r.manage_hash as "manageHash",
-       exists (select from access a
-         where a.token_hash = $2 and a.request_id = r.id and a.expires_at > $3) as "hasAccess"
-     from request r join callback c on c.request_id = r.id where r.reference = $1`,
-    [reference, holder, now],
+       array(select encode(a.token_hash, 'hex') from access a
+         where a.request_id = r.id and a.expires_at > $2) as "waysIn"
+     from request r join callback c on c.request_id = r.id where r.reference = any($1::text[])`,
+    [references, questions[0]?.now],
   )
-  const [found] = rows
-  if (!found) return
-  const { manageHash, hasAccess, ...request } = found
-  const isOwner = timingSafeEqual(manageHash, holder)
-  return isOwner || (hasAccess && !byReceipt) ? request : undefined
+  const found = new Map(rows.map((row) => [row.reference, row]))
+  return questions.map(({ reference, holder, byReceipt = false }) => {
+    const row = found.get(reference)
+    if (!row) return undefined
+    const { manageHash, waysIn, ...request } = row
+    const isOwner = timingSafeEqual(manageHash, holder)
+    const hasAccess = waysIn.includes(Buffer.from(holder).toString('hex'))
+    return isOwner || (hasAccess && !byReceipt) ? request : undefined
+  })
+}
+
+interface Secrets {
+  manageHash: Uint8Array
+  /** Hashes of those that a lookup gave, in hexadecimal. */
+  waysIn: readonly string[]
 }
 
 const standingOf = (request: StoredRequest) => ({

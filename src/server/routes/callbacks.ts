@@ -6,9 +6,10 @@ import { deskOf, freeSlots } from '../callbacks/desk.ts'
 import { moveCallback } from '../callbacks/move.ts'
 import { phoneToRing } from '../callbacks/phone-policy.ts'
 import type { Deps, Env } from '../deps.ts'
+import { gather } from '../guard/gather.ts'
 import { inTime } from '../guard/in-time.ts'
 import { write } from '../guard/write.ts'
-import { json, problem } from '../problem.ts'
+import { jsonText, problem } from '../problem.ts'
 import { ownRequest } from '../requests/stored.ts'
 
 /** None when the bank's callbacks are asked for elsewhere. */
@@ -17,6 +18,14 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
   const desk = deskOf(config)
   const routes = new Hono<Env>()
   if (!desk) return routes
+  /** Whoever asks meanwhile is shown the next list: it is read and written once for all of them. */
+  const list = gather(
+    async (askers: readonly true[]) => {
+      const text = Buffer.from(JSON.stringify(await freeSlots(db, desk, now())))
+      return askers.map(() => text)
+    },
+    { most: Number.POSITIVE_INFINITY, atOnce: 4 },
+  )
   const topics = new Set([OTHER_TOPIC, ...config.topics.map(({ id }) => id)])
 
   return routes
@@ -25,7 +34,7 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
         return problem('invalid', { errors: [{ pointer: '/topic', code: 'unknown' }] })
       }
       return inTime(
-        async () => json(await freeSlots(db, desk, now())),
+        async () => jsonText(await list(true)),
         () => problem('unavailable'),
       )
     })

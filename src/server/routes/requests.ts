@@ -11,10 +11,11 @@ import { eraseRequest } from '../requests/erase.ts'
 import { exportRequest } from '../requests/export.ts'
 import { lookUp } from '../requests/lookup.ts'
 import { isReference } from '../requests/reference.ts'
-import { ownRequest, type StoredRequest, viewOf } from '../requests/stored.ts'
+import { ownRequestInCrowd, type StoredRequest, viewOf } from '../requests/stored.ts'
 
 export function requestRoutes(deps: Deps): Hono<Env> {
   const { db, ownKey } = deps
+  const follow = ownRequestInCrowd(db)
 
   /** Nothing for everybody but its owner, whatever the reason. */
   const owned = async (
@@ -23,7 +24,7 @@ export function requestRoutes(deps: Deps): Hono<Env> {
   ): Promise<StoredRequest | undefined> => {
     const reference = c.req.param('reference') ?? ''
     if (!holder || !isReference(reference)) return undefined
-    return ownRequest(db, { reference, holder, now, byReceipt })
+    return follow({ reference, holder, now, byReceipt })
   }
 
   return new Hono<Env>()
