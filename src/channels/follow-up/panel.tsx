@@ -1,12 +1,14 @@
 /** Screen “suivre ma demande”: the receipt, and later how the request stands. */
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Title } from '../../content/published.ts'
 import type { RequestView } from '../../contract/request.ts'
+import { useKeptFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import type { Desk } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import type { Followed, Following } from './following.ts'
+import type { Followed, Following, Step } from './following.ts'
 import { LookupForm } from './lookup.tsx'
 import { Outcome } from './outcome.tsx'
 import { History, Standing } from './standing.tsx'
@@ -31,14 +33,25 @@ export interface FollowUpPanelProps {
 }
 
 export function FollowUpPanel(props: FollowUpPanelProps) {
+  const { following } = props
+  const panel = useRef<HTMLDivElement>(null)
+  const { moving, sure } = following
+  useKeptFocus(panel, sure.value ? ['#dq-sure'] : moving.value ? ['#dq-move'] : ['[tabindex]'])
+  return (
+    <div class="contents" ref={panel}>
+      <Now {...props} step={following.step.value} />
+    </div>
+  )
+}
+
+function Now({ step, ...props }: FollowUpPanelProps & { step: Step }) {
   const { following, speech, desk, onAgain } = props
-  const step = following.step.value
   switch (step.at) {
     case 'lookup':
       return <LookupForm following={following} speech={speech} desk={desk} />
     case 'loading':
       return (
-        <div class="block" aria-busy="true">
+        <div class="block" aria-busy="true" tabIndex={-1}>
           <p class="spoken">{speech.t('loading')}</p>
           <div class="skeleton" />
         </div>
@@ -49,7 +62,7 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
       return (
         <div class="empty" role="alert">
           <Icon name="offline" />
-          <p>{speech.t('error.server')}</p>
+          <p tabIndex={-1}>{speech.t('error.server')}</p>
           <button type="button" class="button small ghost" onClick={following.retry}>
             {speech.t('error.retry')}
           </button>
@@ -58,17 +71,20 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
     case 'gone':
     case 'erased':
       return (
-        <div class="block">
-          <p class="note" role="alert">
-            {speech.t(`follow.${step.at}`)}
-          </p>
+        <>
+          <div class="noted" role="alert">
+            <span class="round">
+              <Icon name={step.at === 'erased' ? 'check' : 'info'} />
+            </span>
+            <h2 tabIndex={-1}>{speech.t(`follow.${step.at}`)}</h2>
+          </div>
           <Rows>
             {step.at === 'gone' && (
               <Row label={speech.t('follow.see')} onPress={following.lookAgain} />
             )}
             <Row label={speech.t('follow.again')} onPress={onAgain} />
           </Rows>
-        </div>
+        </>
       )
   }
 }
@@ -119,7 +135,7 @@ function Acts({
   if (sure) {
     return (
       <section class="note secret" aria-labelledby="dq-sure">
-        <h2 class="title" id="dq-sure" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h2 class="title" id="dq-sure" tabIndex={-1}>
           {t(`follow.${sure}Sure`)}
         </h2>
         <div class="buttons">
