@@ -3,7 +3,8 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 
 /**
- * Called while `place` is drawn, when what has the focus is still there.
+ * Called while `place` is drawn, when what has the focus is still there: by the component that draws
+ * all of it, since one that reads a signal further down is drawn by itself, later.
  *
  * @param next selectors, the best first, of what may have it then
  */

@@ -59,7 +59,7 @@ it('no mouse: from the launcher to the receipt, and every stop is seen', async (
   await page.keyboard.press('ArrowRight')
   await reach(/^Matin/)
   await page.keyboard.press('ArrowRight')
-  await reach(/^1\d h/)
+  await reach(/^1\d\sh/)
   await page.keyboard.press('Space')
   await reach(/^Prénom/)
   await page.keyboard.type('Camille')

@@ -57,7 +57,7 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
           <input
             type="radio"
             id={WHEN_ID}
-            name="dq-time"
+            name="dq-soonest" // a stop of its own: Tab passes over a group that it has left
             checked={value === 'soonest'}
             aria-invalid={error ? 'true' : undefined}
             aria-describedby={error && ERROR_ID}

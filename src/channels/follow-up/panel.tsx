@@ -35,16 +35,28 @@ export interface FollowUpPanelProps {
 export function FollowUpPanel(props: FollowUpPanelProps) {
   const { following } = props
   const panel = useRef<HTMLDivElement>(null)
-  const { moving, sure } = following
-  useKeptFocus(panel, sure.value ? ['#dq-sure'] : moving.value ? ['#dq-move'] : ['[tabindex]'])
+  // Read here and handed down, so that one drawing changes all: the focus is looked after around it.
+  const now = {
+    step: following.step.value,
+    moving: following.moving.value,
+    sure: following.sure.value,
+  }
+  useKeptFocus(panel, now.sure ? ['#dq-sure'] : now.moving ? ['#dq-move'] : ['[tabindex]'])
   return (
     <div class="contents" ref={panel}>
-      <Now {...props} step={following.step.value} />
+      <Stage {...props} {...now} />
     </div>
   )
 }
 
-function Now({ step, ...props }: FollowUpPanelProps & { step: Step }) {
+interface StageProps extends FollowUpPanelProps {
+  step: Step
+  moving: boolean
+  sure: 'cancel' | 'erase' | undefined
+}
+type ShownProps = Omit<StageProps, 'step'> & { followed: Followed }
+
+function Stage({ step, ...props }: StageProps) {
   const { following, speech, desk, onAgain } = props
   switch (step.at) {
     case 'lookup':
@@ -89,7 +101,7 @@ function Now({ step, ...props }: FollowUpPanelProps & { step: Step }) {
   }
 }
 
-function Shown(props: FollowUpPanelProps & { followed: Followed }) {
+function Shown(props: ShownProps) {
   const { following, followed, speech, desk, target, server, meanwhile } = props
   const { request, news } = followed
   const { t } = speech
@@ -103,7 +115,7 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
           {t('follow.calendar')}
         </a>
       )}
-      {following.moving.value ? props.mover(followed) : <Acts {...props} />}
+      {props.moving ? props.mover(followed) : <Acts {...props} />}
       <Outcome speech={speech} following={following} desk={desk} />
       {meanwhile.length > 0 && isOpen(request) && (
         <section class="block">
@@ -123,15 +135,9 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
 const isOpen = ({ state }: RequestView): boolean => state === 'received' || state === 'planned'
 
 /** What its owner may do now; what cannot be undone is asked once more. */
-function Acts({
-  following,
-  followed,
-  speech,
-  onAgain,
-}: FollowUpPanelProps & { followed: Followed }) {
+function Acts({ following, followed, sure, speech, onAgain }: ShownProps) {
   const { request } = followed
   const { t } = speech
-  const sure = following.sure.value
   if (sure) {
     return (
       <section class="note secret" aria-labelledby="dq-sure">
