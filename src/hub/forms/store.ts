@@ -75,7 +75,10 @@ function settle(store: Store, model: Model): void {
   }
   if (!store.own || typeof BroadcastChannel === 'undefined') return
   const channel = new BroadcastChannel(NAME)
-  left.addEventListener('abort', () => channel.close())
+  left.addEventListener('abort', () => {
+    channel.close()
+    store.tell = () => {} // what is answered after that concerns nobody here
+  })
   store.tell = (asked) => channel.postMessage(asked)
   channel.onmessage = ({ data }) => {
     const take = ({ followUp }: Routes) => {
