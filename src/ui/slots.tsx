@@ -134,7 +134,7 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
                 aria-invalid={invalid ? 'true' : undefined}
                 onChange={() => onChoose(start)}
               />
-              <span>{label}</span>
+              <bdi>{label}</bdi>
             </label>
           ))}
         </div>
@@ -169,9 +169,9 @@ function Day({ day, full, isShown, onPick }: DayProps) {
     <>
       <span class="spoken">{`${day.name}, ${free}`}</span>
       <span aria-hidden="true">
-        {day.weekday}
+        <bdi>{day.weekday}</bdi>
         <b>{day.date}</b>
-        {free}
+        <bdi>{free}</bdi>
       </span>
     </>
   )
