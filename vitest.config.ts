@@ -1,7 +1,8 @@
 /**
- * Four projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * Five projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
  * `stories` drives a real Chromium against the demo's own server, one visitor story a file. `postgres`
- * runs the tests of the server once more, on a real PostgreSQL. `faults` kills, cuts and starves
+ * and `stories-postgres` run the tests of the server, and the stories that store something, once
+ * more on a real PostgreSQL. `faults` kills, cuts and starves
  * servers that are processes of their own.
  */
 import { defineConfig } from 'vitest/config'
@@ -26,6 +27,18 @@ export default defineConfig({
           name: 'stories',
           environment: 'node',
           include: ['test/stories/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories-postgres',
+          environment: 'node',
+          include: ['test/stories/{callback,follow-up,by-e-mail}.test.ts'],
+          globalSetup: ['test/helpers/one-postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startDemo } from '../examples/demo/demo.mjs'
 import { launchChromium } from '../test/helpers/browser.ts'
+import { walkCallback } from '../test/helpers/callback-story.ts'
 import { walk } from '../test/helpers/states.ts'
 import { field, launcher } from '../test/helpers/surfaces.ts'
 
@@ -60,6 +61,7 @@ async function everyState(folder) {
       await mkdir(shown, { recursive: true })
       const look = (state) => pictureOf(visitor, view, join(shown, `${state}.png`))
       await walk(visitor, demo, look, view.surface)
+      if (view.surface === 'website') await walkCallback(visitor, demo, look)
       await visitor.context.close()
       process.stdout.write(`${shown}\n`)
     }

@@ -15,7 +15,7 @@ import { ensureBuilt, runTool, setUp } from './setup.mjs'
 import { SetUpError } from './setup-error.mjs'
 import { addUp, countTests } from './test-counts.mjs'
 
-const PROJECTS = ['unit', 'postgres', 'faults', 'stories']
+const PROJECTS = ['unit', 'postgres', 'faults', 'stories', 'stories-postgres']
 
 const filters = process.argv.slice(2)
 

@@ -1,15 +1,14 @@
 /**
- * Asking a server: base address, time limits, patience, and failures in our own words.
+ * Asking a server: time limits, patience, and failures in our own words.
  *
- * The only file that knows ky, which keeps retries, backoff and Retry-After. Runs in browsers and Node;
- * `fetch` is handed in where the place decides how requests travel.
+ * The only file that knows ky, which keeps retries, backoff and Retry-After. Browsers never load it:
+ * there a visitor sees each wait, and `api/sending.ts` says it. `fetch` is handed in where the place
+ * decides how requests travel.
  */
 import ky, { isHTTPError, isTimeoutError } from 'ky'
 import { QuestionsError } from './errors.ts'
 
 export interface HttpOptions {
-  /** Relative addresses start here. */
-  base?: string
   fetch?: typeof fetch
   /** For each attempt, in milliseconds. */
   timeout?: number
@@ -31,9 +30,8 @@ export interface Http {
 }
 
 export function createHttp(options: HttpOptions = {}): Http {
-  const { base, fetch, timeout = 10_000, retries = 2, longestWait = 60_000, refusals } = options
+  const { fetch, timeout = 10_000, retries = 2, longestWait = 60_000, refusals } = options
   const client = ky.create({
-    ...(base ? { baseUrl: base } : {}),
     ...(fetch ? { fetch: fetch as (input: unknown, init?: RequestInit) => Promise<Response> } : {}),
     timeout,
     retry: { limit: retries, maxRetryAfter: longestWait, backoffLimit: 10_000, jitter: true },

@@ -1,7 +1,7 @@
 // The whole product on one port, routed by host: a bank's website is harvested over HTTP, its hub is built and served,
 // and shown on the website, on a partner's page, in a page tab and as an app would show it.
 //
-//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--once]
+//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--database postgres://…] [--once]
 //
 // It uses what the package's users get (`dist/`), and nothing of its sources.
 import { createHmac } from 'node:crypto'
@@ -13,6 +13,7 @@ import { createFetch, harvestSite, reportLines } from 'des-questions/harvest'
 import { buildHub, integrity, readPrograms } from 'des-questions/publish'
 import { createServer, listen } from 'des-questions/server'
 import { createSite } from '../website/site.mjs'
+import { openMailbox } from './mailbox.mjs'
 import { createPages } from './pages.mjs'
 import { createTools } from './tools.mjs'
 
@@ -41,10 +42,14 @@ const originsAt = (port) =>
     }).map(([name, host]) => [name, `http://${host}:${port}`]),
   )
 
-/** The example's file, with its addresses on our port. */
+/** Who is written to beside the webhook: the team, and customers who ask for it. */
+const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers@banque.example'] }
+
+/** The example's file, with its addresses on our port and a mailbox of the demonstration. */
 function readConfig(port) {
   const text = readFileSync(at('../website/des-questions.json'), 'utf8')
-  return parseConfig(JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`)))
+  const written = JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`))
+  return parseConfig({ ...written, delivery: { ...written.delivery, mail: MAIL } })
 }
 
 /** Answers from elsewhere bring topics of their own, which take the place of the bank's. */
@@ -80,7 +85,7 @@ async function listenFrom(port, fetch) {
 }
 
 /** Every website of the demonstration but the hub, by host name. */
-function createSites(origins, embed) {
+function createSites(origins, embed, tools) {
   const { demo, website, hub, facebook } = origins
   const script = { hub, embed: embed.path, integrity: embed.integrity }
   const withHub = {
@@ -88,7 +93,6 @@ function createSites(origins, embed) {
     'connect-src': ["'self'", hub],
     'frame-src': [hub],
   }
-  const tools = createTools()
   const sites = {
     tools,
     demo: createPages(at('./page/'), {
@@ -119,13 +123,22 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
- * harvesting; `quiet`: print nothing.
+ * harvesting; `database`: where requests are stored, in memory unless said otherwise; `quiet`: print nothing.
+ *
+ * @param {{ port?: number, answers?: string, quiet?: boolean,
+ *   database?: import('des-questions/server').DatabaseOption }} [options]
  */
-export async function startDemo({ port = USUAL_PORT, answers: file, quiet = false } = {}) {
+export async function startDemo({
+  port = USUAL_PORT,
+  answers: file,
+  database = { memory: true },
+  quiet = false,
+} = {}) {
   const say = quiet ? () => {} : (line) => process.stdout.write(`${line}\n`)
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
   let home = ''
+  const tools = createTools()
   const listening = await listenFrom(port, async (request, peer) => {
     const { host, hostname, pathname } = new URL(request.url)
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
@@ -133,11 +146,12 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
     const site = sites.get(host)
     return (await site?.fetch(request, peer)) ?? new Response('No such site', { status: 421 })
   })
+  const mailbox = await openMailbox(tools.takeMail)
   try {
     const origins = originsAt(listening.port)
     home = `${origins.demo}/`
     const path = `/embed/${version}/embed.js`
-    sites = createSites(origins, { path, integrity: integrity(programs.embed) })
+    sites = createSites(origins, { path, integrity: integrity(programs.embed) }, tools)
 
     const config = readConfig(listening.port)
     const answers = file
@@ -149,8 +163,8 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
       config: shown,
       files,
       facebook: TAB,
-      database: { memory: true },
-      secrets: { webhook: KEY, hook: KEY },
+      database,
+      secrets: { webhook: KEY, hook: KEY, smtpUrl: mailbox.url },
     })
     sites.set(new URL(origins.hub).host, server)
     return {
@@ -170,10 +184,11 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
       async close() {
         await listening.close()
         await server.close()
+        await mailbox.close()
       },
     }
   } catch (error) {
-    await listening.close()
+    await Promise.all([listening.close(), mailbox.close()])
     throw error
   }
 }
@@ -202,7 +217,7 @@ ${answers} answers, ready in ${seconds} s.
   ${urls.facebook}   a page tab, played (add ?width=520 for the narrow one)
   ${urls.webview}   as the bank's app shows it
   ${urls.page}   without JavaScript: every answer on one page
-  ${urls.tools}   what the bank's own tools receive: ask to be rung, then look there
+  ${urls.tools}   what the bank's own tools and mailboxes receive: ask to be rung, then look there
 
 Try “j ai perdu ma cb”, “ou est mon rib”, “plafond de ma carte”, or something that no bank answers.
 Try it with the keyboard alone, in a narrow window, in dark mode. Ctrl+C stops it.
@@ -215,6 +230,7 @@ export async function main(argv) {
     options: {
       port: { type: 'string' },
       answers: { type: 'string' },
+      database: { type: 'string' },
       once: { type: 'boolean', default: false },
     },
   })
@@ -222,6 +238,7 @@ export async function main(argv) {
   const demo = await startDemo({
     port: Number(values.port ?? USUAL_PORT),
     ...(values.answers && { answers: values.answers }),
+    ...(values.database && { database: { url: values.database } }),
   })
   process.stdout.write(guide(demo, ((Date.now() - started) / 1000).toFixed(1)))
   if (!values.once) {

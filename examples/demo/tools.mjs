@@ -1,5 +1,5 @@
-// The bank's own tools, played: one address that takes what the server delivers, and a page that shows it. A real bank
-// would check the signature first (`standardwebhooks` does) and put each message into its ticketing.
+// The bank's own tools, played: one address that takes what the server delivers, a mailbox, and a page that shows both. A
+// real bank would check the signature first (`standardwebhooks` does) and put each message into its ticketing.
 
 const MOST = 50
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -16,11 +16,12 @@ const STYLE = `body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 60r
 article { border: 1px solid; border-radius: 8px; padding: 0 1rem; margin-block: 1rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dd { margin: 0; overflow-wrap: anywhere }
+.letter { white-space: pre-wrap; overflow-wrap: anywhere }
 :root { color-scheme: light dark }`
 
 const show = (value) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
-const card = ({ type, timestamp, data }) => `<article>
+const messageCard = ({ type, timestamp, data }) => `<article>
 <h2>${escapeHtml(type)}</h2>
 <p><time>${escapeHtml(timestamp)}</time></p>
 <dl>${Object.entries(data)
@@ -28,17 +29,31 @@ const card = ({ type, timestamp, data }) => `<article>
   .join('\n')}</dl>
 </article>`
 
+const withLinks = (html) =>
+  html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
+
+const letterCard = ({ to, subject, text }) => `<article>
+<h2>${escapeHtml(subject)}</h2>
+<p>E-mail à ${escapeHtml(to.join(', '))}</p>
+<p class="letter">${withLinks(escapeHtml(text))}</p>
+</article>`
+
 export function createTools() {
+  /** Cards, the youngest first. */
   const received = []
   const seen = new Set()
 
-  async function take(request) {
+  function keep(card) {
+    received.unshift(card)
+    received.length = Math.min(received.length, MOST)
+  }
+
+  async function takeMessage(request) {
     const id = request.headers.get('webhook-id')
     // The same message may come twice, under the same id.
     if (!seen.has(id)) {
       seen.add(id)
-      received.unshift(await request.json())
-      received.length = Math.min(received.length, MOST)
+      keep(messageCard(await request.json()))
     }
     return new Response(null, { status: 204 })
   }
@@ -54,14 +69,17 @@ export function createTools() {
 </head>
 <body>
 <h1>Ce que la banque reçoit</h1>
-<p>Chaque demande arrive ici, signée, dès qu’elle est enregistrée. La page se recharge seule.</p>
-${received.map(card).join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
+<p>Chaque demande arrive ici, signée, dès qu’elle est enregistrée, avec les e-mails que l’équipe et les clients reçoivent. La page se recharge seule.</p>
+${received.join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
 </body>
 </html>`
 
   return {
+    /** A mail, to the team or to a customer: nobody else has a mailbox here. */
+    takeMail: (mail) => keep(letterCard(mail)),
     async fetch(request) {
-      return request.method === 'POST' ? take(request) : new Response(page(), { headers: PAGE })
+      if (request.method === 'POST') return takeMessage(request)
+      return new Response(page(), { headers: PAGE })
     },
   }
 }

@@ -1,20 +1,13 @@
 /**
  * The server as panels see it: ask for something, or send something until it is answered. This is
- * what the first form loads, with ky behind it.
+ * what the first form loads.
  */
-import { createHttp } from '../http.ts'
-import { type Ask, exchange, type Outcome } from './exchange.ts'
-import { type Patience, type Progress, send } from './sending.ts'
+import { type Ask, exchange, lineTo, type Outcome } from './exchange.ts'
+import { type Patience, send, type Way } from './sending.ts'
 
 export interface Api {
   ask<T>(ask: Ask<T>): Promise<Outcome<T>>
-  /** @param key the same for each attempt at the same thing */
-  send<T>(
-    ask: Ask<T>,
-    key: string,
-    say: (progress: Progress) => void,
-    stop: AbortSignal,
-  ): Promise<Outcome<T>>
+  send<T>(ask: Ask<T>, way: Way): Promise<Outcome<T>>
 }
 
 const LONGEST_MS = 20_000
@@ -24,20 +17,19 @@ export function openApi(
   fetch: typeof globalThis.fetch,
   patience: Patience = BROWSER,
 ): Api {
-  const base = server.endsWith('/') ? server : `${server}/`
-  const http = createHttp({ base, fetch, timeout: LONGEST_MS, retries: 0, refusals: true })
+  const line = lineTo(server, fetch)
   return {
     ask: (ask) =>
-      exchange(http, ask, AbortSignal.timeout(LONGEST_MS)).catch(() => ({
+      exchange(line, ask, AbortSignal.timeout(LONGEST_MS)).catch(() => ({
         is: 'unknown',
         why: 'late',
       })),
-    send: (ask, key, say, stop) =>
+    send: (ask, { key, say, stop }) =>
       send(
         {
           attempt: (headers, signal) =>
             exchange(
-              http,
+              line,
               { ...ask, headers: { ...ask.headers, ...headers, 'idempotency-key': key } },
               signal,
             ),

@@ -6,8 +6,6 @@
  */
 import type { ZodMiniType } from 'zod/mini'
 import { PROBLEMS, Problem, type ProblemType, problemType } from '../contract/problem.ts'
-import { QuestionsError } from '../errors.ts'
-import type { Http } from '../http.ts'
 
 export type Outcome<T> =
   | { is: 'done'; value: T }
@@ -26,17 +24,25 @@ export interface Ask<T> {
   schema?: ZodMiniType<T>
 }
 
+/** What carries a request: the browser's own fetch. Patience and repetition are `sending.ts`'s. */
+export type Line = (path: string, init?: RequestInit) => Promise<Response>
+
+export function lineTo(server: string, fetch: typeof globalThis.fetch): Line {
+  const base = server.endsWith('/') ? server : `${server}/`
+  return (path, init) => fetch(new URL(path, base), init)
+}
+
 /** Our longest answers hold the slots of two months. */
 const MOST_BYTES = 500_000
 
 export async function exchange<T>(
-  http: Http,
+  line: Line,
   { path, method = 'GET', body, headers, schema }: Ask<T>,
   signal: AbortSignal,
 ): Promise<Outcome<T>> {
   let response: Response
   try {
-    response = await http.send(path, {
+    response = await line(path, {
       method,
       signal,
       credentials: 'omit',
@@ -46,8 +52,7 @@ export async function exchange<T>(
     })
   } catch (error) {
     if (signal.aborted) throw error
-    const late = error instanceof QuestionsError && error.code === 'TIMED_OUT'
-    return { is: 'unknown', why: late ? 'late' : 'offline' }
+    return { is: 'unknown', why: 'offline' }
   }
   let json: unknown
   try {

@@ -17,6 +17,15 @@ export type Progress =
   /** The server asked for patience. */
   | { step: 'busy'; seconds: number }
 
+/** How a write goes out. */
+export interface Way {
+  /** The same for each attempt at the same thing. */
+  key: string
+  say(progress: Progress): void
+  /** The visitor gives up. */
+  stop: AbortSignal
+}
+
 export interface Sending<T> {
   attempt(headers: Record<string, string>, signal: AbortSignal): Promise<Outcome<T>>
   say(progress: Progress): void

@@ -2,9 +2,10 @@
  * What changed since the build: asked of the server when the hub opens and once a minute while it is
  * looked at. When it does not answer, what it said last stays.
  */
-import { exchange } from '../api/exchange.ts'
+import { exchange, lineTo } from '../api/exchange.ts'
 import { Live as LiveSchema } from '../contract/live.ts'
 import { Icon } from '../ui/icon.tsx'
+import { afterPress } from '../ui/press.ts'
 import type { Listener } from './listener.ts'
 import type { Model } from './model.ts'
 import type { Known, Live } from './news.ts'
@@ -18,15 +19,14 @@ type Text = Answer['incidents'][number]['title']
 export function followLive({ visit, fetch, left, now, speech, live }: Model): void {
   const server = visit.hub.server
   if (!server || left.aborted) return
-  const base = server.endsWith('/') ? server : `${server}/`
-  const http = {
-    send: (path: string, init?: RequestInit) => fetch(new URL(path, base), init),
-  }
+  const line = lineTo(server, fetch)
   const look = async () => {
     const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)])
-    const answer = await exchange(http, { path: 'v1/live', schema: LiveSchema }, signal)
+    const answer = await exchange(line, { path: 'v1/live', schema: LiveSchema }, signal)
     if (answer.is === 'done') {
-      live.value = read(answer.value, speech.locale, () => now.value)
+      afterPress(visit.container, () => {
+        live.value = read(answer.value, speech.locale, () => now.value)
+      })
     }
   }
   const lookIfSeen = () => {

@@ -17,6 +17,8 @@ export interface FieldProps {
   error?: ComponentChildren
   /** Says that the value was understood. */
   good?: ComponentChildren
+  /** Keeps a line for what will be said of the value as it is typed: nothing below moves then. */
+  room?: boolean
   /** Draws the control with these attributes on it. */
   children(attributes: ControlAttributes): JSX.Element
 }
@@ -27,7 +29,7 @@ export interface ControlAttributes {
   'aria-describedby'?: string | undefined
 }
 
-export function Field({ id, label, aside, hint, error, good, children }: FieldProps) {
+export function Field({ id, label, aside, hint, error, good, room, children }: FieldProps) {
   const notes = [error && `${id}-error`, good && `${id}-good`, hint && `${id}-hint`]
   return (
     <div class="control">
@@ -45,17 +47,21 @@ export function Field({ id, label, aside, hint, error, good, children }: FieldPr
         'aria-invalid': error ? 'true' : undefined,
         'aria-describedby': notes.filter(Boolean).join(' ') || undefined,
       })}
-      {error && (
-        <span class="fault" id={`${id}-error`}>
-          <Icon name="alert" />
-          <span>{error}</span>
-        </span>
-      )}
-      {good && (
-        <span class="good" id={`${id}-good`}>
-          <Icon name="check" />
-          <span>{good}</span>
-        </span>
+      {(error || good || room) && (
+        <div class={room ? 'room' : undefined}>
+          {error && (
+            <span class="fault" id={`${id}-error`}>
+              <Icon name="alert" />
+              <span>{error}</span>
+            </span>
+          )}
+          {good && (
+            <span class="good" id={`${id}-good`}>
+              <Icon name="check" />
+              <span>{good}</span>
+            </span>
+          )}
+        </div>
       )}
     </div>
   )

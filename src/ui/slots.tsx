@@ -1,6 +1,6 @@
 /**
- * Choosing a time: days with how much is free on each, then the times of one. Radios under the hood,
- * so that arrows, space and screen readers do what they do everywhere.
+ * Choosing a time: days with how much is free on each, the part of a long day, then its times. Radios
+ * under the hood, so that arrows, space and screen readers do what they do everywhere.
  */
 import { useSignal } from '@preact/signals'
 
@@ -10,11 +10,16 @@ export interface SlotsProps {
   /** The chosen time, an instant. */
   value: string | undefined
   onChoose(start: string): void
-  words: { day: string; time: string; full: string; moreDays: string; moreTimes: string }
+  words: Record<'day' | 'part' | 'time' | 'full' | 'moreDays' | 'moreTimes', string>
   invalid?: boolean
   describedBy?: string | undefined
-  /** Of the first control, for whoever leads the focus here. */
-  id: string
+  /** Of the first time, for whoever leads the focus here. */
+  id?: string | undefined
+}
+
+export interface Time {
+  start: string
+  label: string
 }
 
 export interface DayChoice {
@@ -25,62 +30,60 @@ export interface DayChoice {
   date: string
   free: string
   name: string
-  times: readonly { start: string; label: string }[]
+  times: readonly Time[]
+  /** The same times, where the day has them: morning, afternoon, evening. */
+  parts: readonly DayPart[]
+}
+
+export interface DayPart {
+  id: string
+  /** « Matin » */
+  label: string
+  /** « 6 créneaux » */
+  free: string
+  times: readonly Time[]
 }
 
 /** What fits a small screen; the others come on demand. */
-const FIRST = { days: 3, times: 9 }
+const FIRST = { days: 3, times: 9, ofPart: 12 }
 
 export function SlotPicker({ days, value, onChoose, words, invalid, describedBy, id }: SlotsProps) {
-  const holds = (day: DayChoice) => day.times.some(({ start }) => start === value)
-  const picked = useSignal<string>()
+  const holds = ({ times }: { times: readonly Time[] }) =>
+    times.some(({ start }) => start === value)
+  const pickedDay = useSignal<string>()
+  const pickedPart = useSignal<string>()
   const allDays = useSignal(false)
-  /** The day whose times are all shown. */
-  const wholeDay = useSignal<string>()
+  /** The legend of the times that are all shown. */
+  const whole = useSignal<string>()
   const free = days.filter(({ times }) => times.length > 0)
-  const shown = free.find((day) => day.id === picked.value) ?? free.find(holds) ?? free[0]
-  const visible = allDays.value
-    ? days
-    : days.slice(0, Math.max(FIRST.days, shown ? days.indexOf(shown) + 1 : 0))
-  const chosen = shown?.times.findIndex(({ start }) => start === value) ?? -1
-  const times =
-    shown?.id === wholeDay.value
-      ? shown?.times
-      : shown?.times.slice(0, Math.max(FIRST.times, chosen + 1))
+  const day = free.find((one) => one.id === pickedDay.value) ?? free.find(holds) ?? free[0]
+  if (!day) return null
+  const visible = allDays.value ? days : days.slice(0, Math.max(FIRST.days, days.indexOf(day) + 1))
+  const parts = day.times.length > FIRST.times && day.parts.length > 1 ? day.parts : []
+  const part = parts.find((one) => one.id === pickedPart.value) ?? parts.find(holds) ?? parts[0]
+  const legend = [words.time, day.name, part?.label].filter(Boolean).join(', ')
+  const all = part?.times ?? day.times
+  const first = Math.max(
+    part ? FIRST.ofPart : FIRST.times,
+    all.findIndex(({ start }) => start === value) + 1,
+  )
+  const times = whole.value === legend ? all : all.slice(0, first)
   return (
     <>
       <fieldset class="choice">
         <legend class="spoken">{words.day}</legend>
         <div class="days">
-          {visible.map((day) =>
-            day.times.length > 0 ? (
-              <label key={day.id} class="day">
-                <input
-                  type="radio"
-                  name="dq-day"
-                  checked={day === shown}
-                  onChange={() => {
-                    picked.value = day.id
-                  }}
-                />
-                <span class="spoken">{`${day.name}, ${day.free}`}</span>
-                <span aria-hidden="true">
-                  {day.weekday}
-                  <b>{day.date}</b>
-                  {day.free}
-                </span>
-              </label>
-            ) : (
-              <p key={day.id} class="day taken">
-                <span class="spoken">{`${day.name}, ${words.full}`}</span>
-                <span aria-hidden="true">
-                  {day.weekday}
-                  <b>{day.date}</b>
-                  {words.full}
-                </span>
-              </p>
-            ),
-          )}
+          {visible.map((one) => (
+            <Day
+              key={one.id}
+              day={one}
+              full={words.full}
+              isShown={one === day}
+              onPick={() => {
+                pickedDay.value = one.id
+              }}
+            />
+          ))}
         </div>
         {visible.length < days.length && (
           <button
@@ -88,46 +91,97 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
             class="link"
             onClick={(event) => {
               allDays.value = true
-              goOn(event.currentTarget, visible.filter(({ times }) => times.length > 0).length)
+              goOn(event.currentTarget, visible.filter((one) => one.times.length > 0).length)
             }}
           >
             {words.moreDays}
           </button>
         )}
       </fieldset>
-      {shown && times && (
-        <fieldset class="choice" aria-describedby={describedBy}>
-          <legend class="spoken">{`${words.time}, ${shown.name}`}</legend>
-          <div class="times">
-            {times.map(({ start, label }, index) => (
-              <label key={start} class="time">
+      {part && (
+        <fieldset>
+          <legend class="spoken">{`${words.part}, ${day.name}`}</legend>
+          <div class="parts">
+            {parts.map((one) => (
+              <label key={one.id} class="part">
                 <input
-                  id={index === 0 ? id : undefined}
                   type="radio"
-                  name="dq-time"
-                  checked={start === value}
-                  aria-invalid={invalid ? 'true' : undefined}
-                  onChange={() => onChoose(start)}
+                  name="dq-part"
+                  checked={one === part}
+                  onChange={() => {
+                    pickedPart.value = one.id
+                  }}
                 />
-                <span>{label}</span>
+                <span>
+                  {one.label}
+                  <span class="spoken">{`, ${one.free}`}</span>
+                </span>
               </label>
             ))}
           </div>
-          {times.length < shown.times.length && (
-            <button
-              type="button"
-              class="link"
-              onClick={(event) => {
-                wholeDay.value = shown.id
-                goOn(event.currentTarget, times.length)
-              }}
-            >
-              {words.moreTimes}
-            </button>
-          )}
         </fieldset>
       )}
+      <fieldset class="choice" aria-describedby={describedBy}>
+        <legend class="spoken">{legend}</legend>
+        <div class="times">
+          {times.map(({ start, label }, index) => (
+            <label key={start} class="time">
+              <input
+                id={index === 0 ? id : undefined}
+                type="radio"
+                name="dq-time"
+                checked={start === value}
+                aria-invalid={invalid ? 'true' : undefined}
+                onChange={() => onChoose(start)}
+              />
+              <bdi>{label}</bdi>
+            </label>
+          ))}
+        </div>
+        {times.length < all.length && (
+          <button
+            type="button"
+            class="link"
+            onClick={(event) => {
+              whole.value = legend
+              goOn(event.currentTarget, times.length)
+            }}
+          >
+            {words.moreTimes}
+          </button>
+        )}
+      </fieldset>
     </>
+  )
+}
+
+interface DayProps {
+  day: DayChoice
+  full: string
+  isShown: boolean
+  onPick(): void
+}
+
+function Day({ day, full, isShown, onPick }: DayProps) {
+  const isFull = day.times.length === 0
+  const free = isFull ? full : day.free
+  const drawn = (
+    <>
+      <span class="spoken">{`${day.name}, ${free}`}</span>
+      <span aria-hidden="true">
+        <bdi>{day.weekday}</bdi>
+        <b>{day.date}</b>
+        <bdi>{free}</bdi>
+      </span>
+    </>
+  )
+  return isFull ? (
+    <p class="day taken">{drawn}</p>
+  ) : (
+    <label class="day">
+      <input type="radio" name="dq-day" checked={isShown} onChange={onPick} />
+      {drawn}
+    </label>
   )
 }
 

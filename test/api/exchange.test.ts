@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { exchange } from '../../src/api/exchange.ts'
+import { exchange, lineTo } from '../../src/api/exchange.ts'
 import { prove } from '../../src/api/proof.ts'
-import { createHttp } from '../../src/http.ts'
 
 const schema = z.object({ reference: z.string() })
 const never = new AbortController().signal
 
 function ask(answer: () => Response | Promise<Response>) {
-  const http = createHttp({
-    base: 'https://aide.banque.example/',
-    retries: 0,
-    refusals: true,
-    fetch: async () => answer(),
-  })
-  return exchange(http, { path: 'v1/callbacks', method: 'POST', body: {}, schema }, never)
+  const line = lineTo('https://aide.banque.example', async () => answer())
+  return exchange(line, { path: 'v1/callbacks', method: 'POST', body: {}, schema }, never)
 }
 
 const json = (text: string | Uint8Array, init: ResponseInit = {}) =>

@@ -28,13 +28,20 @@ const FLAGS = [
   `--disable-features=${OFF.join(',')}`,
 ]
 
+interface Launch {
+  flags?: readonly string[]
+  /** As visitors have it; Playwright turns it off, since it loses sight of pages that come back. */
+  backForwardCache?: boolean
+}
+
 /** Starts Chromium without a window. Close it in `afterAll`. */
-export function launchChromium(moreFlags: readonly string[] = []): Promise<Browser> {
+export function launchChromium({ flags = [], backForwardCache }: Launch = {}): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium here: run "node scripts/browsers.mjs".')
   return chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
-    args: [...FLAGS, ...moreFlags],
+    args: [...FLAGS, ...flags],
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   })
 }

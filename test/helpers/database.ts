@@ -11,7 +11,7 @@ import { type DatabaseOption, openDatabase } from '../../src/server/database/ope
 import { createDatabase } from './postgres.ts'
 
 /** Where a database without tables can be opened. */
-async function emptyDatabase(): Promise<DatabaseOption> {
+export async function emptyDatabase(): Promise<DatabaseOption> {
   const server = inject('postgres') as string | undefined
   if (server === undefined) return { memory: true }
   return { url: await createDatabase(server, `file_${randomUUID().replaceAll('-', '')}`) }

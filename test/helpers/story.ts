@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, expect, onTestFailed, onTestFinished } from 'vitest'
 import { startDemo } from '../../examples/demo/demo.mjs'
 import { launchChromium } from './browser.ts'
+import { emptyDatabase } from './database.ts'
 import { Spies } from './spies.ts'
 
 export type Demo = Awaited<ReturnType<typeof startDemo>>
@@ -38,7 +39,11 @@ export function tellStories(): Story {
   let demo: Demo | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    ;[demo, browser] = await Promise.all([startDemo({ port: 0, quiet: true }), launchChromium()])
+    const database = await emptyDatabase()
+    ;[demo, browser] = await Promise.all([
+      startDemo({ port: 0, database, quiet: true }),
+      launchChromium(),
+    ])
   })
   afterAll(async () => {
     await browser?.close()

@@ -124,7 +124,8 @@ describe('somebody who types a secret', () => {
       expect(desk.writes).toEqual([])
       expect(visit.container.querySelector('.secret mark')?.textContent).toMatch(/4111|FR76/)
       expect(visit.container.querySelector<HTMLInputElement>(field)?.value).toBe(text)
-      await expect.poll(() => document.activeElement?.textContent).toContain(said)
+      await expect.poll(() => document.activeElement?.className).toBe('note secret')
+      expect(document.activeElement?.textContent).toContain(said)
       expect(document.activeElement?.textContent).not.toMatch(/4111|FR76/)
     },
   )

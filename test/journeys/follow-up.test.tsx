@@ -56,6 +56,7 @@ describe('somebody who follows a request', () => {
   it('with other figures is told that nothing matches', async () => {
     const { request } = await made()
     await go('follow-up')
+    await visit.see('Les 4 derniers chiffres')
     visit.fill('#dq-reference', request.reference)
     visit.fill('#dq-digits', '1234')
     visit.submit()

@@ -7,15 +7,12 @@
  * line, goes out under the key that it had, and the server stores it once.
  */
 import { type Signal, signal } from '@preact/signals'
-import type { Api } from '../../api/client.ts'
 import type { Outcome } from '../../api/exchange.ts'
 import type { Progress } from '../../api/sending.ts'
 import type { ProblemType, Slot } from '../../contract/problem.ts'
-import { Receipt } from '../../contract/request.ts'
-import { QuestionsError } from '../../errors.ts'
+import type { Receipt } from '../../contract/request.ts'
 import type { FormKey } from '../../words/index.ts'
-import { type CallbackRequest, OTHER_TOPIC, Slots } from './contract.ts'
-import { isGone } from './days.ts'
+import type { CallbackRequest } from './contract.ts'
 import {
   type Draft,
   EMPTY,
@@ -25,8 +22,11 @@ import {
   type SecretsIn,
   type Visitor,
 } from './form.ts'
+import { createFreeTimes } from './free-times.ts'
 import type { PhoneCheck } from './phone.ts'
 import { faultsFrom, type Notice, noticeFrom, type Refusal } from './refusals.ts'
+import type { CallbackRoutes } from './routes.ts'
+import { OTHER_TOPIC } from './topic.ts'
 
 export type Step =
   | { at: 'form' }
@@ -42,12 +42,11 @@ export interface Asked {
 }
 
 export interface AskingDeps {
-  api(): Promise<Api>
+  routes(): Promise<CallbackRoutes>
   phone(): Promise<(text: string) => PhoneCheck>
   secrets(): Promise<SecretsIn>
   /** Whatever shows the receipt: it has to be there before anything is sent. */
   ready(): Promise<unknown>
-  now(): Date
   newKey(): string
   visitor: Visitor
   /** Where drafts are kept over a reload: the tab's memory, on the bank's own pages only. */
@@ -57,12 +56,6 @@ export interface AskingDeps {
   /** @param here in this tab, not in another one */
   onAsked(asked: Asked, here: boolean): void
   onFailed(code: string): void
-}
-
-export interface Offered {
-  slots: Slots
-  /** So many milliseconds is the server's clock ahead of ours. */
-  ahead: number
 }
 
 interface Kept {
@@ -80,24 +73,13 @@ export function createAsking(deps: AskingDeps) {
   const notice = signal<Notice>()
   const nearest = signal<readonly Slot[]>([])
   const phone = signal<PhoneCheck>({ is: 'empty' })
-  const offered = signal<Offered>()
+  const times = createFreeTimes(async () =>
+    (await deps.routes()).slots(draft.value.topic || OTHER_TOPIC),
+  )
   let { sent } = kept
   let stop = new AbortController()
 
   const remember = () => deps.keep.write({ draft: draft.value, sent } satisfies Kept)
-
-  /** @throws QuestionsError when the free times do not come */
-  async function load(): Promise<Offered> {
-    const path = `v1/callbacks/slots?topic=${encodeURIComponent(draft.value.topic || OTHER_TOPIC)}`
-    const outcome = await (await deps.api()).ask({ path, schema: Slots })
-    if (outcome.is !== 'done') throw new QuestionsError('OFFLINE', `no slots: ${outcome.is}`)
-    const ahead = Date.parse(outcome.value.now) - deps.now().getTime()
-    offered.value = { slots: outcome.value, ahead }
-    return offered.value
-  }
-
-  /** The server's clock, as far as we know it. */
-  const serverNow = () => new Date(deps.now().getTime() + (offered.value?.ahead ?? 0))
 
   function change(part: Partial<Draft>): void {
     draft.value = { ...draft.value, ...part }
@@ -125,13 +107,13 @@ export function createAsking(deps: AskingDeps) {
     if (step.value.at === 'sending') return
     step.value = { at: 'sending', progress: { step: 'sending', patience: 'short' } }
     notice.value = undefined
-    let parts: [Api, (text: string) => PhoneCheck, SecretsIn, unknown]
+    let parts: [CallbackRoutes, (text: string) => PhoneCheck, SecretsIn, unknown]
     try {
-      parts = await Promise.all([deps.api(), deps.phone(), deps.secrets(), deps.ready()])
+      parts = await Promise.all([deps.routes(), deps.phone(), deps.secrets(), deps.ready()])
     } catch {
       return fail('offline', { at: 'failed', stored: 'no', text: 'form.notSent.text' })
     }
-    const [api, check, secretsIn] = parts
+    const [routes, check, secretsIn] = parts
     const checked = check(draft.value.phone)
     phone.value = checked
     faults.value = [...closedFaults(), ...faultsOf(draft.value, checked, secretsIn)]
@@ -141,7 +123,7 @@ export function createAsking(deps: AskingDeps) {
     if (other && other.phone === checked.shown && other.when === request.when) {
       return end(other)
     }
-    const outcome = await sendOnce(api, request)
+    const outcome = await sendOnce(routes, request)
     if (outcome.is === 'done') {
       return end({ receipt: outcome.value, phone: checked.shown, when: request.when }, true)
     }
@@ -153,23 +135,20 @@ export function createAsking(deps: AskingDeps) {
   }
 
   const closedFaults = (): Fault[] =>
-    offered.value && isGone(draft.value.when, offered.value.slots, serverNow())
-      ? [{ field: 'when', key: 'callback.closed' }]
-      : []
+    times.isGone(draft.value.when) ? [{ field: 'when', key: 'callback.closed' }] : []
 
-  function sendOnce(api: Api, request: CallbackRequest): Promise<Outcome<Receipt>> {
+  function sendOnce(routes: CallbackRoutes, request: CallbackRequest): Promise<Outcome<Receipt>> {
     const body = JSON.stringify(request)
     if (sent?.body !== body) sent = { key: deps.newKey(), body }
     remember()
     stop = new AbortController()
-    return api.send(
-      { path: 'v1/callbacks', method: 'POST', body: request, schema: Receipt },
-      sent.key,
-      (progress) => {
+    return routes.ask(request, {
+      key: sent.key,
+      say: (progress) => {
         step.value = { at: 'sending', progress }
       },
-      stop.signal,
-    )
+      stop: stop.signal,
+    })
   }
 
   /** What the server said instead of yes. */
@@ -182,7 +161,7 @@ export function createAsking(deps: AskingDeps) {
     if (type === 'slot-taken') {
       nearest.value = problem.alternatives ?? []
       draft.value = { ...draft.value, when: '' }
-      load().catch(() => {}) // the old ones stay
+      times.load().catch(() => {}) // the old ones stay
     }
     if (faults.value.length > 0 || notice.value) backToForm(faults.value.length > 0)
     else step.value = { at: 'failed', stored: 'no', text: textOf(type), wait }
@@ -216,17 +195,34 @@ export function createAsking(deps: AskingDeps) {
     notice,
     nearest,
     phone,
-    offered,
+    times,
     elsewhere: deps.elsewhere,
     get visitor() {
       return deps.visitor
     },
-    load,
     change,
+    /** The chosen time is gone: said, and the rest stays as it is. */
+    loseChoice(): void {
+      change({ when: '' })
+      notice.value = { key: 'callback.closed' }
+    },
     warmPhone: () => void deps.phone().catch(() => {}),
     lookAtPhone,
     submit,
     edit: () => backToForm(false),
+    /** The page was put away, or comes back: what the tab remembers is all that there is. */
+    forget(): void {
+      if (step.value.at === 'sending') return
+      const left = { draft: EMPTY, sent: undefined, ...readKept(deps.keep.read()) }
+      draft.value = left.draft
+      sent = left.sent
+      step.value = { at: 'form' }
+      faults.value = []
+      nearest.value = []
+      notice.value = undefined
+      phone.value = { is: 'empty' }
+      deps.elsewhere.value = undefined
+    },
     stop: () => stop.abort(),
     /** Another tab has made it. */
     takeElsewhere: () => {

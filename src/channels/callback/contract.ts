@@ -39,8 +39,7 @@ export type Slots = z.infer<typeof Slots>
 /** The start of a free slot, or the next adviser who is free. */
 const When = z.union([Instant, z.literal('soonest')])
 
-/** `other` is a topic of every bank. */
-export const OTHER_TOPIC = 'other'
+export { OTHER_TOPIC } from './topic.ts'
 
 export const CallbackRequest = z.strictObject({
   phone: Phone,

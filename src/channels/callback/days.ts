@@ -3,7 +3,7 @@
  * bank's. Somebody in La Réunion reads “17 h 30” where Paris has 14 h 30, and is told so.
  */
 import { wallClock } from '../../triage/local-time.ts'
-import type { DayChoice } from '../../ui/slots.tsx'
+import type { DayChoice, DayPart, Time } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { Slots } from './contract.ts'
 
@@ -43,7 +43,26 @@ export function dayChoices({ days, zone: bank }: Slots, at: Clock, speech: Speec
       name: part({ weekday: 'long', day: 'numeric', month: 'long' }),
       free: speech.count('callback.free', times.length),
       times,
+      parts: partsOf(times, at.zone, speech),
     }
+  })
+}
+
+/** By the hour that each ends at; a part of the day without times is none. */
+const PARTS = [
+  ['callback.morning', 12],
+  ['callback.afternoon', 18],
+  ['callback.evening', 24],
+] as const
+
+function partsOf(times: readonly Time[], zone: string, speech: Speech): DayPart[] {
+  const hourOf = ({ start }: Time) => Number(wallClock(new Date(start), zone).slice(11, 13))
+  return PARTS.flatMap(([key, end], index) => {
+    const begin = PARTS[index - 1]?.[1] ?? 0
+    const own = times.filter((time) => begin <= hourOf(time) && hourOf(time) < end)
+    if (own.length === 0) return []
+    const free = speech.count('callback.free', own.length)
+    return [{ id: key, label: speech.t(key), free, times: own }]
   })
 }
 

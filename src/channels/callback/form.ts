@@ -6,8 +6,9 @@ import type { Surface } from '../../surfaces.ts'
 import type { Secret } from '../../triage/secrets.ts'
 import type { CountKey } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
-import { type CallbackRequest, OTHER_TOPIC } from './contract.ts'
+import type { CallbackRequest } from './contract.ts'
 import type { PhoneCheck } from './phone.ts'
+import { OTHER_TOPIC } from './topic.ts'
 
 export interface Draft {
   /** Start of a slot, `soonest`, or nothing yet. */

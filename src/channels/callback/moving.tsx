@@ -1,45 +1,44 @@
 /** Another time for a call that is planned, or that was missed: the same choice, and one button. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import type { Api } from '../../api/client.ts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Progress } from '../../api/sending.ts'
-import { RequestView } from '../../contract/request.ts'
+import type { RequestView } from '../../contract/request.ts'
 import { Form } from '../../ui/form.tsx'
 import { type Desk, SendingNote } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
-import { type Move, Slots } from './contract.ts'
+import { createFreeTimes } from './free-times.ts'
+import type { CallbackRoutes } from './routes.ts'
 import { sayChoice, When } from './when.tsx'
 
 export interface MovingProps {
-  api: Api
+  routes: CallbackRoutes
   speech: Speech
   request: RequestView
   manage: string
   zone: string
-  now: Date
   newKey(): string
   desk: Desk | undefined
   onMoved(request: RequestView): void
+  /** The visitor leaves it as it is. */
+  onKeep(): void
   /** The request is not what it was: it has to be read again. */
   onStale(): void
 }
 
 export function Moving(props: MovingProps) {
-  const { api, speech, request, manage, zone, now, desk } = props
-  const slots = useSignal<Slots | undefined>(undefined)
+  const { routes, speech, request, manage, zone, desk } = props
+  const times = useMemo(() => createFreeTimes(() => routes.slots(request.topic)), [routes])
   const when = useSignal('')
   const said = useSignal<FormKey | undefined>(undefined)
   const progress = useSignal<Progress | undefined>(undefined)
   const stop = useRef(new AbortController())
   const sent = useRef<{ key: string; when: string }>(undefined)
 
-  const load = async () => {
-    const path = `v1/callbacks/slots?topic=${encodeURIComponent(request.topic)}`
-    const outcome = await api.ask({ path, schema: Slots })
-    if (outcome.is === 'done') slots.value = outcome.value
-    else said.value = 'form.notSent.text'
-  }
+  const load = () =>
+    times.load().catch(() => {
+      said.value = 'form.notSent.text'
+    })
   useEffect(() => {
     void load()
     return () => stop.current.abort()
@@ -55,19 +54,18 @@ export function Moving(props: MovingProps) {
     progress.value = { step: 'sending', patience: 'short' }
     if (sent.current?.when !== when.value) sent.current = { key: props.newKey(), when: when.value }
     stop.current = new AbortController()
-    const outcome = await api.send(
+    const { key } = sent.current
+    const outcome = await routes.move(
+      request.reference,
+      manage,
+      { when: when.value },
       {
-        path: `v1/callbacks/${request.reference}/slot`,
-        method: 'PUT',
-        body: { when: when.value } satisfies Move,
-        headers: { authorization: `Bearer ${manage}` },
-        schema: RequestView,
+        key,
+        say: (shown) => {
+          progress.value = shown
+        },
+        stop: stop.current.signal,
       },
-      sent.current.key,
-      (shown) => {
-        progress.value = shown
-      },
-      stop.current.signal,
     )
     progress.value = undefined
     if (outcome.is === 'done') return props.onMoved(outcome.value)
@@ -80,29 +78,45 @@ export function Moving(props: MovingProps) {
     }
   }
 
-  if (!slots.value) {
-    return (
-      <div class="block" aria-busy={said.value ? undefined : 'true'}>
-        {said.value ? <p role="alert">{speech.t(said.value)}</p> : <div class="skeleton" />}
-      </div>
-    )
-  }
+  const { t } = speech
   return (
     <Form onSubmit={() => void submit()}>
-      <When
-        speech={speech}
-        slots={slots.value}
-        at={{ zone, now }}
-        value={when.value}
-        onChoose={(chosen) => {
-          when.value = chosen
-        }}
-      />
-      <button type="submit" class="button" aria-disabled={progress.value ? 'true' : undefined}>
-        {sayChoice(when.value, zone, speech, { at: 'follow.choose', none: 'follow.chooseLater' })}
+      <h2 class="title" id="dq-move" tabIndex={-1}>
+        {t(request.state === 'missed' ? 'follow.newSlot' : 'follow.move')}
+      </h2>
+      {times.slots.value ? (
+        <>
+          <When
+            speech={speech}
+            times={times}
+            zone={zone}
+            value={when.value}
+            onChoose={(chosen) => {
+              when.value = chosen
+              said.value = undefined
+            }}
+            onGone={() => {
+              when.value = ''
+              said.value = 'callback.closed'
+            }}
+          />
+          <button type="submit" class="button" aria-disabled={progress.value ? 'true' : undefined}>
+            {sayChoice(when.value, zone, speech, {
+              at: 'follow.choose',
+              none: 'follow.chooseLater',
+            })}
+          </button>
+        </>
+      ) : (
+        <div aria-busy={said.value ? undefined : 'true'}>
+          {!said.value && <div class="skeleton" />}
+        </div>
+      )}
+      <button type="button" class="button ghost" onClick={props.onKeep}>
+        {t('follow.keepAsIs')}
       </button>
       <p role="status" class={said.value ? 'note warning' : 'spoken'}>
-        {said.value && speech.t(said.value)}
+        {said.value && t(said.value)}
       </p>
       <SendingNote
         speech={speech}

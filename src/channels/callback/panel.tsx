@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact'
 import { FaultList, Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { type Desk, NotSent, SendingNote } from '../../ui/sending.tsx'
-import type { Clock } from './days.ts'
 import { sayTime } from './days.ts'
 import { FIELD_IDS, Person, type PersonProps, sayFault } from './person.tsx'
 import { PrivacyNotice } from './privacy.tsx'
@@ -24,8 +23,7 @@ export function CallbackPanel(props: CallbackPanelProps) {
   const { asking, speech, privacy, now, desk, target, guard, onFollow } = props
   const { t } = speech
   const step = asking.step.value
-  const { slots, ahead } = asking.offered.value!
-  const at: Clock = { zone: asking.visitor.zone, now: new Date(now.getTime() + ahead) }
+  const { zone } = asking.visitor
   const faults = asking.faults.value
   const { when } = asking.draft.value
 
@@ -35,7 +33,7 @@ export function CallbackPanel(props: CallbackPanelProps) {
       <NotSent
         speech={speech}
         title={t(step.stored === 'no' ? 'form.notSent' : 'form.unsure')}
-        text={t(step.text, { when: speech.when(wait, now, at.zone) })}
+        text={t(step.text, { when: speech.when(wait, now, zone) })}
         desk={desk}
         onRetry={() => void asking.submit()}
         onEdit={asking.edit}
@@ -46,7 +44,6 @@ export function CallbackPanel(props: CallbackPanelProps) {
   }
 
   const whenFault = faults.find(({ field }) => field === 'when')
-  const isFull = slots.days.every((day) => day.slots.length === 0) && !slots.soonest
   return (
     <Form onSubmit={() => void asking.submit()}>
       {guard}
@@ -65,25 +62,19 @@ export function CallbackPanel(props: CallbackPanelProps) {
         attempt={asking.attempt.value}
         title={speech.count('form.faults', faults.length)}
         faults={faults.map((fault) => ({
-          id: fault.field === 'when' && slots.soonest ? 'dq-when-soonest' : FIELD_IDS[fault.field],
+          id: FIELD_IDS[fault.field],
           text: sayFault(fault, speech),
         }))}
       />
-      {isFull ? (
-        <p class="note">
-          <Icon name="clock" />
-          {t('callback.none')}
-        </p>
-      ) : (
-        <When
-          speech={speech}
-          slots={slots}
-          at={at}
-          value={when}
-          error={whenFault && sayFault(whenFault, speech)}
-          onChoose={(chosen) => asking.change({ when: chosen })}
-        />
-      )}
+      <When
+        speech={speech}
+        times={asking.times}
+        zone={zone}
+        value={when}
+        error={whenFault && sayFault(whenFault, speech)}
+        onChoose={(chosen) => asking.change({ when: chosen })}
+        onGone={asking.loseChoice}
+      />
       <Person {...props} />
       <p class="note">
         <Icon name="alert" />
@@ -95,7 +86,7 @@ export function CallbackPanel(props: CallbackPanelProps) {
         class="button"
         aria-disabled={step.at === 'sending' ? 'true' : undefined}
       >
-        {sayChoice(when, at.zone, speech, {
+        {sayChoice(when, zone, speech, {
           at: 'callback.submit',
           none: 'callback.submitLater',
         })}

@@ -5,13 +5,14 @@ import { Marked } from '../../ui/marked.tsx'
 import { afterPress } from '../../ui/press.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { Asking } from './asking.ts'
-import { OTHER_TOPIC } from './contract.ts'
 import { type Fault, type FieldName, wantsEmail } from './form.ts'
 import type { Privacy } from './privacy.tsx'
+import { OTHER_TOPIC } from './topic.ts'
+import { WHEN_ID } from './when.tsx'
 
 /** Of the controls, for whoever leads the focus to them. */
 export const FIELD_IDS: Record<FieldName, string> = {
-  when: 'dq-when',
+  when: WHEN_ID,
   phone: 'dq-phone',
   firstName: 'dq-first-name',
   note: 'dq-note',
@@ -75,6 +76,7 @@ export function Person({ asking, speech, topics, privacy }: PersonProps) {
         {...field('phone')}
         label={t('callback.phone')}
         hint={t('callback.phoneHint')}
+        room
         good={phone.is === 'good' && <bdi>{t('callback.phoneShown', { number: phone.shown })}</bdi>}
       >
         {(attributes) => (

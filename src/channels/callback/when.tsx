@@ -1,70 +1,108 @@
 /** When to be rung: as soon as possible, or a day and a time. Used to ask, and to change. */
-
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { useKeptFocus } from '../../ui/focus.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { SlotPicker } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import type { Slots } from './contract.ts'
-import { type Clock, dayChoices, sayTime, zoneName } from './days.ts'
+import { dayChoices, sayTime, zoneName } from './days.ts'
+import type { FreeTimes } from './free-times.ts'
+import { useFreshTimes } from './fresh-times.ts'
 
 export interface WhenProps {
   speech: Speech
-  slots: Slots
-  at: Clock
+  /** Read once, at least. */
+  times: FreeTimes
+  /** The visitor's. */
+  zone: string
   value: string
   error?: string | undefined
   onChoose(when: string): void
+  /** The chosen time went while the list was looked at. */
+  onGone(): void
 }
 
-export function When({ speech, slots, at, value, error, onChoose }: WhenProps) {
+/** Of the first control, for whoever leads the focus here. */
+export const WHEN_ID = 'dq-when'
+const ERROR_ID = 'dq-when-error'
+
+export function When({ speech, times, zone, value, error, onChoose, onGone }: WhenProps) {
   const { t } = speech
+  const list = useRef<HTMLDivElement>(null)
+  const chosen = useRef(value)
+  chosen.current = value
+  const isFewer = useSignal(false)
+  useKeptFocus(list, ['input[name=dq-time]', '[tabindex]'])
+  useFreshTimes(
+    times,
+    list,
+    () => chosen.current,
+    (loss) => {
+      if (loss === 'choice') onGone()
+      else isFewer.value = true
+    },
+  )
+  const slots = times.slots.value!
+  const at = { zone, now: times.now() }
   const days = dayChoices(slots, at, speech)
-  const zone = zoneName(slots.zone, at, speech.locale)
+  const elsewhere = zoneName(slots.zone, at, speech.locale)
   const { soonest } = slots
-  const words = {
-    day: t('callback.day'),
-    time: t('callback.time'),
-    full: t('callback.full'),
-    moreDays: t('callback.moreDays'),
-    moreTimes: t('callback.moreTimes'),
-  }
+  const isFull = !soonest && days.every((day) => day.times.length === 0)
   return (
-    <div class={error ? 'choice bad' : 'choice'}>
+    <div class={error ? 'choice bad' : 'choice'} ref={list}>
       <p class="legend">{t('callback.when')}</p>
-      {zone && <p class="quiet">{t('callback.zone', { zone })}</p>}
+      {elsewhere && <p class="quiet">{t('callback.zone', { zone: elsewhere })}</p>}
       {soonest && (
         <label class="asap">
           <input
             type="radio"
-            id="dq-when-soonest"
-            name="dq-time"
+            id={WHEN_ID}
+            name="dq-soonest" // a stop of its own: Tab passes over a group that it has left
             checked={value === 'soonest'}
             aria-invalid={error ? 'true' : undefined}
-            aria-describedby={error && 'dq-when-error'}
+            aria-describedby={error && ERROR_ID}
             onChange={() => onChoose('soonest')}
           />
           <span>
             {t('callback.soonest')}
             <small>
-              {t('callback.soonestBy', {
-                when: speech.when(new Date(soonest.by), at.now, at.zone),
-              })}
+              {t('callback.soonestBy', { when: speech.when(new Date(soonest.by), at.now, zone) })}
             </small>
           </span>
         </label>
       )}
-      <SlotPicker
-        id="dq-when"
-        days={days}
-        value={value}
-        words={words}
-        invalid={error !== undefined}
-        describedBy={error && 'dq-when-error'}
-        onChoose={onChoose}
-      />
+      {isFull ? (
+        <p class="note" id={WHEN_ID} tabIndex={-1}>
+          <Icon name="clock" />
+          {t('callback.none')}
+        </p>
+      ) : (
+        <SlotPicker
+          id={soonest ? undefined : WHEN_ID}
+          days={days}
+          value={value}
+          words={{
+            day: t('callback.day'),
+            part: t('callback.part'),
+            time: t('callback.time'),
+            full: t('callback.full'),
+            moreDays: t('callback.moreDays'),
+            moreTimes: t('callback.moreTimes'),
+          }}
+          invalid={error !== undefined}
+          describedBy={error && ERROR_ID}
+          onChoose={onChoose}
+        />
+      )}
       {error && (
-        <span class="fault" id="dq-when-error">
-          {error}
+        <span class="fault" id={ERROR_ID}>
+          <Icon name="alert" />
+          <span>{error}</span>
         </span>
       )}
+      <p role="status" class="spoken">
+        {isFewer.value && t('callback.fewer')}
+      </p>
     </div>
   )
 }

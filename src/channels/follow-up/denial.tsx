@@ -1,19 +1,19 @@
 /** “It was not me”: from the link in what we write to an address. Nothing happens before a press. */
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { Api } from '../../api/client.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
+import type { FollowUpRoutes } from './routes.ts'
 
 export interface DenialProps {
-  api: Api
+  routes: FollowUpRoutes
   speech: Speech
   /** From the link. */
   token: string
   newKey(): string
 }
 
-export function Denial({ api, speech, token, newKey }: DenialProps) {
+export function Denial({ routes, speech, token, newKey }: DenialProps) {
   const said = useSignal<FormKey | undefined>(undefined)
   const busy = useSignal(false)
   const key = useRef<string>(undefined)
@@ -21,12 +21,11 @@ export function Denial({ api, speech, token, newKey }: DenialProps) {
     if (busy.value) return
     busy.value = true
     key.current ??= newKey()
-    const outcome = await api.send(
-      { path: 'v1/denials', method: 'POST', body: { token } },
-      key.current,
-      () => {},
-      new AbortController().signal,
-    )
+    const outcome = await routes.deny(token, {
+      key: key.current,
+      say: () => {},
+      stop: new AbortController().signal,
+    })
     busy.value = false
     if (outcome.is === 'done') said.value = 'follow.notMe.done'
     else said.value = outcome.is === 'unknown' ? 'form.unsure.text' : 'follow.gone'

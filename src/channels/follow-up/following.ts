@@ -3,11 +3,11 @@
  * by its reference. What its owner does with it, and what the server said of it last.
  */
 import { signal } from '@preact/signals'
-import type { Api } from '../../api/client.ts'
-import type { Ask, Outcome } from '../../api/exchange.ts'
-import type { Progress } from '../../api/sending.ts'
-import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
+import type { Outcome } from '../../api/exchange.ts'
+import type { Progress, Way } from '../../api/sending.ts'
+import type { Receipt, RequestView } from '../../contract/request.ts'
 import type { FormKey } from '../../words/index.ts'
+import type { FollowUpRoutes, Owned } from './routes.ts'
 
 export interface Followed extends Receipt {
   /** The number, as far as this visit knows it whole. */
@@ -25,15 +25,19 @@ export type Step =
 export type LookupFault = { field: 'reference' | 'digits'; key: FormKey }
 
 export interface FollowingDeps {
-  api(): Promise<Api>
+  routes: FollowUpRoutes
   newKey(): string
   /** What a tab remembers, on the bank's own pages only. */
   keep: { read(): unknown; write(value: unknown): void }
   onFailed(code: string): void
 }
 
-export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) {
-  const step = signal<Step>(firstStep(keep.read()))
+export function createFollowing({ routes, newKey, keep, onFailed }: FollowingDeps) {
+  const remembered = (): Step => {
+    const kept = routes.receiptIn(keep.read())
+    return kept ? { at: 'shown', followed: kept } : { at: 'lookup' }
+  }
+  const step = signal<Step>(remembered())
   const progress = signal<Progress>()
   const said = signal<FormKey>()
   /** Asked again before it is done. */
@@ -44,7 +48,7 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
   let stop = new AbortController()
   /** One act, one key: pressed again after a cut line, it is the same one. */
   let pending: { act: string; key: string } | undefined
-  let last: { reference: string; manage: string } | undefined
+  let last: Owned | undefined
 
   function show(followed: Followed): void {
     step.value = { at: 'shown', followed }
@@ -54,41 +58,28 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
     keep.write({ manage: followed.manage, request: followed.request })
   }
 
-  async function read(reference: string, manage: string): Promise<void> {
-    last = { reference, manage }
+  async function read(owned: Owned): Promise<void> {
+    last = owned
     step.value = { at: 'loading' }
-    const outcome = await api().then(
-      (server) =>
-        server.ask({
-          path: `v1/requests/${encodeURIComponent(reference)}`,
-          headers: { authorization: `Bearer ${manage}` },
-          schema: RequestView,
-        }),
-      () => OFFLINE,
-    )
-    if (outcome.is === 'done') return show({ manage, request: outcome.value })
+    const outcome = await routes.read(owned)
+    if (outcome.is === 'done') return show({ manage: owned.manage, request: outcome.value })
     const isGone = outcome.is === 'refused' && outcome.type === 'not-found'
     if (isGone) keep.write(undefined)
     step.value = { at: isGone ? 'gone' : 'unreached' }
   }
 
-  async function write<T>(act: string, ask: Ask<T>): Promise<Outcome<T>> {
+  async function write<T>(act: string, send: (way: Way) => Promise<Outcome<T>>) {
     said.value = undefined
     progress.value = { step: 'sending', patience: 'short' }
     if (pending?.act !== act) pending = { act, key: newKey() }
     stop = new AbortController()
-    const outcome = await api().then(
-      (server) =>
-        server.send(
-          ask,
-          pending!.key,
-          (shown) => {
-            progress.value = shown
-          },
-          stop.signal,
-        ),
-      () => OFFLINE,
-    )
+    const outcome = await send({
+      key: pending.key,
+      say: (shown) => {
+        progress.value = shown
+      },
+      stop: stop.signal,
+    })
     progress.value = undefined
     if (outcome.is === 'unknown') {
       said.value = 'form.unsure.text'
@@ -106,21 +97,14 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
       reference: typedReference.trim().toUpperCase(),
       digits: typedDigits.replace(/\s/g, ''),
     }
-    const read = Lookup.safeParse(body)
-    faults.value = LOOKUP_FAULTS.filter(({ field }) =>
-      read.error?.issues.some(({ path }) => path[0] === field),
-    )
-    if (!read.success) {
+    const wrong = routes.faultsIn(body)
+    faults.value = LOOKUP_FAULTS.filter(({ field }) => wrong.includes(field))
+    if (wrong.length > 0) {
       attempt.value++
       return
     }
     const act = `lookup ${body.reference} ${body.digits}`
-    const outcome = await write(act, {
-      path: 'v1/requests/lookup',
-      method: 'POST',
-      body: read.data,
-      schema: Receipt,
-    })
+    const outcome = await write(act, (way) => routes.lookUp(body, way))
     if (outcome.is === 'done') show(outcome.value)
     else if (outcome.is === 'refused')
       said.value = LOOKUP_REFUSALS.get(outcome.type) ?? 'form.refused'
@@ -128,18 +112,11 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
 
   async function act(what: 'cancel' | 'erase', { manage, request }: Followed): Promise<void> {
     if (progress.value) return
-    const path = `v1/requests/${request.reference}`
-    const headers = { authorization: `Bearer ${manage}` }
-    const name = `${what} ${request.reference}`
-    const outcome =
-      what === 'cancel'
-        ? await write(name, {
-            path: `${path}/cancellation`,
-            method: 'POST',
-            headers,
-            schema: RequestView,
-          })
-        : await write<undefined>(name, { path, method: 'DELETE', headers })
+    const owned = { reference: request.reference, manage }
+    const outcome: Outcome<RequestView | undefined> = await write(
+      `${what} ${owned.reference}`,
+      (way) => routes[what](owned, way),
+    )
     if (outcome.is === 'done') {
       if (outcome.value) return show({ manage, request: outcome.value })
       keep.write(undefined)
@@ -148,7 +125,7 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
     }
     if (outcome.is !== 'refused') return
     if (outcome.type === 'state-refused' || outcome.type === 'not-found') {
-      await read(request.reference, manage)
+      await read(owned)
       said.value = 'follow.stateRefused'
     } else said.value = 'form.notSent.text'
   }
@@ -163,10 +140,21 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
     attempt,
     show,
     read,
-    retry: () => void (last && read(last.reference, last.manage)),
+    retry: () => void (last && read(last)),
     lookUp,
     act,
     stop: () => stop.abort(),
+    /** The page was put away, or comes back: what the tab remembers is all that there is. */
+    forget(): void {
+      if (progress.value) return
+      pending = undefined
+      last = undefined
+      step.value = remembered()
+      sure.value = undefined
+      moving.value = false
+      said.value = undefined
+      faults.value = []
+    },
     /** Somebody else’s reference, or another one. */
     lookAgain: () => {
       step.value = { at: 'lookup' }
@@ -174,8 +162,6 @@ export function createFollowing({ api, newKey, keep, onFailed }: FollowingDeps) 
   }
 }
 export type Following = ReturnType<typeof createFollowing>
-
-const OFFLINE = { is: 'unknown', why: 'offline' } as const
 
 const LOOKUP_FAULTS: readonly LookupFault[] = [
   { field: 'reference', key: 'follow.fault.reference' },
@@ -188,8 +174,3 @@ const LOOKUP_REFUSALS = new Map<string, FormKey>([
   ['unavailable', 'form.notSent.text'],
   ['internal', 'form.notSent.text'],
 ])
-
-function firstStep(kept: unknown): Step {
-  const read = Receipt.safeParse(kept)
-  return read.success ? { at: 'shown', followed: read.data } : { at: 'lookup' }
-}

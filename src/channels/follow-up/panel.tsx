@@ -1,12 +1,14 @@
 /** Screen “suivre ma demande”: the receipt, and later how the request stands. */
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Title } from '../../content/published.ts'
 import type { RequestView } from '../../contract/request.ts'
+import { useKeptFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import type { Desk } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import type { Followed, Following } from './following.ts'
+import type { Followed, Following, Step } from './following.ts'
 import { LookupForm } from './lookup.tsx'
 import { Outcome } from './outcome.tsx'
 import { History, Standing } from './standing.tsx'
@@ -31,14 +33,37 @@ export interface FollowUpPanelProps {
 }
 
 export function FollowUpPanel(props: FollowUpPanelProps) {
+  const { following } = props
+  const panel = useRef<HTMLDivElement>(null)
+  // Read here and handed down, so that one drawing changes all: the focus is looked after around it.
+  const now = {
+    step: following.step.value,
+    moving: following.moving.value,
+    sure: following.sure.value,
+  }
+  useKeptFocus(panel, now.sure ? ['#dq-sure'] : now.moving ? ['#dq-move'] : ['[tabindex]'])
+  return (
+    <div class="contents" ref={panel}>
+      <Stage {...props} {...now} />
+    </div>
+  )
+}
+
+interface StageProps extends FollowUpPanelProps {
+  step: Step
+  moving: boolean
+  sure: 'cancel' | 'erase' | undefined
+}
+type ShownProps = Omit<StageProps, 'step'> & { followed: Followed }
+
+function Stage({ step, ...props }: StageProps) {
   const { following, speech, desk, onAgain } = props
-  const step = following.step.value
   switch (step.at) {
     case 'lookup':
       return <LookupForm following={following} speech={speech} desk={desk} />
     case 'loading':
       return (
-        <div class="block" aria-busy="true">
+        <div class="block" aria-busy="true" tabIndex={-1}>
           <p class="spoken">{speech.t('loading')}</p>
           <div class="skeleton" />
         </div>
@@ -49,7 +74,7 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
       return (
         <div class="empty" role="alert">
           <Icon name="offline" />
-          <p>{speech.t('error.server')}</p>
+          <p tabIndex={-1}>{speech.t('error.server')}</p>
           <button type="button" class="button small ghost" onClick={following.retry}>
             {speech.t('error.retry')}
           </button>
@@ -58,22 +83,25 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
     case 'gone':
     case 'erased':
       return (
-        <div class="block">
-          <p class="note" role="alert">
-            {speech.t(`follow.${step.at}`)}
-          </p>
+        <>
+          <div class="noted" role="alert">
+            <span class="round">
+              <Icon name={step.at === 'erased' ? 'check' : 'info'} />
+            </span>
+            <h2 tabIndex={-1}>{speech.t(`follow.${step.at}`)}</h2>
+          </div>
           <Rows>
             {step.at === 'gone' && (
               <Row label={speech.t('follow.see')} onPress={following.lookAgain} />
             )}
             <Row label={speech.t('follow.again')} onPress={onAgain} />
           </Rows>
-        </div>
+        </>
       )
   }
 }
 
-function Shown(props: FollowUpPanelProps & { followed: Followed }) {
+function Shown(props: ShownProps) {
   const { following, followed, speech, desk, target, server, meanwhile } = props
   const { request, news } = followed
   const { t } = speech
@@ -87,7 +115,7 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
           {t('follow.calendar')}
         </a>
       )}
-      {following.moving.value ? props.mover(followed) : <Acts {...props} />}
+      {props.moving ? props.mover(followed) : <Acts {...props} />}
       <Outcome speech={speech} following={following} desk={desk} />
       {meanwhile.length > 0 && isOpen(request) && (
         <section class="block">
@@ -107,19 +135,13 @@ function Shown(props: FollowUpPanelProps & { followed: Followed }) {
 const isOpen = ({ state }: RequestView): boolean => state === 'received' || state === 'planned'
 
 /** What its owner may do now; what cannot be undone is asked once more. */
-function Acts({
-  following,
-  followed,
-  speech,
-  onAgain,
-}: FollowUpPanelProps & { followed: Followed }) {
+function Acts({ following, followed, sure, speech, onAgain }: ShownProps) {
   const { request } = followed
   const { t } = speech
-  const sure = following.sure.value
   if (sure) {
     return (
       <section class="note secret" aria-labelledby="dq-sure">
-        <h2 class="title" id="dq-sure" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h2 class="title" id="dq-sure" tabIndex={-1}>
           {t(`follow.${sure}Sure`)}
         </h2>
         <div class="buttons">

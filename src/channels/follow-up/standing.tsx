@@ -31,7 +31,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
         <span class="round">
           <Icon name={request.state === 'missed' ? 'alert' : isToCome ? 'check' : 'info'} />
         </span>
-        <h2>
+        <h2 tabIndex={-1}>
           {news === 'changed' && <span>{t('follow.changed')}</span>}
           {said ? (
             t(said)

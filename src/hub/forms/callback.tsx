@@ -1,8 +1,8 @@
 /** The form to be rung back, as a place of the hub. */
 import type { FunctionComponent } from 'preact'
 import { createAsking } from '../../channels/callback/asking.ts'
-import { OTHER_TOPIC } from '../../channels/callback/contract.ts'
 import { CallbackPanel } from '../../channels/callback/panel.tsx'
+import { OTHER_TOPIC } from '../../channels/callback/topic.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Model } from '../model.ts'
 import { Guard } from '../screens/guard.tsx'
@@ -18,7 +18,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
   store.asking ??= ask(store)
   const { asking } = store
-  await asking.load()
+  await asking.times.load()
   loadReceipt().catch(() => {}) // asked for again when it is needed
   const topic = asking.draft.value.topic || model.topic.value || OTHER_TOPIC
   if (topic !== asking.draft.value.topic) asking.change({ topic })
@@ -40,7 +40,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
 
 function ask(store: Store) {
   return createAsking({
-    api: store.api,
+    routes: async () => (await store.routes()).callback,
     async phone() {
       const { checkPhone, countryOf } = await loadPhone()
       // Numbers are written here as the bank writes its own.
@@ -50,7 +50,6 @@ function ask(store: Store) {
     },
     secrets: async () => (await store.model.listen()).secretsIn,
     ready: loadReceipt,
-    now: () => store.model.now.value,
     newKey,
     get visitor() {
       const { speech, zone, visit, content } = store.model
@@ -71,8 +70,8 @@ function ask(store: Store) {
         store.model.visit.emit('dq:submitted', { channel: 'callback', reference })
         store.tell(asked)
       }
-      const { followingOf } = await loadReceipt()
-      followingOf(store).show({ ...receipt, phone, news: 'noted' })
+      const [{ followingOf }, { followUp }] = await Promise.all([loadReceipt(), store.routes()])
+      followingOf(store, followUp).show({ ...receipt, phone, news: 'noted' })
       store.model.trail.go({ at: 'follow-up' })
     },
     onFailed: (code) => store.model.visit.emit('dq:failed', { channel: 'callback', code }),

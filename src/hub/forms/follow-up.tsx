@@ -5,21 +5,22 @@ import { Moving } from '../../channels/callback/moving.tsx'
 import { Denial } from '../../channels/follow-up/denial.tsx'
 import { createFollowing, type Following } from '../../channels/follow-up/following.ts'
 import { FollowUpPanel } from '../../channels/follow-up/panel.tsx'
+import type { FollowUpRoutes } from '../../channels/follow-up/routes.ts'
 import type { Title } from '../../content/published.ts'
 import type { Model } from '../model.ts'
 import { deskOf, newKey, type Store, storeOf } from './store.ts'
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
-  const api = await store.api()
-  const following = followingOf(store)
+  const { followUp, callback } = await store.routes()
+  const following = followingOf(store, followUp)
   const key = model.key.value
   model.key.value = undefined
   if (key && 'token' in key) {
     const { token } = key
-    return () => <Denial api={api} speech={store.speech} token={token} newKey={newKey} />
+    return () => <Denial routes={followUp} speech={store.speech} token={token} newKey={newKey} />
   }
-  if (key) void following.read(key.reference, key.manage)
+  if (key) void following.read(key)
   else refresh(following)
   nameScreen(store, following)
 
@@ -37,25 +38,27 @@ export async function open(model: Model): Promise<FunctionComponent> {
       onAgain={() => model.trail.go({ at: 'callback' })}
       mover={({ request, manage }) => (
         <Moving
-          api={api}
+          routes={callback}
           speech={store.speech}
           request={request}
           manage={manage}
           zone={model.zone}
-          now={model.now.value}
           newKey={newKey}
           desk={deskOf(model)}
           onMoved={(moved) => following.show({ manage, request: moved, news: 'changed' })}
-          onStale={() => void following.read(request.reference, manage)}
+          onKeep={() => {
+            following.moving.value = false
+          }}
+          onStale={() => void following.read({ reference: request.reference, manage })}
         />
       )}
     />
   )
 }
 
-export function followingOf(store: Store): Following {
+export function followingOf(store: Store, routes: FollowUpRoutes): Following {
   store.following ??= createFollowing({
-    api: store.api,
+    routes,
     newKey,
     keep: store.keep('follow-up'),
     onFailed: (code) => store.model.visit.emit('dq:failed', { channel: 'callback', code }),
@@ -68,7 +71,7 @@ function refresh(following: Following): void {
   const step = following.step.value
   if (step.at !== 'shown' || step.followed.news) return
   const { request, manage } = step.followed
-  void following.read(request.reference, manage)
+  void following.read({ reference: request.reference, manage })
 }
 
 /** « C’est noté », as long as it is news. */

@@ -3,10 +3,8 @@
  * other tabs. It is kept by the element that the hub fills, so that it outlives a change of language.
  */
 import { type Signal, signal } from '@preact/signals'
-import type { Api } from '../../api/client.ts'
 import type { Asked, Asking } from '../../channels/callback/asking.ts'
 import type { Following } from '../../channels/follow-up/following.ts'
-import { Receipt } from '../../contract/request.ts'
 import { QuestionsError } from '../../errors.ts'
 import { SURFACES } from '../../surfaces.ts'
 import css from '../../ui/form.css?inline'
@@ -14,6 +12,7 @@ import type { Desk } from '../../ui/sending.tsx'
 import { createSpeech, type Speech } from '../../ui/speech.ts'
 import { adoptStyles } from '../../ui/styles.ts'
 import type { Model } from '../model.ts'
+import type { Routes } from './routes.ts'
 
 export interface Store {
   /** The model of now: another language makes another one. */
@@ -21,7 +20,7 @@ export interface Store {
   speech: Speech
   /** A page of the bank's own: only there is anything kept, and told to other tabs. */
   own: boolean
-  api(): Promise<Api>
+  routes(): Promise<Routes>
   keep(name: string): { read(): unknown; write(value: unknown): void }
   elsewhere: Signal<Asked | undefined>
   /** Tells the other tabs. */
@@ -57,7 +56,7 @@ async function wordsOf({ content, visit, fetch }: Model): Promise<Record<string,
   return response.json()
 }
 
-/** What lasts as long as one model: the style sheet, and an ear for other tabs. */
+/** What lasts as long as one model: the style sheet, and an ear for other tabs and for the page. */
 function settle(store: Store, model: Model): void {
   const { visit, left } = model
   store.settledFor = model
@@ -65,16 +64,29 @@ function settle(store: Store, model: Model): void {
     'abort',
     adoptStyles(visit.container.getRootNode() as Document | ShadowRoot, css),
   )
+  const forget = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    store.asking?.forget()
+    store.following?.forget()
+  }
+  // Kept by the browser for Back: nothing private lies in it, and nothing that a sign-out took comes back.
+  for (const name of ['pagehide', 'pageshow'] as const) {
+    addEventListener(name, forget, { signal: left })
+  }
   if (!store.own || typeof BroadcastChannel === 'undefined') return
   const channel = new BroadcastChannel(NAME)
-  left.addEventListener('abort', () => channel.close())
+  left.addEventListener('abort', () => {
+    channel.close()
+    store.tell = () => {} // what is answered after that concerns nobody here
+  })
   store.tell = (asked) => channel.postMessage(asked)
   channel.onmessage = ({ data }) => {
-    const receipt = Receipt.safeParse(data?.receipt)
-    if (receipt.success) {
-      const { phone, when } = data
-      store.elsewhere.value = { receipt: receipt.data, phone: String(phone), when: String(when) }
+    const take = ({ followUp }: Routes) => {
+      const receipt = followUp.receiptIn(data?.receipt)
+      if (!receipt) return
+      store.elsewhere.value = { receipt, phone: String(data.phone), when: String(data.when) }
     }
+    store.routes().then(take, () => {})
   }
 }
 
@@ -82,7 +94,7 @@ const NAME = 'des-questions'
 
 function createStore(model: Model, speech: Speech): Store {
   const { own } = SURFACES[model.visit.surface]
-  let api: Promise<Api> | undefined
+  let routes: Promise<Routes> | undefined
   const store: Store = {
     model,
     speech,
@@ -90,14 +102,14 @@ function createStore(model: Model, speech: Speech): Store {
     elsewhere: signal(),
     tell: () => {},
     keep: (name) => (own ? inSession(`${NAME}/${name}`) : NOWHERE),
-    api: () => {
-      api ??= import('../../api/client.ts').then(({ openApi }) =>
-        openApi(store.model.visit.hub.server!, store.model.fetch),
+    routes: () => {
+      routes ??= import('./routes.ts').then(({ openRoutes }) =>
+        openRoutes(store.model.visit.hub.server!, store.model.fetch),
       )
-      api.catch(() => {
-        api = undefined
+      routes.catch(() => {
+        routes = undefined
       })
-      return api
+      return routes
     },
   }
   return store
