@@ -1,7 +1,7 @@
 // The whole product on one port, routed by host: a bank's website is harvested over HTTP, its hub is built and served,
 // and shown on the website, on a partner's page, in a page tab and as an app would show it.
 //
-//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--once]
+//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--explain] [--once]
 //
 // It uses what the package's users get (`dist/`), and nothing of its sources.
 import { createHmac } from 'node:crypto'
@@ -119,9 +119,14 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
- * harvesting; `quiet`: print nothing.
+ * harvesting; `explain`: the hub shows which rule fired; `quiet`: print nothing.
  */
-export async function startDemo({ port = USUAL_PORT, answers: file, quiet = false } = {}) {
+export async function startDemo({
+  port = USUAL_PORT,
+  answers: file,
+  explain = false,
+  quiet = false,
+} = {}) {
   const say = quiet ? () => {} : (line) => process.stdout.write(`${line}\n`)
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
@@ -144,7 +149,7 @@ export async function startDemo({ port = USUAL_PORT, answers: file, quiet = fals
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)
     const shown = file ? withTopicsOf(answers, config) : config
-    const files = await buildHub(shown, answers, { programs, version, now: new Date() })
+    const files = await buildHub(shown, answers, { programs, version, explain, now: new Date() })
     const server = await createServer({
       config: shown,
       files,
@@ -215,6 +220,7 @@ export async function main(argv) {
     options: {
       port: { type: 'string' },
       answers: { type: 'string' },
+      explain: { type: 'boolean', default: false },
       once: { type: 'boolean', default: false },
     },
   })
@@ -222,6 +228,7 @@ export async function main(argv) {
   const demo = await startDemo({
     port: Number(values.port ?? USUAL_PORT),
     ...(values.answers && { answers: values.answers }),
+    explain: values.explain,
   })
   process.stdout.write(guide(demo, ((Date.now() - started) / 1000).toFixed(1)))
   if (!values.once) {

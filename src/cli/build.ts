@@ -15,8 +15,11 @@ import { answersFile, readAllAnswers, readConfig } from './project.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
-  usage: '[--out <folder>]',
-  options: { out: { type: 'string', help: 'where to write; public when left out' } },
+  usage: '[--out <folder>] [--explain]',
+  options: {
+    out: { type: 'string', help: 'where to write; public when left out' },
+    explain: { type: 'boolean', help: 'the hub shows which rule fired: not for visitors' },
+  },
   async run(values, { cwd, now, dist, version, write, complain }) {
     const config = await readConfig(cwd)
     const answers = await readAllAnswers(cwd, config)
@@ -33,6 +36,7 @@ export const build: Command = {
       programs,
       version,
       now: now(),
+      explain: values.explain === true,
       onNote: (note) => notes.push(note),
     })
     const out = text(values, 'out') ?? 'public'
@@ -42,6 +46,10 @@ export const build: Command = {
       )
     }
     for (const line of table(sizes(files))) write(line)
+    if (values.explain)
+      complain(
+        'warning: this hub shows every visitor which rule fired: build it again without --explain before you publish it',
+      )
     for (const note of notes) write(`note: ${note}`)
     write('')
     write(`Wrote ${out}/ (${answers.length} answers). For your pages:`)
