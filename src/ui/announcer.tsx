@@ -18,7 +18,7 @@ export function Announcer({ text }: { text: string }) {
   }, [text])
   return (
     <div class="spoken" role="status">
-      {spoken}
+      {spoken.value}
     </div>
   )
 }

@@ -60,10 +60,10 @@ export const fr = {
   'urgent.title': 'Faites opposition maintenant',
   'urgent.payment': 'Vous n’avez pas fait ce paiement ?',
   'urgent.other': 'Appelez-nous maintenant',
-  /** How words begin that are about something to block, without accents. */
-  'urgent.cards': 'cart cb visa mastercard cheq',
+  /** How words begin that are about something to block, without accents; in any language. */
+  'urgent.cards': 'cart card cb visa mastercard cheq',
   /** And about a payment. */
-  'urgent.payments': 'debit prelev paie paye achat operation transaction retrait virement',
+  'urgent.payments': 'debit prelev pai pay achat operation transaction charge retrait virement',
   'urgent.contest': 'Puis contestez par message sécurisé',
   'urgent.row': 'Carte perdue, fraude',
   'phone.call': 'Appeler le {number}',
