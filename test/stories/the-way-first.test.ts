@@ -113,6 +113,7 @@ it.each([
   }
   const other = /classify\.(fr|en)-/
   const asked = async () => (await visitor.spies.urls()).filter((url) => other.test(url)).length
+  await visitor.page.waitForLoadState('networkidle')
   const before = await asked()
   await field(hub).fill(typed)
   const card = hub.locator('.main .pick').first()

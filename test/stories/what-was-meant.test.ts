@@ -49,7 +49,8 @@ it('is taken back and given again by keyboard, the focus stays, and each is said
   const { page } = visitor
   const hub = await openHub(visitor, story.urls)
   const told = await record(hub)
-  await ask(hub, TYPED)
+  await field(hub).fill(TYPED)
+  await asTyped(hub).waitFor()
   const found = await answersIn(hub)
   await expect.poll(told).toEqual([`${MEANT} ${found.length} réponses`])
 
