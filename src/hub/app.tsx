@@ -232,6 +232,6 @@ function announcement(model: Model): string {
   const said = model.answer.value
     ? speech.count('search.results', model.hits.value.length)
     : speech.t('unsure.title')
-  const correction = model.correction.value
+  const correction = search.exact.value ? undefined : model.correction.value
   return correction ? `${speech.t('search.meant', { ...correction })} ${said}` : said
 }

@@ -71,7 +71,7 @@ export interface Model {
   left: AbortSignal
   /** What the question is about, when it is an emergency. */
   emergency: ReadonlySignal<Emergency | undefined>
-  /** The words that the search read as others. */
+  /** The words that the search read as others, or would have. */
   correction: ReadonlySignal<Correction | undefined>
   /** What matches what was typed, as ranges of `text`. */
   marksIn(text: string): ReturnType<Listener['marksIn']>
@@ -166,7 +166,10 @@ export function createModel({
     listener.value?.correctionOf(finding.value.corrections, search.question.value),
   )
   /** What is marked. The word that stands last may still be growing. */
-  const read = computed(() => `${correction.value?.meant ?? ''} ${search.question.value}`)
+  const read = computed(() => {
+    const meant = search.exact.value ? '' : correction.value?.meant
+    return `${meant ?? ''} ${search.question.value}`
+  })
   const known = computed(() => live.value?.knownAbout(search.question.value, listener.value))
 
   const kinds = computed(() => listener.value?.kindsOf(search.question.value) ?? NO_KINDS)

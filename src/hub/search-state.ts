@@ -19,7 +19,7 @@ export interface Hit extends Card {
   confidence: number
 }
 
-/** What a search gave: the answers, and the words that it read as others. */
+/** What a search gave: the answers, and the words that it read as others, or would have. */
 export interface Finding {
   hits: readonly Hit[]
   corrections: readonly Correction[]
@@ -87,8 +87,11 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
         return
       }
       listener.heed(typed)
-      const finding = await find(listener, typed.trim(), exact, signal)
+      const given = await find(listener, typed.trim(), exact, signal)
       if (signal.aborted) return
+      // What was taken back can be given again.
+      const { corrections } = exact ? findingOf(found.peek()) : given
+      const finding = { ...given, corrections }
       found.value = { step: 'found', finding, settled: false }
       timer = setTimeout(() => {
         found.value = { step: 'found', finding, settled: true }

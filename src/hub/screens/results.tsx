@@ -56,10 +56,8 @@ function Spelling({ model }: { model: Model }) {
   const { speech, search } = model
   const exact = search.exact.value
   const correction = model.correction.value
-  if (!exact && !correction) return null
-  const [before, after] = speech
-    .t('search.meant', { typed: correction?.typed ?? '' })
-    .split('{meant}')
+  if (!correction) return null
+  const [before, after] = speech.t('search.meant', { typed: correction.typed }).split('{meant}')
   return (
     <p class="quiet">
       {exact ? (
@@ -67,7 +65,7 @@ function Spelling({ model }: { model: Model }) {
       ) : (
         <>
           {before}
-          <strong>{correction?.meant}</strong>
+          <strong>{correction.meant}</strong>
           {after}
         </>
       )}{' '}
