@@ -28,12 +28,7 @@ const JOURNEYS = [
   {
     // The search and the words of one language come while the first screen is being looked at.
     name: 'code until an answer that is typed for',
-    files: [
-      ...OPENING,
-      /^programs\/hub\/asking-/,
-      /^programs\/hub\/asked-/,
-      /^programs\/hub\/classify\.fr-/,
-    ],
+    files: [...OPENING, /^programs\/hub\/asking-/, /^programs\/hub\/classify\.fr-/],
     budget: 51_200,
     goal: 30_000,
   },

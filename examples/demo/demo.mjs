@@ -1,7 +1,7 @@
 // The whole product on one port, routed by host: a bank's website is harvested over HTTP, its hub is built and served,
 // and shown on the website, on a partner's page, in a page tab and as an app would show it.
 //
-//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--database postgres://…] [--once]
+//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--database postgres://…] [--explain] [--once]
 //
 // It uses what the package's users get (`dist/`), and nothing of its sources.
 import { createHmac } from 'node:crypto'
@@ -123,15 +123,17 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
- * harvesting; `database`: where requests are stored, in memory unless said otherwise; `quiet`: print nothing.
+ * harvesting; `database`: where requests are stored, in memory unless said otherwise; `explain`: the hub shows which
+ * rule fired; `quiet`: print nothing.
  *
- * @param {{ port?: number, answers?: string, quiet?: boolean,
+ * @param {{ port?: number, answers?: string, explain?: boolean, quiet?: boolean,
  *   database?: import('des-questions/server').DatabaseOption }} [options]
  */
 export async function startDemo({
   port = USUAL_PORT,
   answers: file,
   database = { memory: true },
+  explain = false,
   quiet = false,
 } = {}) {
   const say = quiet ? () => {} : (line) => process.stdout.write(`${line}\n`)
@@ -158,7 +160,7 @@ export async function startDemo({
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)
     const shown = file ? withTopicsOf(answers, config) : config
-    const files = await buildHub(shown, answers, { programs, version, now: new Date() })
+    const files = await buildHub(shown, answers, { programs, version, explain, now: new Date() })
     const server = await createServer({
       config: shown,
       files,
@@ -231,6 +233,7 @@ export async function main(argv) {
       port: { type: 'string' },
       answers: { type: 'string' },
       database: { type: 'string' },
+      explain: { type: 'boolean', default: false },
       once: { type: 'boolean', default: false },
     },
   })
@@ -239,6 +242,7 @@ export async function main(argv) {
     port: Number(values.port ?? USUAL_PORT),
     ...(values.answers && { answers: values.answers }),
     ...(values.database && { database: { url: values.database } }),
+    explain: values.explain,
   })
   process.stdout.write(guide(demo, ((Date.now() - started) / 1000).toFixed(1)))
   if (!values.once) {

@@ -16,8 +16,11 @@ import { doubtLines } from './review-lines.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
-  usage: '[--out <folder>]',
-  options: { out: { type: 'string', help: 'where to write; public when left out' } },
+  usage: '[--out <folder>] [--explain]',
+  options: {
+    out: { type: 'string', help: 'where to write; public when left out' },
+    explain: { type: 'boolean', help: 'the hub shows which rule fired: not for visitors' },
+  },
   async run(values, { cwd, now, dist, version, write, complain }) {
     const written = await readConfig(cwd)
     const contents = await readContents(cwd, written, now())
@@ -37,6 +40,7 @@ export const build: Command = {
       programs,
       version,
       now: now(),
+      explain: values.explain === true,
       onNote: (note) => notes.push(note),
     })
     const out = text(values, 'out') ?? 'public'
@@ -46,6 +50,10 @@ export const build: Command = {
       )
     }
     for (const line of table(sizes(files))) write(line)
+    if (values.explain)
+      complain(
+        'warning: this hub shows every visitor which rule fired: build it again without --explain before you publish it',
+      )
     for (const note of notes) write(`note: ${note}`)
     write('')
     write(

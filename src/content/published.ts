@@ -35,6 +35,8 @@ export interface PublishedHub {
   locales: { id: string; name: string; dir: 'ltr' | 'rtl'; start: string }[]
   server?: string
   secure?: string
+  /** Built to be looked into: the hub says which rule led to what it offers. */
+  explain?: true
 }
 
 /** The first file of a locale: all that the first screen needs, and where the rest is. */

@@ -7,12 +7,15 @@ import type { Model } from './model.ts'
 import { formatPlace, type Place } from './place.ts'
 import { Ask, Topics } from './screens/ask.tsx'
 import { Guard } from './screens/guard.tsx'
+import { Later } from './screens/load.tsx'
 import { Contact, Form, ReadAnswer, ReadTopic } from './screens/read.tsx'
 import { OtherWays } from './screens/ways.tsx'
 
 /** What the parts of the hub are to the document around them. */
 const LANDMARKS = ['header', 'main', 'footer'] as const
 const NO_LANDMARKS = ['div', 'div', 'div'] as const
+
+const loadExplain = () => import('./explain.tsx')
 
 /** Screens that leave no room for a list of ways beside them. */
 const ALONE = new Set<Place['at']>(['contact', 'callback', 'follow-up'])
@@ -74,6 +77,9 @@ export function App({ model, onLocale }: AppProps) {
         <div class="main">
           <Notices model={model} />
           <Screen model={model} place={place} field={field} />
+          {visit.hub.explain && (
+            <Later load={loadExplain}>{({ Explain }) => <Explain model={model} />}</Later>
+          )}
         </div>
         {two && <Side model={model} alone={asking && !inResults} />}
         {asking && !inResults && <Topics model={model} />}
@@ -215,7 +221,7 @@ function Notices({ model }: { model: Model }) {
   )
 }
 
-/** What a screen reader is told when results change: the count or the plain word, once. */
+/** What a screen reader is told when results change: how it was read, then the count or the plain word, once. */
 function announcement(model: Model): string {
   const { speech, search, trail } = model
   const found = search.found.value
@@ -223,7 +229,9 @@ function announcement(model: Model): string {
   if (found.step === 'secret') return speech.t('secret.title')
   if (found.step !== 'found' || !found.settled) return ''
   if (model.known.value) return model.known.value.title
-  return model.answer.value
+  const said = model.answer.value
     ? speech.count('search.results', model.hits.value.length)
     : speech.t('unsure.title')
+  const correction = search.exact.value ? undefined : model.correction.value
+  return correction ? `${speech.t('search.meant', { ...correction })} ${said}` : said
 }

@@ -1,19 +1,31 @@
 /**
- * What the hub needs from the first letter that is typed, and not before: a chunk of its own,
- * fetched while the first screen is being looked at. The lists of words come by language.
+ * What the hub needs from the first letter that is typed, and not before: what understands a question
+ * and the screens that show what it finds. A chunk of its own, fetched while the first screen is being
+ * looked at.
  */
-import type { Lexicon } from '../triage/phrases.ts'
+import type { Content } from '../content/load.ts'
+import { fold, marks } from '../language/index.ts'
+import { openSearch } from '../search/index.ts'
+import { findSecrets } from '../triage/secrets.ts'
+import { correctionOf } from './correction.ts'
+import { emergencyIn } from './emergency.ts'
+import { openHearing } from './hearing.ts'
+import type { Listener } from './listener.ts'
 
-export { fold, marks } from '../language/index.ts'
-export { openSearch } from '../search/index.ts'
-export { recogniser } from '../triage/phrases.ts'
-export { findSecrets } from '../triage/secrets.ts'
+export { Contact } from './screens/contact.tsx'
+export { Results } from './screens/results.tsx'
 
-const LEXICONS: Record<string, () => Promise<Lexicon>> = {
-  fr: async () => (await import('../triage/classify.fr.ts')).french,
-  en: async () => (await import('../triage/classify.en.ts')).english,
+export async function openListener(
+  { searchBase, start: { locale, formats, words } }: Content,
+  fetch: typeof globalThis.fetch,
+): Promise<Listener> {
+  return {
+    ...(await openHearing(locale)),
+    search: openSearch(searchBase, { fetch }),
+    secretsIn: (text) => findSecrets(text, { formats }),
+    fold,
+    marksIn: (text, query) => marks(text, query, locale),
+    correctionOf: (corrections, question) => correctionOf(corrections, question, locale),
+    emergencyIn: (question) => emergencyIn(question, words),
+  }
 }
-
-/** The words of this language; none of an emergency are known in one that nobody has listed. */
-export const lexiconOf = async (locale: string): Promise<Lexicon | undefined> =>
-  LEXICONS[locale.slice(0, 2)]?.()

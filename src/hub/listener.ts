@@ -1,41 +1,42 @@
 /**
- * Understands what is typed: fetches `asking.ts` once, and until it is there understands nothing,
+ * What understands what is typed. Until it is there nothing is understood,
  * so that nothing is searched before it was looked at for secrets.
  */
 import type { Content } from '../content/load.ts'
 import { QuestionsError } from '../errors.ts'
-import type { OpenSearch } from '../search/index.ts'
+import type { Correction, OpenSearch } from '../search/index.ts'
 import type { Kinds } from '../triage/kinds.ts'
 import type { findSecrets } from '../triage/secrets.ts'
+import type { Emergency } from './emergency.ts'
+import type { Hearing } from './hearing.ts'
 
-export interface Listener {
+export interface Listener extends Hearing {
   search: OpenSearch
   secretsIn(text: string): ReturnType<typeof findSecrets>
-  kindsOf(text: string): Kinds
   /** As people type: without case and accents. */
   fold(text: string): string
   /** What matches the query, as ranges of the text. */
   marksIn(text: string, query: string): readonly (readonly [start: number, end: number])[]
+  /** The words of a question that were read as others, in one sentence. */
+  correctionOf(corrections: readonly Correction[], question: string): Correction | undefined
+  emergencyIn(question: string): Emergency
+}
+
+/** What of `asking.ts` listens. It shows things too, so it is handed in from above. */
+export interface Asking {
+  openListener(content: Content, fetch: typeof globalThis.fetch): Promise<Listener>
 }
 
 export const NO_KINDS: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
 
 /** @throws QuestionsError `OFFLINE` when the chunk does not come */
 export async function openListener(
-  { searchBase, start: { locale, formats } }: Content,
+  content: Content,
   fetch: typeof globalThis.fetch,
+  load: () => Promise<Asking>,
 ): Promise<Listener> {
   try {
-    const asking = await import('./asking.ts')
-    const lexicon = await asking.lexiconOf(locale)
-    const recognise = lexicon ? asking.recogniser(lexicon) : () => NO_KINDS
-    return {
-      search: asking.openSearch(searchBase, { fetch }),
-      secretsIn: (text) => asking.findSecrets(text, { formats }),
-      kindsOf: recognise,
-      fold: asking.fold,
-      marksIn: (text, query) => asking.marks(text, query, locale),
-    }
+    return await (await load()).openListener(content, fetch)
   } catch (cause) {
     throw new QuestionsError('OFFLINE', 'a part of the hub did not load', { cause })
   }

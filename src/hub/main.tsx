@@ -9,6 +9,7 @@ import type { Hub, Visit } from '../embed/program.ts'
 import { adoptStyles } from '../ui/styles.ts'
 import { App } from './app.tsx'
 import { createModel, type Model } from './model.ts'
+import { loadAsking } from './screens/load.tsx'
 import { Failed, Skeleton } from './waiting.tsx'
 
 export interface Surroundings {
@@ -49,6 +50,7 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
         content,
         ownDocument: own,
         window,
+        loadAsking,
         ...surroundings,
         ...(question ? { question } : {}),
       })

@@ -5,17 +5,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Content } from '../content/load.ts'
 import type { Visit } from '../embed/program.ts'
+import type { Correction } from '../search/index.ts'
 import { SURFACES } from '../surfaces.ts'
 import { opening } from '../triage/hours.ts'
-import { type Kind, kindOf } from '../triage/kinds.ts'
-import { CONFIDENT, route } from '../triage/route.ts'
+import { CONFIDENT, type Explanation, route } from '../triage/route.ts'
 import type { Situation } from '../triage/situation.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createClock } from './clock.ts'
-import { type Listener, NO_KINDS, openListener } from './listener.ts'
+import type { Emergency } from './emergency.ts'
+import { type Asking, type Listener, NO_KINDS, openListener } from './listener.ts'
 import type { Known, Live } from './news.ts'
 import { formatPlace, parsePlace, type Wanted } from './place.ts'
-import { createSearchState, type Hit, hitsOf, type SearchState } from './search-state.ts'
+import { createSearchState, findingOf, type Hit, type SearchState } from './search-state.ts'
 import { addressTrail, ownTrail, type Trail } from './trail.ts'
 import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
 
@@ -28,10 +29,12 @@ export interface Model {
   now: ReadonlySignal<Date>
   /** The best hit that the search is sure of. */
   answer: ReadonlySignal<Hit | undefined>
-  /** What kind of question this is. */
-  kind: ReadonlySignal<Kind>
+  /** What triage made of the question, and why. */
+  explained: ReadonlySignal<Explanation>
   /** Ways to help with what was asked, best first. */
   ways: ReadonlySignal<readonly Way[]>
+  /** The rule that fired puts a way to help before the answer, however sure the search is of it. */
+  wayFirst: ReadonlySignal<boolean>
   /** « Conseillers joignables jusqu’à 20 h » */
   desk: ReadonlySignal<string>
   site: string
@@ -66,8 +69,10 @@ export interface Model {
   zone: string
   /** Aborted when the hub or its language goes. */
   left: AbortSignal
-  /** The emergency is about something to block: a card, a chequebook. */
-  isAboutCard(): boolean
+  /** What the question is about, when it is an emergency. */
+  emergency: ReadonlySignal<Emergency | undefined>
+  /** The words that the search read as others, or would have. */
+  correction: ReadonlySignal<Correction | undefined>
   /** What matches what was typed, as ranges of `text`. */
   marksIn(text: string): ReturnType<Listener['marksIn']>
   isUrgent(text: string): boolean
@@ -89,6 +94,8 @@ export interface ModelDeps {
   /** The hub is the document, and not a guest in a page. */
   ownDocument: boolean
   window: Window
+  /** Fetches what understands a question. */
+  loadAsking(): Promise<Asking>
   /** What was typed before the language changed. */
   question?: string
 }
@@ -101,6 +108,7 @@ export function createModel({
   zone,
   ownDocument,
   window,
+  loadAsking,
   question = '',
 }: ModelDeps): Model {
   const { start } = content
@@ -126,7 +134,7 @@ export function createModel({
   const listener = signal<Listener>()
   let listening: Promise<Listener> | undefined
   const listen = () => {
-    listening ??= openListener(content, fetch).then(
+    listening ??= openListener(content, fetch, loadAsking).then(
       (opened) => {
         listener.value = opened
         return opened
@@ -152,11 +160,19 @@ export function createModel({
     if (next.key) key.value = next.key
   }
   const shown: Model['shown'] = (list) => list.filter(({ id }) => !live.value?.withdrawn.has(id))
-  const hits = computed(() => shown(hitsOf(search.found.value)))
+  const finding = computed(() => findingOf(search.found.value))
+  const hits = computed(() => shown(finding.value.hits))
+  const correction = computed(() =>
+    listener.value?.correctionOf(finding.value.corrections, search.question.value),
+  )
+  /** What is marked. The word that stands last may still be growing. */
+  const read = computed(() => {
+    const meant = search.exact.value ? '' : correction.value?.meant
+    return `${meant ?? ''} ${search.question.value}`
+  })
   const known = computed(() => live.value?.knownAbout(search.question.value, listener.value))
 
   const kinds = computed(() => listener.value?.kindsOf(search.question.value) ?? NO_KINDS)
-  const kind = computed(() => kindOf(kinds.value))
   const answer = computed(() => {
     const best = hits.value[0]
     return best && best.confidence >= CONFIDENT ? best : undefined
@@ -190,6 +206,12 @@ export function createModel({
     }
   })
 
+  const explained = computed(() => route(situation.value, kinds.value, start.rules))
+  const emergency = computed(() =>
+    explained.value.kind === 'urgent'
+      ? listener.value?.emergencyIn(search.question.value)
+      : undefined,
+  )
   const context = computed(
     (): WayContext => ({
       start,
@@ -200,11 +222,11 @@ export function createModel({
       ownDocument,
       topic: situation.value.topic,
       answered: answer.value?.question,
+      contested: emergency.value?.isPayment === true,
     }),
   )
   const ways = computed(() => {
-    const { offers } = route(situation.value, kinds.value, start.rules)
-    const shown = offers
+    const shown = explained.value.offers
       .map((offer) => wayOf(offer, context.value))
       .filter((way) => way !== undefined)
     const first = shown.findIndex(({ offer }) => offer.channel === asked.value)
@@ -229,8 +251,12 @@ export function createModel({
     search,
     now: clock.time,
     answer,
-    kind,
+    explained,
     ways,
+    wayFirst: computed(() => {
+      const first = explained.value.offers.find(({ urgent }) => !urgent)
+      return first !== undefined && first.channel !== 'answer'
+    }),
     desk,
     site: visit.hub.brand.site,
     target: rights.own ? undefined : '_blank',
@@ -251,13 +277,10 @@ export function createModel({
     fetch,
     zone,
     left: leaving.signal,
-    isAboutCard() {
-      const typed = listener.value?.fold(search.question.value).split(/\W+/) ?? []
-      const starts = speech.t('urgent.cards').split(' ')
-      return typed.some((word) => starts.some((start) => word.startsWith(start)))
-    },
-    marksIn: (text) => listener.value?.marksIn(text, search.question.value) ?? [],
-    isUrgent: (text) => kindOf(listener.value?.kindsOf(text) ?? NO_KINDS) === 'urgent',
+    emergency,
+    correction,
+    marksIn: (text) => listener.value?.marksIn(text, read.value) ?? [],
+    isUrgent: (text) => (listener.value?.kindsOf(text).urgent.length ?? 0) > 0,
     open(id) {
       reading.value = undefined
       emit('dq:answer', { id })

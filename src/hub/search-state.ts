@@ -3,11 +3,13 @@
  *
  * Nothing leaves the device while a secret stands in the question. An older search never overtakes
  * a newer one. `settled` says that the visitor paused, so that “no sure answer” is not flashed at
- * somebody in the middle of a word.
+ * somebody in the middle of a word. A word that was read as another is part of what was found, and
+ * the visitor may take it back.
  */
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Content } from '../content/load.ts'
 import type { Card } from '../content/published.ts'
+import type { Correction } from '../search/index.ts'
 import type { Listener } from './listener.ts'
 
 const PAUSE_MS = 700
@@ -17,11 +19,19 @@ export interface Hit extends Card {
   confidence: number
 }
 
+/** What a search gave: the answers, and the words that it read as others, or would have. */
+export interface Finding {
+  hits: readonly Hit[]
+  corrections: readonly Correction[]
+}
+
+const NOTHING: Finding = { hits: [], corrections: [] }
+
 export type Found =
   | { step: 'idle' }
   | { step: 'secret'; secrets: ReturnType<Listener['secretsIn']> }
-  | { step: 'searching'; before: readonly Hit[] }
-  | { step: 'found'; hits: readonly Hit[]; settled: boolean }
+  | { step: 'searching'; before: Finding }
+  | { step: 'found'; finding: Finding; settled: boolean }
   | { step: 'failed'; error: unknown }
 
 export interface SearchDeps {
@@ -35,29 +45,36 @@ export interface SearchDeps {
 export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   const question = signal('')
   const found = signal<Found>({ step: 'idle' })
+  /** The question whose spelling the visitor wants left alone: another one is corrected again. */
+  const asTyped = signal<string>()
+  const exact = computed(() => asTyped.value === question.value)
   /** Changes to ask again for the same question, after a failure. */
   const attempt = signal(0)
 
   async function find(
     { search, fold }: Listener,
     text: string,
+    exact: boolean,
     signal: AbortSignal,
-  ): Promise<Hit[]> {
-    const hits = await search.find(text, { limit: MOST, signal })
+  ): Promise<Finding> {
+    const { found: hits, corrections } = await search.ask(text, { limit: MOST, exact, signal })
     const asked = fold(text)
     const pins =
       Object.entries(content.start.pins).find(([query]) => fold(query) === asked)?.[1] ?? []
     const ids = [...pins, ...hits.map(({ id }) => id).filter((id) => !pins.includes(id))]
     const cards = await content.cards(ids.slice(0, MOST))
     const sure = new Map(hits.map(({ id, confidence }) => [id, confidence]))
-    return cards.map((card) => ({
-      ...card,
-      confidence: pins.includes(card.id) ? 1 : (sure.get(card.id) ?? 0),
-    }))
+    return {
+      hits: cards.map((card) => ({
+        ...card,
+        confidence: pins.includes(card.id) ? 1 : (sure.get(card.id) ?? 0),
+      })),
+      corrections,
+    }
   }
 
   /** @returns how to stop waiting for what was asked */
-  function ask(typed: string): () => void {
+  function ask(typed: string, exact: boolean): () => void {
     const abort = new AbortController()
     const { signal } = abort
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,12 +86,16 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
         found.value = { step: 'secret', secrets }
         return
       }
-      const hits = await find(listener, typed.trim(), signal)
+      listener.heed(typed)
+      const given = await find(listener, typed.trim(), exact, signal)
       if (signal.aborted) return
-      found.value = { step: 'found', hits, settled: false }
+      // What was taken back can be given again.
+      const { corrections } = exact ? findingOf(found.peek()) : given
+      const finding = { ...given, corrections }
+      found.value = { step: 'found', finding, settled: false }
       timer = setTimeout(() => {
-        found.value = { step: 'found', hits, settled: true }
-        onSettled(hits.length)
+        found.value = { step: 'found', finding, settled: true }
+        onSettled(finding.hits.length)
       }, PAUSE_MS)
     }
     run().catch((error: unknown) => {
@@ -93,13 +114,18 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
       found.value = { step: 'idle' }
       return
     }
-    found.value = { step: 'searching', before: hitsOf(found.peek()) }
-    return ask(typed)
+    found.value = { step: 'searching', before: findingOf(found.peek()) }
+    return ask(typed, exact.value)
   })
 
   return {
     question,
     found,
+    exact,
+    /** Leaves the spelling of this question alone, or corrects it again. */
+    takeAsTyped: (wanted: boolean) => {
+      asTyped.value = wanted ? question.value : undefined
+    },
     retry: () => {
       attempt.value++
     },
@@ -108,8 +134,8 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
 }
 export type SearchState = ReturnType<typeof createSearchState>
 
-/** The hits of whatever step the search is in. */
-export function hitsOf(found: Found): readonly Hit[] {
-  if (found.step === 'found') return found.hits
-  return found.step === 'searching' ? found.before : []
+/** What whatever step the search is in has to show. */
+export function findingOf(found: Found): Finding {
+  if (found.step === 'found') return found.finding
+  return found.step === 'searching' ? found.before : NOTHING
 }

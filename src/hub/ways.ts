@@ -42,6 +42,8 @@ export interface WayContext {
   ownDocument: boolean
   /** The question that the offered answer answers. */
   answered: string | undefined
+  /** A payment is to be contested, once the card is blocked. */
+  contested: boolean
 }
 
 /**
@@ -80,7 +82,7 @@ export function wayOf(offer: Offer, context: WayContext): Way | undefined {
         ? {
             ...base,
             title: speech.t(view.title),
-            detail: '',
+            detail: context.answered ?? '',
             place: { at: 'answer', id: offer.id },
           }
         : undefined
@@ -118,10 +120,11 @@ export function wayOf(offer: Offer, context: WayContext): Way | undefined {
       if (leads && !channel.url) return undefined
       const legal = offer.channel === 'complaint' ? speech.t('delay.complaint') : undefined
       const elsewhere = offer.continues === 'bank' ? speech.t('channel.opens', { site }) : undefined
+      const contests = context.contested && offer.channel === 'message'
       const said = join(sayOpening(offer.opening, channel.hours, context), legal ?? delay)
       return {
         ...base,
-        title: speech.t(view.title),
+        title: speech.t(contests ? 'urgent.contest' : view.title),
         detail: said || (elsewhere ?? ''),
         ...(heard && { go: speech.t('channel.link.go') }),
         ...(leads && channel.url

@@ -40,6 +40,8 @@ export interface BuildOptions {
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
+  /** Shows in the hub which rule led to what it offers: for who looks after the rules, not for visitors. */
+  explain?: boolean
   /** Told, in a sentence, what was left out and why. */
   onNote?(note: string): void
 }
@@ -51,7 +53,7 @@ export interface BuildOptions {
 export async function buildHub(
   config: Config,
   answers: readonly Answer[],
-  { programs, version, now, onNote }: BuildOptions,
+  { programs, version, now, explain, onNote }: BuildOptions,
 ): Promise<PublishedFiles> {
   const output = new Output()
   let picturesLost = 0
@@ -100,6 +102,7 @@ export async function buildHub(
     frame: 'hub/',
     page: `.${pagePath(config, config.locales[0]!)}`,
     starts,
+    ...(explain && { explain }),
   })
   output.put('hub.json', JSON.stringify(hub))
   output.put(BUILT_FROM, builtFrom(config))

@@ -36,7 +36,7 @@ export const siteName = ({ brand }: Config): string => brand.site ?? new URL(bra
 /** What only the build knows of `hub.json`. */
 export type Built = Pick<
   PublishedHub,
-  'version' | 'builtAt' | 'panel' | 'entry' | 'frame' | 'page'
+  'version' | 'builtAt' | 'panel' | 'entry' | 'frame' | 'page' | 'explain'
 > & {
   /** By locale. */
   starts: Readonly<Record<string, string>>
@@ -64,6 +64,7 @@ export const projectHub = (config: Config, built: Built): PublishedHub => ({
   })),
   ...(config.server && { server: config.server }),
   ...(config.secure && { secure: config.secure }),
+  ...(built.explain && { explain: built.explain }),
 })
 
 export const nameOf = (locale: string): string =>

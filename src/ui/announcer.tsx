@@ -3,19 +3,22 @@
  * its text is not read. The text arrives a moment later, so that a
  * correction replaces what was never spoken; what typing has to settle first, settles elsewhere.
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 
 const PAUSE_MS = 100
 
 export function Announcer({ text }: { text: string }) {
-  const [spoken, speak] = useState('')
+  const spoken = useSignal('')
   useEffect(() => {
-    const timer = setTimeout(() => speak(text), PAUSE_MS)
+    const timer = setTimeout(() => {
+      spoken.value = text
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text])
   return (
     <div class="spoken" role="status">
-      {spoken}
+      {spoken.value}
     </div>
   )
 }

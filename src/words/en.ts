@@ -14,6 +14,10 @@ export const en: Words = {
   'search.results.one': '{count} answer',
   'search.results.other': '{count} answers',
   'search.searching': 'Searching…',
+  'search.meant': 'Results for {meant} (you wrote “{typed}”).',
+  'search.exact': 'Search for exactly what I wrote',
+  'search.asTyped': 'Results for your words, as you wrote them.',
+  'search.correct': 'Correct the spelling',
   'search.none': 'None of these answers?',
 
   'home.frequent': 'Frequent questions',
@@ -56,8 +60,11 @@ export const en: Words = {
   'unsure.near': 'Close answers',
 
   'urgent.title': 'Block your card now',
+  'urgent.payment': 'You did not make this payment?',
   'urgent.other': 'Call us now',
-  'urgent.cards': 'card visa mastercard cheq',
+  'urgent.cards': 'card carte cb visa mastercard cheq',
+  'urgent.payments': 'debit pay pai charge transaction withdr purchase transfer prelev',
+  'urgent.contest': 'Then dispute it by secure message',
   'urgent.row': 'Lost card, fraud',
   'phone.call': 'Call {number}',
   'phone.row': 'By phone',
@@ -79,7 +86,7 @@ export const en: Words = {
   'channel.letter': 'By letter',
 
   'reason.urgent': 'Every minute counts',
-  'reason.block-first': 'Block first, dispute afterwards',
+  'reason.block-first': 'Block your card first, dispute the payment afterwards',
   'reason.complaint': 'Your complaint is followed, within a delay set by law',
   'reason.about-account': 'Your question is about your account',
   'reason.secret-seen': 'Your question holds a confidential number',

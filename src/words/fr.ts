@@ -12,6 +12,10 @@ export const fr = {
   'search.results.one': '{count} réponse',
   'search.results.other': '{count} réponses',
   'search.searching': 'Recherche en cours…',
+  'search.meant': 'Résultats pour {meant} (vous avez écrit « {typed} »).',
+  'search.exact': 'Chercher exactement ce que j’ai écrit',
+  'search.asTyped': 'Résultats pour vos mots, tels que vous les avez écrits.',
+  'search.correct': 'Corriger l’orthographe',
   'search.none': 'Aucune de ces réponses ?',
 
   'home.frequent': 'Questions fréquentes',
@@ -54,9 +58,13 @@ export const fr = {
   'unsure.near': 'Réponses voisines',
 
   'urgent.title': 'Faites opposition maintenant',
+  'urgent.payment': 'Vous n’avez pas fait ce paiement ?',
   'urgent.other': 'Appelez-nous maintenant',
-  /** How words begin that are about something to block, without accents. */
-  'urgent.cards': 'cart cb visa mastercard cheq',
+  /** How words begin that are about something to block, without accents; in any language. */
+  'urgent.cards': 'cart card cb visa mastercard cheq',
+  /** And about a payment. */
+  'urgent.payments': 'debit prelev pai pay achat operation transaction charge retrait virement',
+  'urgent.contest': 'Puis contestez par message sécurisé',
   'urgent.row': 'Carte perdue, fraude',
   'phone.call': 'Appeler le {number}',
   'phone.row': 'Par téléphone',
@@ -78,7 +86,7 @@ export const fr = {
   'channel.letter': 'Par courrier',
 
   'reason.urgent': 'Chaque minute compte',
-  'reason.block-first': 'Bloquez d’abord, contestez ensuite',
+  'reason.block-first': 'Bloquez d’abord votre carte, contestez ensuite',
   'reason.complaint': 'Votre réclamation est suivie, dans un délai fixé par la loi',
   'reason.about-account': 'Votre question touche à votre compte',
   'reason.secret-seen': 'Votre question contient un numéro confidentiel',

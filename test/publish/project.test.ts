@@ -68,6 +68,11 @@ describe('what of the configuration gets out', () => {
     ])
   })
 
+  it('says in hub.json that it may be looked into only where it was built so', () => {
+    expect(projectHub(full, built)).not.toHaveProperty('explain')
+    expect(projectHub(full, { ...built, explain: true }).explain).toBe(true)
+  })
+
   it('is, in the first file of a locale, exactly these keys', () => {
     const { words, hours, ...start } = projectStart(full, speechFor('fr'), parts)
     expect(keySet(start)).toEqual([

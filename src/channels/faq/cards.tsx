@@ -5,24 +5,25 @@ import { Row, Rows } from '../../ui/rows.tsx'
 
 export interface CardsProps {
   cards: readonly (Title & Partial<Card>)[]
-  /** What of a question matches what was typed. */
-  marksIn?(question: string): MarkedProps['ranges']
+  /** What of a question, or of its excerpt, matches what was typed. */
+  marksIn?(text: string): MarkedProps['ranges']
   /** Show the first words of each answer. */
   excerpts?: boolean
   onOpen(card: Title): void
 }
 
-export const Cards = ({ cards, marksIn, excerpts, onOpen }: CardsProps) => (
-  <Rows>
-    {cards.map((card) => (
-      <Row
-        key={card.id}
-        label={
-          marksIn ? <Marked text={card.question} ranges={marksIn(card.question)} /> : card.question
-        }
-        detail={excerpts ? card.excerpt : undefined}
-        onPress={() => onOpen(card)}
-      />
-    ))}
-  </Rows>
-)
+export function Cards({ cards, marksIn, excerpts, onOpen }: CardsProps) {
+  const draw = (text: string) => (marksIn ? <Marked text={text} ranges={marksIn(text)} /> : text)
+  return (
+    <Rows>
+      {cards.map((card) => (
+        <Row
+          key={card.id}
+          label={draw(card.question)}
+          detail={excerpts && card.excerpt ? draw(card.excerpt) : undefined}
+          onPress={() => onOpen(card)}
+        />
+      ))}
+    </Rows>
+  )
+}

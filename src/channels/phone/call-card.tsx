@@ -5,6 +5,8 @@ import type { Speech } from '../../ui/speech.ts'
 export interface CallCardProps {
   speech: Speech
   title: string
+  /** What to do in which order, where that is not plain. */
+  reason?: string | undefined
   /** Hours and price. */
   detail: string
   /** `tel:` address and the words on the button. */
@@ -14,7 +16,8 @@ export interface CallCardProps {
   onCall(): void
 }
 
-export function CallCard({ speech, title, detail, href, call, abroad, onCall }: CallCardProps) {
+export function CallCard(props: CallCardProps) {
+  const { speech, title, reason, detail, href, call, abroad, onCall } = props
   return (
     <section class="pick urgent">
       <div class="head">
@@ -23,6 +26,7 @@ export function CallCard({ speech, title, detail, href, call, abroad, onCall }: 
         </span>
         <div class="grow">
           <h2>{title}</h2>
+          {reason && <p>{reason}</p>}
           <p>
             {detail}
             {abroad && (

@@ -1,18 +1,14 @@
 /** The first screen: the question, and below it either home or what the question finds. */
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { Cards } from '../../channels/faq/cards.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import type { Model } from '../model.ts'
-import { Load, loadAsked } from './load.tsx'
+import { Load, loadAsking } from './load.tsx'
 import { Urgent } from './ways.tsx'
 
 export function Ask({ model, field }: { model: Model; field: RefObject<HTMLInputElement | null> }) {
   const { search, speech } = model
   const found = search.found.value
-  useEffect(() => {
-    loadAsked().catch(() => {}) // asked for again when it is needed
-  }, [])
   return (
     <>
       <SearchField
@@ -34,7 +30,7 @@ export function Ask({ model, field }: { model: Model; field: RefObject<HTMLInput
       {found.step === 'idle' ? (
         <Home model={model} />
       ) : (
-        <Load model={model} id="results" load={loadAsked}>
+        <Load model={model} id="results" load={loadAsking}>
           {({ Results }) => <Results model={model} />}
         </Load>
       )}

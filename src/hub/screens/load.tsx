@@ -87,4 +87,4 @@ export const Gone = ({ model }: { model: Model }) => (
   <p class="empty">{model.speech.t('answer.gone')}</p>
 )
 
-export const loadAsked = () => import('./asked.ts')
+export const loadAsking = () => import('../asking.ts')

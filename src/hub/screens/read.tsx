@@ -4,12 +4,12 @@ import { Cards } from '../../channels/faq/cards.tsx'
 import type { Card, PublishedAnswer } from '../../content/published.ts'
 import { type FormPlace, openForm } from '../forms.ts'
 import type { Model } from '../model.ts'
-import { Gone, Later, Load, loadAsked } from './load.tsx'
+import { Gone, Later, Load, loadAsking } from './load.tsx'
 
 const loadFeedback = () => import('../../channels/faq/feedback.tsx')
 
 export const Contact = ({ model }: { model: Model }) => (
-  <Load model={model} id="contact" load={loadAsked}>
+  <Load model={model} id="contact" load={loadAsking}>
     {(asked) => <asked.Contact model={model} />}
   </Load>
 )

@@ -9,14 +9,20 @@ import type { Way } from '../ways.ts'
 export const targetOf = (model: Model, way: Way): string | undefined =>
   way.href?.startsWith('http') ? model.target : undefined
 
+const urgentWay = (model: Model): Way | undefined =>
+  model.ways.value.find(({ offer, href }) => offer.urgent && offer.channel === 'phone' && href)
+
 /** The emergency number, when the question is an emergency. */
 export function Urgent({ model }: { model: Model }) {
-  const way = model.ways.value.find(({ offer }) => offer.urgent && offer.channel === 'phone')
+  const { speech } = model
+  const way = urgentWay(model)
   if (!way?.href || !model.search.question.value.trim()) return null
+  const { isCard, isPayment } = model.emergency.value ?? {}
   return (
     <CallCard
-      speech={model.speech}
-      title={model.speech.t(model.isAboutCard() ? 'urgent.title' : 'urgent.other')}
+      speech={speech}
+      title={speech.t(isCard ? 'urgent.title' : isPayment ? 'urgent.payment' : 'urgent.other')}
+      reason={isPayment ? speech.t('reason.block-first') : undefined}
       detail={way.detail}
       href={way.href}
       call={way.go}
@@ -25,6 +31,12 @@ export function Urgent({ model }: { model: Model }) {
     />
   )
 }
+
+/**
+ * A way to help comes before the answers: the policy puts it there, and no number to ring already
+ * stands above both.
+ */
+export const leadsWithWay = (model: Model): boolean => model.wayFirst.value && !urgentWay(model)
 
 /** What is neither the emergency nor the best. */
 export const calm = (model: Model) => model.ways.value.filter(({ offer }) => !offer.urgent)
