@@ -60,10 +60,12 @@ const isPanel = (element: Element): boolean =>
 const isInSection = (element: Element): boolean =>
   ancestors(element).some((around) => SECTIONING.has(around.name))
 
-/** The header of a card is not the page's: that one is near the root, or holds a menu. */
+/** The header of a card is not the page's: that one is near the root, or holds a menu or a list of links. */
 const isPageHeader = (element: Element): boolean =>
   ancestors(element).take(5).toArray().length < 5 ||
-  descendants(element.children).some(({ name }) => name === 'nav' || name === 'form')
+  descendants(element.children).some(
+    ({ name }) => name === 'nav' || name === 'form' || name === 'ul',
+  )
 
 /** A form, or a “modal”, around a whole page is a technique. */
 const holdsPage = (element: Element): boolean =>

@@ -4,6 +4,7 @@
  */
 import { type AnyNode, isText } from 'domhandler'
 import { isElement, SILENT } from './dom.ts'
+import { hasMark } from './question.ts'
 
 interface Measure {
   /** Characters, white space once. */
@@ -22,6 +23,8 @@ const NOTHING: Measure = { length: 0, prose: 0, links: 0, linked: 0, inside: 0, 
 const CONTROLS = new Set(['input', 'select', 'textarea', 'fieldset'])
 /** A form that says less than this is a form. */
 const SOME_PROSE = 80
+/** Below a title that asks, a sentence: the form does the rest. */
+const A_SENTENCE = 25
 
 const known = new WeakMap<AnyNode, Measure>()
 
@@ -60,14 +63,25 @@ function sumOf(nodes: readonly AnyNode[]): Measure {
 
 export const lengthOf = (nodes: readonly AnyNode[]): number => sumOf(nodes).length
 
-/** A form, or nothing but links: no answer to read. `fewLinks`: how many links alone still answer. */
-export function isProse(nodes: readonly AnyNode[], fewLinks = 0): boolean {
+/**
+ * A form, or nothing but links: no answer to read. `fewLinks`: how many links alone still answer;
+ * `beside`: how much is said beside a form, in characters.
+ */
+export function isProse(
+  nodes: readonly AnyNode[],
+  fewLinks = 0,
+  beside: number = SOME_PROSE,
+): boolean {
   const { length, prose, links, linked, inside, controls } = sumOf(nodes)
-  if (length === 0 || (controls > 0 && prose < SOME_PROSE)) return false
+  if (length === 0 || (controls > 0 && prose < beside)) return false
   if (linked < length * 0.9) return true
   // Links to other places of the page alone are a table of contents.
   return links <= fewLinks && (links === 0 || inside < links)
 }
+
+/** What a title that opens and closes shows: the answer to a question, or the text of an entry. */
+export const isAnswerTo = (question: string, nodes: readonly AnyNode[], fewLinks = 1): boolean =>
+  isProse(nodes, fewLinks, hasMark(question) ? A_SENTENCE : SOME_PROSE)
 
 /** Mostly a list of links, with a word or two around it: right below a question, a menu below a title. */
 export function isMenu(nodes: readonly AnyNode[]): boolean {

@@ -9,7 +9,7 @@ import type { AnyNode, Element } from 'domhandler'
 import { contentAfter } from '../content-after.ts'
 import { ancestors, contains, descendants, hasClass, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
-import { isProse } from '../measure.ts'
+import { isAnswerTo } from '../measure.ts'
 import { endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
@@ -103,9 +103,8 @@ function fromControl(
   const answer = panel ? panel.children : implied(control, holders)
   if (answer.length === 0 || (panel && contains(panel, control))) return []
   if (panel && isFurniture(panel)) return []
-  if (!isProse(answer, 1)) return []
   const question = questionOf(control, answer[0]!)
-  return question ? [{ question, answer, at: control }] : []
+  return question && isAnswerTo(question, answer) ? [{ question, answer, at: control }] : []
 }
 
 /** More of them, and the id says nothing. */
@@ -166,7 +165,8 @@ function fromNames({ elements, claims }: Page): Found[] {
       const body = bodyOf(title)
       if (!body) return []
       const answer = [...body.children, ...looseAfter(body)]
-      return isProse(answer, 1) ? [{ question: titleOf([title]), answer, at: title }] : []
+      const question = titleOf([title])
+      return isAnswerTo(question, answer) ? [{ question, answer, at: title }] : []
     })
 }
 

@@ -7,7 +7,7 @@
  */
 import type { AnyNode } from 'domhandler'
 import { ancestors, words } from '../dom.ts'
-import { isMenu } from '../measure.ts'
+import { isMenu, isProse } from '../measure.ts'
 import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
 import type { Found } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
@@ -29,7 +29,8 @@ export function inGroups(all: readonly Found[]): Found[] {
   const shapes = Map.groupBy(leaves, shape)
   return leaves.filter((entry) => {
     if (hasMark(entry.question) || asks(entry.question)) return true
-    return !isMenu(entry.answer) && isCompany(shapes.get(shape(entry))!)
+    if (isMenu(entry.answer) || !isProse(entry.answer)) return false
+    return isCompany(shapes.get(shape(entry))!)
   })
 }
 

@@ -22,8 +22,9 @@ import {
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { breaksOff, invites, isTeaser, leadsToForm } from '../teaser.ts'
 import { titleOf } from '../title.ts'
+import { isMessage, isQuotes } from '../voices.ts'
 
 const isHeading = ({ name, attribs }: Element): boolean =>
   /^h[1-6]$/.test(name) || attribs.role === 'heading'
@@ -123,6 +124,7 @@ function isCandidate({ at, question, answer }: Heading, page: Page): boolean {
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
   if (!asks(question) && invites(answer, page.url)) return false
+  if (leadsToForm(answer) || isMessage(at) || isQuotes(answer)) return false
   return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
 }
 
