@@ -9,7 +9,7 @@ import { lengthOf } from './measure.ts'
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'dialog', 'footer'])
 const FURNITURE_ROLES = new Set(
   `navigation banner contentinfo complementary search form dialog alertdialog menu menubar
-   toolbar`.split(/\s+/),
+   toolbar log`.split(/\s+/),
 )
 const SECTIONING = new Set(['article', 'main', 'section'])
 
@@ -47,6 +47,7 @@ function isFrame(element: Element): boolean {
   if (name === 'header') return !isInSection(element) && isPageHeader(element)
   if (name === 'form') return !holdsPage(element)
   if (CONSENT.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)) return !holdsPage(element)
+  if (attribs.role === 'slider') return false // a control, not a carousel
   return (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) && !holdsPage(element)
 }
 

@@ -21,6 +21,7 @@ interface Measure {
 
 const NOTHING: Measure = { length: 0, prose: 0, links: 0, linked: 0, inside: 0, controls: 0 }
 const CONTROLS = new Set(['input', 'select', 'textarea', 'fieldset'])
+const CONTROL_ROLES = new Set(['slider', 'spinbutton', 'radio', 'checkbox', 'textbox', 'combobox'])
 /** A form that says less than this is a form. */
 const SOME_PROSE = 80
 /** Below a title that asks, a sentence: the form does the rest. */
@@ -40,6 +41,7 @@ function measure(node: AnyNode): Measure {
   if (isElement(node)) {
     const { name, attribs } = node
     if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
+    else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
     if (name === 'label' || name === 'button') sum.prose = 0
     if (name === 'a' && attribs.href) {
       sum.links++

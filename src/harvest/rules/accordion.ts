@@ -29,13 +29,13 @@ const NO_TAGS = new Set([
 ])
 
 const ITEM =
-  /(?:^|[-_])(?:accordions?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?)(?:[-_]|$)/i
+  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
 const TITLE =
-  /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle)$/i
+  /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
 /** A line between title and body. */
 const SUBTITLE = /(?:^|[-_])(?:summary|subtitle|description)$/i
 const BODY =
-  /(?:^|[-_])(?:content|body|panel|answer|reponse|response|a|text|details|inner|collapse|wrapper)$/i
+  /(?:^|[-_])(?:content|body|panel|pane|answer|reponse|response|a|text|details|inner|collapse|wrapper|contenu|texte|corps|antwort|inhalt|respuesta|contenido|risposta|contenuto|antwoord)$/i
 
 export const accordion: Rule = {
   name: 'accordion',
@@ -47,6 +47,7 @@ export const accordion: Rule = {
     const controlled = controls
       .filter((control) => !page.claims.covers(control))
       .flatMap((control) => fromControl(control, byId, holders))
+    controlled.push(...fromRegions(page, byId))
     const seen = new Set<AnyNode>(controlled.flatMap(({ at, answer }) => [at!, ...answer]))
     const around = new Set<AnyNode>(controlled.flatMap(({ at }) => [...ancestors(at!)]))
     const byName = innermost(fromNames(page)).filter(
@@ -106,6 +107,23 @@ function fromControl(
   const question = questionOf(control, answer[0]!)
   return question && isAnswerTo(question, answer) ? [{ question, answer, at: control }] : []
 }
+
+/** The other way round: a region that is named by a title outside of it. */
+const fromRegions = (
+  { elements, claims }: Page,
+  byId: ReadonlyMap<string, readonly Element[]>,
+): Found[] =>
+  elements
+    .filter(({ attribs }) => attribs.role === 'region' && attribs['aria-labelledby'])
+    .flatMap((panel): Found[] => {
+      const [title] = byId.get(panel.attribs['aria-labelledby']!) ?? []
+      if (!title || title.attribs.role === 'tab' || isControl(title)) return []
+      if (contains(panel, title) || isFurniture(panel) || claims.covers(title)) return []
+      const question = titleOf([title])
+      return isAnswerTo(question, panel.children)
+        ? [{ question, answer: panel.children, at: title }]
+        : []
+    })
 
 /** More of them, and the id says nothing. */
 const MOST_WITH_ONE_ID = 50
