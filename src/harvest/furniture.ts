@@ -16,7 +16,7 @@ const SECTIONING = new Set(['article', 'main', 'section'])
 /** Consent managers write themselves into pages under these names. */
 const CONSENT = /cookie|consent|gdpr|rgpd|tarteaucitron|axeptio|didomi|onetrust/i
 const NAMED =
-  /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
+  /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|swiper(?:-.*)?|slick-(?:slider|slide)|splide(?:__.*)?|owl-carousel|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
 
 const known = new WeakMap<Element, boolean>()
 

@@ -81,10 +81,12 @@ export function harvestOpened(
   const at = { url: base, pictureHosts }
   const entries = isErrorPage(page)
     ? []
-    : entriesOf(page, facts.lang, (nodes) => answerText(nodes, at, (node) => buttons.has(node)), [
-        ...rules,
-        ...RULES,
-      ])
+    : entriesOf(
+        page,
+        facts.lang,
+        (nodes, isLabelled) => answerText(nodes, at, (node) => buttons.has(node), isLabelled),
+        [...rules, ...RULES],
+      )
 
   const byOwner = Map.groupBy(actions, ownerIn(entries))
   const isShared = sharedBy(entries)

@@ -29,6 +29,26 @@ export function leadsToForm(answer: readonly AnyNode[]): boolean {
   return false
 }
 
+/** Things to choose from: each ends in a link of its own, and all of these say the same. */
+export function isCatalogue(texts: readonly (readonly AnyNode[])[]): boolean {
+  const links = texts.map((text) =>
+    descendants(text)
+      .filter(({ name, attribs }) => name === 'a' && !!attribs.href)
+      .toArray()
+      .at(-1),
+  )
+  const label = links[0] ? words([links[0]]) : ''
+  return (
+    texts.length > 1 &&
+    label !== '' &&
+    links.every((link, index) => !!link && endsIn(texts[index]!, link, label)) &&
+    new Set(links.map((link) => link!.attribs.href)).size === links.length
+  )
+}
+
+const endsIn = (text: readonly AnyNode[], link: Element, label: string): boolean =>
+  words([link]) === label && words(text).endsWith(label)
+
 function isLinkAway({ name, attribs }: Element, url: string): boolean {
   if (name !== 'a' || !attribs.href) return false
   const target = URL.parse(attribs.href, url)

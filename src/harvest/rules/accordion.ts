@@ -15,7 +15,9 @@ import type { Found, Page, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 import { inGroups } from './groups.ts'
 
-const CONTROLS = 'aria-controls aria-expanded data-bs-target data-target'.split(' ')
+const CONTROLS = ['aria-controls', 'aria-expanded']
+/** `data-bs-target`, `data-target`, `data-toggle-target`, `data-open`, … : “#” and an id. */
+const POINTS = /^data-(?:[a-z-]*-)?(?:targets?|toggles?|controls|collapse|open|panel)$/
 const NO_ROLES = new Set(['combobox', 'menuitem', 'option', 'searchbox', 'listbox', 'slider'])
 const NO_TAGS = new Set([
   'input',
@@ -63,12 +65,15 @@ export const accordion: Rule = {
 function isControl(element: Element): boolean {
   const { name, attribs } = element
   const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle']
-  const controls = toggles === 'collapse' || CONTROLS.some((key) => attribs[key] !== undefined)
+  const controls =
+    toggles === 'collapse' ||
+    CONTROLS.some((key) => attribs[key] !== undefined) ||
+    pointers(element).length > 0
   if (!controls && name !== 'label') return false
   if (NO_TAGS.has(name) || NO_ROLES.has(attribs.role ?? '')) return false
   if (attribs['aria-haspopup'] && attribs['aria-haspopup'] !== 'false') return false
   if (name === 'label') return isSwitch(element)
-  if (toggles !== undefined && toggles !== 'collapse') return false
+  if (toggles !== undefined && toggles !== 'collapse' && !toggles.startsWith('#')) return false
   if (attribs.role === 'tab' && !isAccordionTab(element)) return false
   return !isFurniture(element)
 }
@@ -140,13 +145,19 @@ function nearest(control: Element, elements: readonly Element[]): Element | unde
 }
 
 /** The ids that a control names, surest first. */
-function targets({ attribs }: Element): string[] {
-  const fragments = [attribs['data-bs-target'], attribs['data-target'], attribs.href]
+function targets(control: Element): string[] {
+  const { href = '' } = control.attribs
   return [
-    ...(attribs['aria-controls'] ?? '').split(/\s+/),
-    ...fragments.map((address) => (address?.startsWith('#') ? address.slice(1) : '')),
+    ...(control.attribs['aria-controls'] ?? '').split(/\s+/),
+    ...pointers(control),
+    ...(href.startsWith('#') ? [href.slice(1)] : []),
   ].filter(Boolean)
 }
+
+const pointers = ({ attribs }: Element): string[] =>
+  Object.entries(attribs).flatMap(([name, value]) =>
+    value.startsWith('#') && value.length > 1 && POINTS.test(name) ? [value.slice(1)] : [],
+  )
 
 /** What follows a control that names nothing, up to the next control. */
 const implied = (control: Element, holders: ReadonlySet<AnyNode>): AnyNode[] =>

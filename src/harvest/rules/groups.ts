@@ -6,11 +6,12 @@
  * its own is a category, unless it asks something and answers before they begin.
  */
 import type { AnyNode } from 'domhandler'
-import { ancestors, descendants, words } from '../dom.ts'
+import { ancestors, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
 import type { Found } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
+import { isCatalogue } from '../teaser.ts'
 
 /** Characters: an introduction to entries is shorter. */
 const SAYS_SOMETHING = 40
@@ -38,26 +39,7 @@ const shape = ({ at }: Found): string => (at ? shapeInList(at) : '')
 
 /** Several, and not the same words again and again (“All features”, “Apply”). */
 function isCompany(group: readonly Found[]): boolean {
-  if (group.length < 2 || isCatalogue(group)) return false
+  if (group.length < 2 || isCatalogue(group.map(({ answer }) => answer))) return false
   const titles = Map.groupBy(group, ({ question }) => questionKey(question))
   return Math.max(...titles.values().map((same) => same.length)) * 2 <= group.length
-}
-
-/** Things to choose from: each ends in a link of its own, and all of these say the same. */
-function isCatalogue(group: readonly Found[]): boolean {
-  const links = group.map(({ answer }) =>
-    descendants(answer)
-      .filter(({ name, attribs }) => name === 'a' && !!attribs.href)
-      .toArray()
-      .at(-1),
-  )
-  const label = links[0] ? words([links[0]]) : ''
-  return (
-    label !== '' &&
-    links.every(
-      (link, index) =>
-        !!link && words([link]) === label && words(group[index]!.answer).endsWith(label),
-    ) &&
-    new Set(links.map((link) => link!.attribs.href)).size === links.length
-  )
 }

@@ -22,7 +22,7 @@ import {
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { breaksOff, invites, isTeaser, leadsToForm } from '../teaser.ts'
+import { breaksOff, invites, isCatalogue, isTeaser, leadsToForm } from '../teaser.ts'
 import { titleOf } from '../title.ts'
 import { isMessage, isQuotes } from '../voices.ts'
 
@@ -61,6 +61,7 @@ export const headings: Rule = {
     const families = Map.groupBy(owning, ({ parent }) => parent)
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
+      .filter((group) => !isChoice(group, page.url))
       .flatMap((group) => {
         const company = companyOf(group)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
@@ -73,6 +74,11 @@ export const headings: Rule = {
       })
   },
 }
+
+/** Events, offers: a line or two and the same button below each. */
+const isChoice = (group: readonly Heading[], url: string): boolean =>
+  isCatalogue(group.map(({ answer }) => answer)) &&
+  group.every(({ answer }) => invites(answer, url))
 
 /** How a group of headings under one heading speaks. */
 interface Company {
