@@ -1,5 +1,6 @@
 /** `build`: the files of `public/`, their sizes, and the script tag to paste. */
 import { resolve } from 'node:path'
+import { withContacts } from '../content/from-contacts.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
@@ -11,14 +12,14 @@ import {
   writeFolder,
 } from '../publish/index.ts'
 import { type Command, text } from './command.ts'
-import { answersFile, readAllAnswers, readConfig } from './project.ts'
+import { answersFile, readAllAnswers, readConfig, readContacts } from './project.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
   usage: '[--out <folder>]',
   options: { out: { type: 'string', help: 'where to write; public when left out' } },
   async run(values, { cwd, now, dist, version, write, complain }) {
-    const config = await readConfig(cwd)
+    const { config, notes } = withContacts(await readConfig(cwd), await readContacts(cwd))
     const answers = await readAllAnswers(cwd, config)
     if (answers.length === 0) {
       throw new QuestionsError(
@@ -28,7 +29,6 @@ export const build: Command = {
     }
     for (const line of inconsistencies(config, answers)) complain(`warning: ${line}`)
     const programs = await readPrograms(dist)
-    const notes: string[] = []
     const files = await buildHub(config, answers, {
       programs,
       version,

@@ -3,12 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
+import { type ContactsFile, parseContacts } from '../content/directory.ts'
 import { explain } from '../content/explain.ts'
 import { LiveState } from '../contract/live.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
+export const CONTACTS_FILE = 'content/contacts.json'
+export const AGENCIES_FILE = 'content/agencies.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 
 /** @throws QuestionsError */
@@ -28,6 +31,14 @@ export async function readAnswers(folder: string, locale: string): Promise<Answe
   const file = answersFile(locale)
   const value = await readJson(folder, file, 'CONTENT_INVALID')
   return value === undefined ? [] : parseAnswers(value, file)
+}
+
+/** None when nothing was harvested. @throws QuestionsError */
+export async function readContacts(folder: string): Promise<ContactsFile> {
+  const value = await readJson(folder, CONTACTS_FILE, 'CONTENT_INVALID')
+  return value === undefined
+    ? { format: 1, phones: [], emails: [] }
+    : parseContacts(value, CONTACTS_FILE)
 }
 
 /** @param file as it was named, from the folder. @throws QuestionsError */
