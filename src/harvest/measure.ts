@@ -17,9 +17,19 @@ interface Measure {
   /** Links to another place of the same page. */
   inside: number
   controls: number
+  /** Question marks. */
+  marks: number
 }
 
-const NOTHING: Measure = { length: 0, prose: 0, links: 0, linked: 0, inside: 0, controls: 0 }
+const NOTHING: Measure = {
+  length: 0,
+  prose: 0,
+  links: 0,
+  linked: 0,
+  inside: 0,
+  controls: 0,
+  marks: 0,
+}
 const CONTROLS = new Set(['input', 'select', 'textarea', 'fieldset'])
 const CONTROL_ROLES = new Set(['slider', 'spinbutton', 'radio', 'checkbox', 'textbox', 'combobox'])
 /** A form that says less than this is a form. */
@@ -32,7 +42,8 @@ const known = new WeakMap<AnyNode, Measure>()
 function measure(node: AnyNode): Measure {
   if (isText(node)) {
     const length = node.data.replace(/\s+/g, ' ').trim().length
-    return { ...NOTHING, length, prose: length }
+    const marks = /[?？؟]/.test(node.data) ? node.data.split(/[?？؟]/).length - 1 : 0
+    return { ...NOTHING, length, prose: length, marks }
   }
   if (!('children' in node)) return NOTHING
   const before = known.get(node)
@@ -62,6 +73,9 @@ function sumOf(nodes: readonly AnyNode[]): Measure {
   }
   return sum
 }
+
+/** Does it ask twice or more? Nearly nothing on a page does, and this is asked first. */
+export const asksAgain = (node: AnyNode): boolean => measure(node).marks > 1
 
 export const lengthOf = (nodes: readonly AnyNode[]): number => sumOf(nodes).length
 

@@ -9,7 +9,7 @@ import type { AnyNode, Element } from 'domhandler'
 import { descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { headAndBody } from '../head-and-body.ts'
-import { isProse } from '../measure.ts'
+import { asksAgain, isProse } from '../measure.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeOf } from '../shape.ts'
@@ -32,6 +32,7 @@ export const pairs: Rule = {
     const taken = new Set<AnyNode>()
     return page.elements
       .filter(({ name, children }) => children.length > 1 && name !== 'pre' && name !== 'code')
+      .filter(asksAgain)
       .flatMap((parent): Found[] => {
         if (taken.has(parent) || page.claims.covers(parent) || isFurniture(parent)) return []
         const found = [...inBlocks(parent, page), ...alternating(parent, page)]
