@@ -7,6 +7,8 @@
  * real response; then the hub's own page tries to write it with every sink that Trusted Types guard.
  */
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../examples/demo/demo.mjs'
@@ -62,21 +64,36 @@ async function watched(context: BrowserContext) {
   return seen
 }
 
+interface Served {
+  headers: Record<string, string>
+  body: string
+}
+
+/** What the server says there. Only browsers know that every `.localhost` is this machine. */
+const serve = (address: string): Promise<Served> =>
+  new Promise((resolve, reject) => {
+    const { host, port, pathname } = new URL(address)
+    const request = { host: '127.0.0.1', port, path: pathname, headers: { host } }
+    get(request, async (response) => {
+      const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+      resolve({ headers: Object.fromEntries(headers), body: await text(response) })
+    }).on('error', reject)
+  })
+
 /** `payload` at the beginning of the body, under the headers that the server sends; `isBare`: without its policy. */
 async function poison(page: Page, address: string, payload: string, isBare = false) {
-  await page.route(address, async (route) => {
-    const response = await route.fetch()
-    const { 'content-security-policy': policy, ...headers } = response.headers()
-    const body = (await response.text()).replace(/<body[^>]*>/, (open) => `${open}${payload}`)
-    await route.fulfill({
-      response,
-      body,
-      headers: isBare || !policy ? headers : { ...headers, 'content-security-policy': policy },
-    })
-  })
+  const { headers, body } = await serve(address)
+  const { 'content-security-policy': policy, 'content-length': _, ...rest } = headers
+  expect(policy).toContain("default-src 'none'")
+  await page.route(address, (route) =>
+    route.fulfill({
+      body: body.replace(/<body[^>]*>/, (open) => `${open}${payload}`),
+      headers: isBare ? rest : { ...rest, 'content-security-policy': policy! },
+    }),
+  )
   // What the page asks elsewhere is refused by its policy, and never answered here.
   await page.route(/evil|example\.(?:com|net|org)/, (route) => route.abort())
-  await page.goto(address, { waitUntil: 'load' }).catch(() => undefined)
+  await page.goto(address, { waitUntil: 'load', timeout: 8_000 }).catch(() => undefined)
   if (payload.includes('id="press"')) {
     await page
       .locator('#press')

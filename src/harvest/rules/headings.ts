@@ -126,11 +126,14 @@ function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {
   return { elements, holders: new Set<AnyNode>(stops.flatMap(({ at }) => [...ancestors(at)])) }
 }
 
-function isCandidate({ at, question, answer }: Heading, page: Page): boolean {
+function isCandidate(heading: Heading, page: Page): boolean {
+  const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
-  if (!asks(question) && invites(answer, page.url)) return false
-  if (leadsToForm(answer) || isMessage(at) || isQuotes(answer)) return false
+  if (isMessage(at) || isQuotes(answer)) return false
+  // « Un projet ? » and a button promise something, unless the page says that it answers.
+  const promises = !asks(question) && !announced(heading, false)
+  if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
   return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
 }
 
