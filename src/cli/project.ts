@@ -10,8 +10,7 @@ import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
-export const CONTACTS_FILE = 'content/contacts.json'
-export const AGENCIES_FILE = 'content/agencies.json'
+const CONTACTS_FILE = 'content/contacts.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 
 /** @throws QuestionsError */
