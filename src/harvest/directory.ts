@@ -113,7 +113,7 @@ const doorOf = ({ street, postcode, city, position }: Of<'place'>): string =>
     ? textKey(`${postcode ?? city} ${street}`)
     : (position?.map((degrees) => degrees.toFixed(4)).join(' ') ?? '')
 
-export function openingOf(hours: ReadHours): Opening {
+function openingOf(hours: ReadHours): Opening {
   const week = weekOf(hours)
   return said({
     ...{ text: hours.text.slice(0, 2_000), week, closures: hours.exceptions },
