@@ -1,5 +1,6 @@
 /** `build`: the files of `public/`, their sizes, and the script tag to paste. */
 import { resolve } from 'node:path'
+import { withContacts } from '../content/from-contacts.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
@@ -11,7 +12,7 @@ import {
   writeFolder,
 } from '../publish/index.ts'
 import { type Command, text } from './command.ts'
-import { answersFile, readConfig, readContents, withDecisions } from './project.ts'
+import { answersFile, readConfig, readContacts, readContents, withDecisions } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 
 export const build: Command = {
@@ -24,7 +25,10 @@ export const build: Command = {
   async run(values, { cwd, now, dist, version, write, complain }) {
     const written = await readConfig(cwd)
     const contents = await readContents(cwd, written, now())
-    const config = withDecisions(written, contents)
+    const { config, notes } = withContacts(
+      withDecisions(written, contents),
+      await readContacts(cwd),
+    )
     const answers = contents.flatMap((content) => content.answers)
     for (const line of contents.flatMap(doubtLines)) complain(`warning: ${line}`)
     if (answers.length === 0) {
@@ -35,7 +39,6 @@ export const build: Command = {
     }
     for (const line of inconsistencies(config, answers)) complain(`warning: ${line}`)
     const programs = await readPrograms(dist)
-    const notes: string[] = []
     const files = await buildHub(config, answers, {
       programs,
       version,
@@ -50,10 +53,11 @@ export const build: Command = {
       )
     }
     for (const line of table(sizes(files))) write(line)
-    if (values.explain)
+    if (values.explain) {
       complain(
         'warning: this hub shows every visitor which rule fired: build it again without --explain before you publish it',
       )
+    }
     for (const note of notes) write(`note: ${note}`)
     write('')
     write(

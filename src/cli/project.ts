@@ -7,6 +7,7 @@ import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Publishable, publishable } from '../content/approval.ts'
 import { type Config, parseConfig } from '../content/config.ts'
+import { type ContactsFile, parseContacts } from '../content/directory.ts'
 import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
 import { explain } from '../content/explain.ts'
 import { LiveState } from '../contract/live.ts'
@@ -14,6 +15,7 @@ import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
+const CONTACTS_FILE = 'content/contacts.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 export const editsFile = (locale: string): string => `content/edits.${locale}.json`
 export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`
@@ -100,6 +102,14 @@ export function withDecisions(config: Config, contents: readonly LocaleContent[]
 async function answersIn(folder: string, file: string): Promise<Answer[]> {
   const value = await readJson(folder, file, 'CONTENT_INVALID')
   return value === undefined ? [] : parseAnswers(value, file)
+}
+
+/** None when nothing was harvested. @throws QuestionsError */
+export async function readContacts(folder: string): Promise<ContactsFile> {
+  const value = await readJson(folder, CONTACTS_FILE, 'CONTENT_INVALID')
+  return value === undefined
+    ? { format: 1, phones: [], emails: [] }
+    : parseContacts(value, CONTACTS_FILE)
 }
 
 /** @param file as it was named, from the folder. @throws QuestionsError */

@@ -18,8 +18,10 @@ export const cleanText = (text: string): string => {
   return clean.isWellFormed() ? clean : clean.replace(LONE, '')
 }
 
+const UNEVEN = /[\t\n\f\r]| {2}|^ | $/
+
 /** One line: cleaned, each run of white space one space; non-breaking spaces stay. */
-export const oneLine = (text: string): string =>
-  cleanText(text)
-    .replace(/[ \t\n\f\r]+/g, ' ')
-    .replace(/^ | $/g, '')
+export const oneLine = (text: string): string => {
+  const clean = cleanText(text)
+  return UNEVEN.test(clean) ? clean.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '') : clean
+}

@@ -15,6 +15,23 @@ export interface Addresses {
   pictureHosts?: readonly string[]
   /** Told of each picture that may not come: what it says (`alt`) then stands in its place. */
   onPictureLost?(): void
+  /** The page that a link stands on, and the ids it has: a link to another place on it is dropped. */
+  page?: { url: string; ids: ReadonlySet<string> }
+}
+
+/** A place of the very page that is not there: nothing would happen. Routes of scripts (`#/…`) are none. */
+function isDead(url: URL, { page }: Addresses): boolean {
+  if (!page || !/#(?![/!])/.test(url.href)) return false
+  const [address, fragment = ''] = url.href.split('#')
+  return address === page.url.split('#')[0] && !page.ids.has(decode(fragment))
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }
 
 function resolve(value: string, base: string | undefined): URL | undefined {
@@ -30,7 +47,7 @@ const isListed = (url: URL, hosts?: readonly string[]): boolean =>
 export function safeLink(href: string | undefined, at: Addresses): string | undefined {
   if (!href) return
   const url = resolve(href, at.url)
-  if (!url) return
+  if (!url || isDead(url, at)) return
   if (isWeb(url)) return isListed(url, at.hosts) ? url.href : undefined
   if (url.protocol === 'tel:')
     return /^tel:[\d+().\-;=a-z%* #]+$/i.test(url.href) ? url.href : undefined

@@ -19,7 +19,7 @@ export interface ActionAt {
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|odt|ods|csv|rtf|zip)$/i
 const BUTTON = /^(?:.*[-_])?(?:btn|button|bouton|cta)(?:[-_].*)?$/i
-const SIMULATOR = /simul|calcul(?:er|ette|at)|estim(?:er|at)/i
+const SIMULATOR = /simul|calcul(?:er|ez|ette|at)|estim(?:er|ez|at)/i
 const ACCOUNT =
   /espace[-\s](?:client|perso)|mon[-\s](?:compte|espace)|mes[-\s](?:comptes|cartes)|se[-\s]connecter|connexion|\blog-?in\b|sign[-\s]in|my[-\s]account|online banking/i
 const APPLICATION = /^(?:play\.google\.com|apps\.apple\.com|itunes\.apple\.com)$/
@@ -37,14 +37,23 @@ export function actionsOf($: CheerioAPI, elements: readonly Element[], base: str
 function fromLink(link: Element, base: string): ActionAt[] {
   const { href = '', role } = link.attribs
   const title = descendants(link.children).find(({ name }) => /^(?:h\d|strong|b)$/.test(name))
-  const label = words([title ?? link]) || (link.attribs['aria-label'] ?? '').trim()
+  const label = words([title ?? link]) || (link.attribs['aria-label'] ?? '').trim() || altOf(link)
   const url = URL.parse(href, base)
   if (!url || !label || label.length > 200 || href.startsWith('#')) return []
   if (!/^https?:$/.test(url.protocol) || SHARING.test(url.hostname)) return []
   const button = role === 'button' || hasClass(link, BUTTON)
-  const kind = kindOf(url, label, button)
+  const kind = isFile(link) ? 'document' : kindOf(url, label, button)
   return kind ? [{ at: link, button, action: action(label, url, kind) }] : []
 }
+
+/** Stores draw their links as pictures. */
+const altOf = (link: Element): string =>
+  (descendants(link.children).find(({ name }) => name === 'img')?.attribs.alt ?? '').trim()
+
+/** Said by the link itself, whatever its address looks like. */
+const isFile = ({ attribs }: Element): boolean =>
+  attribs.download !== undefined ||
+  /^application\/(?:pdf|zip|msword|vnd\.)/i.test(attribs.type ?? '')
 
 function kindOf(url: URL, label: string, button: boolean): Action['kind'] | undefined {
   if (DOCUMENT.test(url.pathname)) return 'document'

@@ -5,34 +5,59 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Claims } from './claims.ts'
-import { ancestors, descendants, glance, isElement, words } from './dom.ts'
+import { ancestors, descendants, glance, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
 import { announcesQuestions, isFurnitureTitle, questionKey } from './question.ts'
 import { type Data, hasType, textIn } from './structured-data.ts'
 
-/** Siblings to look back over: a heading farther away names no category, and a page may have millions. */
+/** Headings to look back over: one farther away names no category, and a page may have thousands. */
 const FARTHEST = 300
 
-/** Words of headings above `node`, nearest first, one for each level. */
+interface Heading {
+  at: Element
+  level: number
+  /** Place in the document. */
+  place: number
+}
+
+interface Outline {
+  places: ReadonlyMap<AnyNode, number>
+  headings: readonly Heading[]
+}
+
+const outlines = new WeakMap<AnyNode, Outline>()
+
+function outlineOf(node: AnyNode): Outline {
+  let root = node
+  while (root.parent) root = root.parent
+  const known = outlines.get(root)
+  if (known) return known
+  const places = new Map<AnyNode, number>()
+  const headings: Heading[] = []
+  for (const at of descendants([root])) {
+    const place = places.size
+    places.set(at, place)
+    const level = /^h([1-6])$/.exec(at.name)?.[1]
+    if (level) headings.push({ at, level: Number(level), place })
+  }
+  const outline = { places, headings }
+  outlines.set(root, outline)
+  return outline
+}
+
+/** Headings above `node`, nearest first, one for each level. */
 export function* headingsAbove(node: AnyNode, claims: Claims): Generator<Element> {
+  const { places, headings } = outlineOf(node)
+  const around = new Set<AnyNode>(ancestors(node))
+  const start = places.get(node) ?? 0
+  const last = headings.findLastIndex(({ place }) => place < start)
   let level = 7
-  let left = FARTHEST
-  for (const around of ancestors(node)) {
-    for (let before = around.prev; before && left > 0; before = before.prev, left--) {
-      if (!isElement(before) || glance(before) === '') continue
-      for (const candidate of [...descendants([before])].toReversed()) {
-        const at = Number(/^h([1-6])$/.exec(candidate.name)?.[1] ?? 7)
-        if (
-          at >= level ||
-          isFurniture(candidate) ||
-          claims.covers(candidate) ||
-          claims.within(candidate)
-        )
-          continue
-        level = at
-        yield candidate
-      }
-    }
+  for (let index = last; index >= 0 && index > last - FARTHEST && level > 1; index--) {
+    const heading = headings[index]!
+    if (heading.level >= level || around.has(heading.at) || glance(heading.at) === '') continue
+    if (isFurniture(heading.at) || claims.covers(heading.at) || claims.within(heading.at)) continue
+    level = heading.level
+    yield heading.at
   }
 }
 

@@ -8,7 +8,7 @@ import type { AnyNode } from 'domhandler'
 import { type HtmlNode, textOf } from '../content/html.ts'
 import { headingsAbove } from './category.ts'
 import { descendants, isBlock, words } from './dom.ts'
-import { questionKey, textKey, tidyQuestion } from './question.ts'
+import { isLabelled, questionKey, textKey, tidyQuestion } from './question.ts'
 import type { Found, Page, Rule } from './rule.ts'
 
 export interface Entry {
@@ -32,7 +32,7 @@ const MOST_ALIKE = 20
 export function entriesOf(
   page: Page,
   lang: string | undefined,
-  clean: (nodes: readonly AnyNode[]) => HtmlNode[],
+  clean: (nodes: readonly AnyNode[], isLabelled?: boolean) => HtmlNode[],
   rules: readonly Rule[],
 ): Entry[] {
   const entries: Entry[] = []
@@ -42,7 +42,7 @@ export function entriesOf(
       if (found.at && page.claims.covers(found.at)) continue
       const question = tidyQuestion(found.question, lang)
       if (!question || question.length > LONGEST_QUESTION) continue
-      const answer = clean(found.answer)
+      const answer = clean(found.answer, found.labelled ?? isLabelled(found.question))
       if (!textOf(answer)) continue
       const said = textKey(words(found.answer))
       const entry: Entry = { found, source: rule.name, question, answer, said }

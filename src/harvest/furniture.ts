@@ -9,14 +9,14 @@ import { lengthOf } from './measure.ts'
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'dialog', 'footer'])
 const FURNITURE_ROLES = new Set(
   `navigation banner contentinfo complementary search form dialog alertdialog menu menubar
-   toolbar`.split(/\s+/),
+   toolbar log`.split(/\s+/),
 )
 const SECTIONING = new Set(['article', 'main', 'section'])
 
 /** Consent managers write themselves into pages under these names. */
 const CONSENT = /cookie|consent|gdpr|rgpd|tarteaucitron|axeptio|didomi|onetrust/i
 const NAMED =
-  /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
+  /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|swiper(?:-.*)?|slick-(?:slider|slide)|splide(?:__.*)?|owl-carousel|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
 
 const known = new WeakMap<Element, boolean>()
 
@@ -47,6 +47,7 @@ function isFrame(element: Element): boolean {
   if (name === 'header') return !isInSection(element) && isPageHeader(element)
   if (name === 'form') return !holdsPage(element)
   if (CONSENT.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)) return !holdsPage(element)
+  if (attribs.role === 'slider') return false // a control, not a carousel
   return (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) && !holdsPage(element)
 }
 
@@ -60,10 +61,12 @@ const isPanel = (element: Element): boolean =>
 const isInSection = (element: Element): boolean =>
   ancestors(element).some((around) => SECTIONING.has(around.name))
 
-/** The header of a card is not the page's: that one is near the root, or holds a menu. */
+/** The header of a card is not the page's: that one is near the root, or holds a menu or a list of links. */
 const isPageHeader = (element: Element): boolean =>
   ancestors(element).take(5).toArray().length < 5 ||
-  descendants(element.children).some(({ name }) => name === 'nav' || name === 'form')
+  descendants(element.children).some(
+    ({ name }) => name === 'nav' || name === 'form' || name === 'ul',
+  )
 
 /** A form, or a “modal”, around a whole page is a technique. */
 const holdsPage = (element: Element): boolean =>

@@ -2,6 +2,7 @@
 
 export type { TopicMatch } from '../content/topics.ts'
 export type { Contact } from './contacts.ts'
+export { type Directory, directoryOf, directoryText, type PageContacts } from './directory.ts'
 export { createFetch, type FetchOptions } from './fetch.ts'
 export { type FolderOptions, harvestFolder } from './folder.ts'
 export { type ReadHours, readHours, weekOf } from './hours-text.ts'
@@ -9,7 +10,7 @@ export { harvestPage, type PageAnswer, type PageOptions, type PageResult } from 
 export { type PhoneNumber, readPhone } from './phone.ts'
 export type { Place } from './places.ts'
 export { type Dropped, type HarvestReport, reportLines } from './report.ts'
-export { type Rewording, rewordingsOf } from './rewordings.ts'
+export { type Rewording, rewordingsOf, rewordingsOfSite } from './rewordings.ts'
 export type { Found, Page, Rule } from './rule.ts'
 export { type HarvestResult, harvestSite, type Progress, type SiteOptions } from './site.ts'
 export { answersText } from './write.ts'

@@ -4,6 +4,7 @@
  */
 import { type AnyNode, isText } from 'domhandler'
 import { isElement, SILENT } from './dom.ts'
+import { hasMark } from './question.ts'
 
 interface Measure {
   /** Characters, white space once. */
@@ -16,19 +17,33 @@ interface Measure {
   /** Links to another place of the same page. */
   inside: number
   controls: number
+  /** Question marks. */
+  marks: number
 }
 
-const NOTHING: Measure = { length: 0, prose: 0, links: 0, linked: 0, inside: 0, controls: 0 }
+const NOTHING: Measure = {
+  length: 0,
+  prose: 0,
+  links: 0,
+  linked: 0,
+  inside: 0,
+  controls: 0,
+  marks: 0,
+}
 const CONTROLS = new Set(['input', 'select', 'textarea', 'fieldset'])
+const CONTROL_ROLES = new Set(['slider', 'spinbutton', 'radio', 'checkbox', 'textbox', 'combobox'])
 /** A form that says less than this is a form. */
 const SOME_PROSE = 80
+/** Below a title that asks, a sentence: the form does the rest. */
+const A_SENTENCE = 25
 
 const known = new WeakMap<AnyNode, Measure>()
 
 function measure(node: AnyNode): Measure {
   if (isText(node)) {
     const length = node.data.replace(/\s+/g, ' ').trim().length
-    return { ...NOTHING, length, prose: length }
+    const marks = /[?？؟]/.test(node.data) ? node.data.split(/[?？؟]/).length - 1 : 0
+    return { ...NOTHING, length, prose: length, marks }
   }
   if (!('children' in node)) return NOTHING
   const before = known.get(node)
@@ -37,6 +52,7 @@ function measure(node: AnyNode): Measure {
   if (isElement(node)) {
     const { name, attribs } = node
     if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
+    else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
     if (name === 'label' || name === 'button') sum.prose = 0
     if (name === 'a' && attribs.href) {
       sum.links++
@@ -58,16 +74,30 @@ function sumOf(nodes: readonly AnyNode[]): Measure {
   return sum
 }
 
+/** Does it ask twice or more? Nearly nothing on a page does, and this is asked first. */
+export const asksAgain = (node: AnyNode): boolean => measure(node).marks > 1
+
 export const lengthOf = (nodes: readonly AnyNode[]): number => sumOf(nodes).length
 
-/** A form, or nothing but links: no answer to read. `fewLinks`: how many links alone still answer. */
-export function isProse(nodes: readonly AnyNode[], fewLinks = 0): boolean {
+/**
+ * A form, or nothing but links: no answer to read. `fewLinks`: how many links alone still answer;
+ * `beside`: how much is said beside a form, in characters.
+ */
+export function isProse(
+  nodes: readonly AnyNode[],
+  fewLinks = 0,
+  beside: number = SOME_PROSE,
+): boolean {
   const { length, prose, links, linked, inside, controls } = sumOf(nodes)
-  if (length === 0 || (controls > 0 && prose < SOME_PROSE)) return false
+  if (length === 0 || (controls > 0 && prose < beside)) return false
   if (linked < length * 0.9) return true
   // Links to other places of the page alone are a table of contents.
   return links <= fewLinks && (links === 0 || inside < links)
 }
+
+/** What a title that opens and closes shows: the answer to a question, or the text of an entry. */
+export const isAnswerTo = (question: string, nodes: readonly AnyNode[], fewLinks = 1): boolean =>
+  isProse(nodes, fewLinks, hasMark(question) ? A_SENTENCE : SOME_PROSE)
 
 /** Mostly a list of links, with a word or two around it: right below a question, a menu below a title. */
 export function isMenu(nodes: readonly AnyNode[]): boolean {

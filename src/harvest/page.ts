@@ -10,7 +10,7 @@ import { answerText } from './answer-text.ts'
 import { breadcrumbOf, categoryOf } from './category.ts'
 import { createClaims } from './claims.ts'
 import { type Contact, contactsOf } from './contacts.ts'
-import { ancestors, textContent } from './dom.ts'
+import { ancestors, glance, textContent } from './dom.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { languageOf } from './language-of.ts'
 import { LONGEST_PAGE, type OpenPage, openPage } from './open-page.ts'
@@ -78,13 +78,15 @@ export function harvestOpened(
   const actions = actionsOf($, elements, base)
   // A button stands beside the answer, with its kind; what is left must still say something.
   const buttons = new Set<AnyNode>(actions.filter(({ button }) => button).map(({ at }) => at))
-  const at = { url: base, pictureHosts }
+  const at = { url: base, pictureHosts, page: { url, ids: idsOf(elements) } }
   const entries = isErrorPage(page)
     ? []
-    : entriesOf(page, facts.lang, (nodes) => answerText(nodes, at, (node) => buttons.has(node)), [
-        ...rules,
-        ...RULES,
-      ])
+    : entriesOf(
+        page,
+        facts.lang,
+        (nodes, isLabelled) => answerText(nodes, at, (node) => buttons.has(node), isLabelled),
+        [...rules, ...RULES],
+      )
 
   const byOwner = Map.groupBy(actions, ownerIn(entries))
   const isShared = sharedBy(entries)
@@ -115,6 +117,10 @@ export function harvestOpened(
   }
 }
 
+/** Where a link to this page can lead. */
+const idsOf = (elements: readonly Element[]): ReadonlySet<string> =>
+  new Set(elements.flatMap(({ attribs: { id, name } }) => [id ?? [], name ?? []].flat()))
+
 /** What a server says instead of a page, often without saying so in its status. */
 const ERROR =
   /^(?:erreur |error )?(?:404|500|503)\b|^(?:page |document )?(?:not found|introuvable|non trouvée?)|^page (?:inexistante|indisponible)/i
@@ -131,7 +137,7 @@ function langOf({ found, question, answer }: Entry, ofPage: string | undefined) 
   return languageOf(`${question} ${textOf(answer)}`, own ?? ofPage)
 }
 
-/** The entry whose answer holds an action. */
+/** The entry whose answer holds an action, or ends right before it: a form is no text of an answer. */
 function ownerIn(entries: readonly Entry[]): (action: ActionAt) => Entry | undefined {
   const owners = new Map(entries.flatMap((entry) => entry.found.answer.map((n) => [n, entry])))
   return ({ at }) => {
@@ -139,7 +145,9 @@ function ownerIn(entries: readonly Entry[]): (action: ActionAt) => Entry | undef
       const owner = owners.get(node)
       if (owner) return owner
     }
-    return
+    let before = at.prev
+    while (before && glance(before) === '') before = before.prev
+    return before ? owners.get(before) : undefined
   }
 }
 

@@ -29,6 +29,7 @@ export const ASKING = new RegExp(
 export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?)$/i,
   /^(?:table des matières|liens utiles|voir (?:plus|moins|tout|aussi|la suite)|lire la suite|en savoir plus|dans cette page|sur cette page|pour aller plus loin)/i,
+  /^(?:le )?saviez[- ]vous|^did you know/i,
   /^transcri(?:ption|pt)\b(?!.*\?)/i,
   /^(?:afficher|masquer|dérouler|déplier|replier|fermer|ouvrir)\b/i,
   /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
@@ -38,7 +39,8 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:vous )?(?:n['’](?:avez|y) )?(?:pas|rien) (?:encore )?trouvé|pas trouvé (?:la |votre |de )?(?:réponse|ce que)|^(?:you )?(?:did(?:n['’]t| not)|can(?:['’]t|not)) find (?:what|your|the answer|an answer)|^not what you/i,
   /(?:(?:page|réponse|article|contenu|information)s? (?:vous )?(?:a|ont|est|sont)[- ](?:t-)?(?:elle|il|ils|elles)?.*(?:aid|util|répondu)|vous a[- ]t-(?:elle|il) (?:aidé|été)|(?:was|is|did|were) (?:this|that|these) .*(?:help|useful|answer))/i,
   /^(?:cela|ça|ceci) vous a/i,
-  /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want to (?:know|learn|find|join)|interested|intéressée?s?)/i,
+  /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want (?:to|a|more)\b|interested|intéressée?s?)/i,
   /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes (?:déjà|un|une))\b/i,
+  /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
 ]

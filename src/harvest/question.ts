@@ -15,6 +15,10 @@ const TRAILING = /\s*[#¶§+▼▾⌄›»▸▶►🔗]+\s*$/u
 
 export const isNumbered = (text: string): boolean => /^\(?\d+(?:\.\d+)*[.)]/.test(oneLine(text))
 
+/** “Q.”, “Q3:”, « Question 2 - » in front. */
+export const isLabelled = (text: string): boolean =>
+  /^\s*q(?:uestion)?\s?(?:n°\s?)?\d*\s?[:.)–-]\s/iu.test(text)
+
 /** One line, without list marks and self-links; in French, the space before “?” does not break. */
 export function tidyQuestion(text: string, lang?: string): string {
   let tidy = oneLine(text)

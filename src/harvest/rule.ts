@@ -16,6 +16,8 @@ export interface Found {
   answer: readonly AnyNode[]
   /** Where the question stands. Data that no visitor sees has no place. */
   at?: Element
+  /** It is called a question in so many words: “Q. …”. Its answer may then be called one too. */
+  labelled?: boolean
   /** Where a link should lead, when it is not where the question stands. */
   anchorAt?: Element
 }

@@ -1,6 +1,6 @@
 /** What only leads to an answer, which is on another page. */
 import type { AnyNode, Element } from 'domhandler'
-import { ancestors, descendants, words } from './dom.ts'
+import { ancestors, descendants, isElement, words } from './dom.ts'
 
 /** Characters: more than an invitation to click. */
 const INVITATION = 120
@@ -17,6 +17,38 @@ export function invites(answer: readonly AnyNode[], url: string): boolean {
   return text.length < INVITATION && text !== words(answer) && !words(answer).endsWith(text)
 }
 
+/** A line or two above a form: “Want to hear from us? One e-mail a month. [address] [Subscribe]”. */
+export function leadsToForm(answer: readonly AnyNode[]): boolean {
+  const last = answer.findLast((node) => words([node]) !== '')
+  if (!last || words(answer).length >= INVITATION) return false
+  for (let next = last.next; next; next = next.next) {
+    if (words([next]) !== '' || !isElement(next) || next.name === 'form') {
+      return isElement(next) && descendants([next]).some(({ name }) => name === 'form')
+    }
+  }
+  return false
+}
+
+/** Things to choose from: each ends in a link of its own, and all of these say the same. */
+export function isCatalogue(texts: readonly (readonly AnyNode[])[]): boolean {
+  const links = texts.map((text) =>
+    descendants(text)
+      .filter(({ name, attribs }) => name === 'a' && !!attribs.href)
+      .toArray()
+      .at(-1),
+  )
+  const label = links[0] ? words([links[0]]) : ''
+  return (
+    texts.length > 1 &&
+    label !== '' &&
+    links.every((link, index) => !!link && endsIn(texts[index]!, link, label)) &&
+    new Set(links.map((link) => link!.attribs.href)).size === links.length
+  )
+}
+
+const endsIn = (text: readonly AnyNode[], link: Element, label: string): boolean =>
+  words([link]) === label && words(text).endsWith(label)
+
 function isLinkAway({ name, attribs }: Element, url: string): boolean {
   if (name !== 'a' || !attribs.href) return false
   const target = URL.parse(attribs.href, url)
@@ -26,7 +58,6 @@ function isLinkAway({ name, attribs }: Element, url: string): boolean {
 }
 
 /** A title that is a link to another page. */
-
 export function isTeaser(title: Element, question: string, url: string): boolean {
   const around = ancestors(title).find(({ name, attribs }) => name === 'a' && !!attribs.href)
   const inside = descendants(title.children).find(

@@ -8,6 +8,9 @@ import { descendants, glance, hasClass, words } from './dom.ts'
 const HIDDEN_WORDS =
   /^(?:.*[-_])?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden-visually)(?:[-_].*)?$/i
 const ICON = /(?:^|[-_])(?:icons?|ico|picto|symbols?|chevron|caret|arrow|glyph|badge)(?:[-_]|$)/i
+/** What a title says in smaller letters. */
+const SUBTITLE =
+  /(?:^|[-_])(?:description|sub-?title|sub-?heading|supporting-?text|secondary-?text)$/i
 const LIGATURE = /^(?:[a-z0-9]+(?:_[a-z0-9]+)*|\p{L}|[^\p{L}\p{N}]+)$/u
 const STATE =
   /^(?:show|hide|open|close|expand|collapse|toggle|more|less|afficher|masquer|ouvrir|fermer|déplier|replier|plus|moins|voir|q|question|[^\p{L}\p{N}]{1,3})[.:]?$/iu
@@ -39,6 +42,9 @@ const isSign = (element: Element): boolean => {
   return STATE.test(text) || (hasClass(element, ICON) && LIGATURE.test(text))
 }
 
+const isSubtitle = (element: Element, title: readonly AnyNode[]): boolean =>
+  !title.includes(element) && (SUBTITLE.test(element.name) || hasClass(element, SUBTITLE))
+
 const isHeading = (element: Element): boolean =>
   /^h[1-6]$/.test(element.name) || element.attribs.role === 'heading'
 
@@ -47,7 +53,8 @@ export function titleOf(nodes: readonly AnyNode[], without?: Element): string {
   const inner = descendants(nodes).filter(isHeading).take(2).toArray()
   const [heading] = inner
   const from = inner.length === 1 && heading && words([heading]) ? [heading] : nodes
-  const skip = (element: Element) => element === without || isSign(element)
+  const skip = (element: Element) =>
+    element === without || isSign(element) || isSubtitle(element, from)
   const text = words(from, skip) || words(from, (element) => element === without)
   return withoutAside(text, from).replace(/[\s,;]+$/u, '')
 }

@@ -107,7 +107,7 @@ describe('hostile sizes', () => {
     expect(harvest(Buffer.alloc(6_000_000, 'mot ')).warnings).toEqual([
       expect.stringContaining('5 MB'),
     ])
-  })
+  }, 60_000)
 })
 
 it('never throws, whatever the bytes and the markup', () => {
@@ -159,4 +159,4 @@ it('never throws, whatever the bytes and the markup', () => {
     ),
     { numRuns: 1_000 },
   )
-})
+}, 60_000)

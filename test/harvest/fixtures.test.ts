@@ -9,7 +9,7 @@ const fixtures = harvestFixtures()
 
 describe('pages in the manner of real frameworks', () => {
   it('are many, and a good part of them hold no question at all', () => {
-    expect(fixtures.length).toBeGreaterThanOrEqual(170)
+    expect(fixtures.length).toBeGreaterThanOrEqual(250)
     expect(fixtures.filter(({ expected }) => expected.length === 0).length).toBeGreaterThan(35)
   })
 

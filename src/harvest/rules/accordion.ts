@@ -9,13 +9,15 @@ import type { AnyNode, Element } from 'domhandler'
 import { contentAfter } from '../content-after.ts'
 import { ancestors, contains, descendants, hasClass, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
-import { isProse } from '../measure.ts'
+import { isAnswerTo } from '../measure.ts'
 import { endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 import { inGroups } from './groups.ts'
 
-const CONTROLS = 'aria-controls aria-expanded data-bs-target data-target'.split(' ')
+const CONTROLS = ['aria-controls', 'aria-expanded']
+/** `data-bs-target`, `data-target`, `data-toggle-target`, `data-open`, … : “#” and an id. */
+const POINTS = /^data-(?:[a-z-]*-)?(?:targets?|toggles?|controls|collapse|open|panel)$/
 const NO_ROLES = new Set(['combobox', 'menuitem', 'option', 'searchbox', 'listbox', 'slider'])
 const NO_TAGS = new Set([
   'input',
@@ -29,13 +31,13 @@ const NO_TAGS = new Set([
 ])
 
 const ITEM =
-  /(?:^|[-_])(?:accordions?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?)(?:[-_]|$)/i
+  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
 const TITLE =
-  /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle)$/i
+  /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
 /** A line between title and body. */
 const SUBTITLE = /(?:^|[-_])(?:summary|subtitle|description)$/i
 const BODY =
-  /(?:^|[-_])(?:content|body|panel|answer|reponse|response|a|text|details|inner|collapse|wrapper)$/i
+  /(?:^|[-_])(?:content|body|panel|pane|answer|reponse|response|a|text|details|inner|collapse|wrapper|contenu|texte|corps|antwort|inhalt|respuesta|contenido|risposta|contenuto|antwoord)$/i
 
 export const accordion: Rule = {
   name: 'accordion',
@@ -47,6 +49,7 @@ export const accordion: Rule = {
     const controlled = controls
       .filter((control) => !page.claims.covers(control))
       .flatMap((control) => fromControl(control, byId, holders))
+    controlled.push(...fromRegions(page, byId))
     const seen = new Set<AnyNode>(controlled.flatMap(({ at, answer }) => [at!, ...answer]))
     const around = new Set<AnyNode>(controlled.flatMap(({ at }) => [...ancestors(at!)]))
     const byName = innermost(fromNames(page)).filter(
@@ -62,12 +65,15 @@ export const accordion: Rule = {
 function isControl(element: Element): boolean {
   const { name, attribs } = element
   const toggles = attribs['data-bs-toggle'] ?? attribs['data-toggle']
-  const controls = toggles === 'collapse' || CONTROLS.some((key) => attribs[key] !== undefined)
+  const controls =
+    toggles === 'collapse' ||
+    CONTROLS.some((key) => attribs[key] !== undefined) ||
+    pointers(element).length > 0
   if (!controls && name !== 'label') return false
   if (NO_TAGS.has(name) || NO_ROLES.has(attribs.role ?? '')) return false
   if (attribs['aria-haspopup'] && attribs['aria-haspopup'] !== 'false') return false
   if (name === 'label') return isSwitch(element)
-  if (toggles !== undefined && toggles !== 'collapse') return false
+  if (toggles !== undefined && toggles !== 'collapse' && !toggles.startsWith('#')) return false
   if (attribs.role === 'tab' && !isAccordionTab(element)) return false
   return !isFurniture(element)
 }
@@ -103,10 +109,26 @@ function fromControl(
   const answer = panel ? panel.children : implied(control, holders)
   if (answer.length === 0 || (panel && contains(panel, control))) return []
   if (panel && isFurniture(panel)) return []
-  if (!isProse(answer, 1)) return []
   const question = questionOf(control, answer[0]!)
-  return question ? [{ question, answer, at: control }] : []
+  return question && isAnswerTo(question, answer) ? [{ question, answer, at: control }] : []
 }
+
+/** The other way round: a region that is named by a title outside of it. */
+const fromRegions = (
+  { elements, claims }: Page,
+  byId: ReadonlyMap<string, readonly Element[]>,
+): Found[] =>
+  elements
+    .filter(({ attribs }) => attribs.role === 'region' && attribs['aria-labelledby'])
+    .flatMap((panel): Found[] => {
+      const [title] = byId.get(panel.attribs['aria-labelledby']!) ?? []
+      if (!title || title.attribs.role === 'tab' || isControl(title)) return []
+      if (contains(panel, title) || isFurniture(panel) || claims.covers(title)) return []
+      const question = titleOf([title])
+      return isAnswerTo(question, panel.children)
+        ? [{ question, answer: panel.children, at: title }]
+        : []
+    })
 
 /** More of them, and the id says nothing. */
 const MOST_WITH_ONE_ID = 50
@@ -123,13 +145,19 @@ function nearest(control: Element, elements: readonly Element[]): Element | unde
 }
 
 /** The ids that a control names, surest first. */
-function targets({ attribs }: Element): string[] {
-  const fragments = [attribs['data-bs-target'], attribs['data-target'], attribs.href]
+function targets(control: Element): string[] {
+  const { href = '' } = control.attribs
   return [
-    ...(attribs['aria-controls'] ?? '').split(/\s+/),
-    ...fragments.map((address) => (address?.startsWith('#') ? address.slice(1) : '')),
+    ...(control.attribs['aria-controls'] ?? '').split(/\s+/),
+    ...pointers(control),
+    ...(href.startsWith('#') ? [href.slice(1)] : []),
   ].filter(Boolean)
 }
+
+const pointers = ({ attribs }: Element): string[] =>
+  Object.entries(attribs).flatMap(([name, value]) =>
+    value.startsWith('#') && value.length > 1 && POINTS.test(name) ? [value.slice(1)] : [],
+  )
 
 /** What follows a control that names nothing, up to the next control. */
 const implied = (control: Element, holders: ReadonlySet<AnyNode>): AnyNode[] =>
@@ -166,7 +194,8 @@ function fromNames({ elements, claims }: Page): Found[] {
       const body = bodyOf(title)
       if (!body) return []
       const answer = [...body.children, ...looseAfter(body)]
-      return isProse(answer, 1) ? [{ question: titleOf([title]), answer, at: title }] : []
+      const question = titleOf([title])
+      return isAnswerTo(question, answer) ? [{ question, answer, at: title }] : []
     })
 }
 

@@ -1,9 +1,11 @@
-/** `<dl><dt>question</dt><dd>answer</dd></dl>`, when most of its terms ask something. */
+/** `<dl><dt>question</dt><dd>answer</dd></dl>`, when most of its terms ask something, or some do and its title announces questions. */
 import type { AnyNode, Element } from 'domhandler'
-import { contains, descendants, isElement, words } from '../dom.ts'
+import { headingsAbove } from '../category.ts'
+import type { Claims } from '../claims.ts'
+import { contains, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
-import { asks, hasMark } from '../question.ts'
+import { announcesQuestions, asks, hasMark } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 
@@ -16,10 +18,20 @@ export const definitionList: Rule = {
       .flatMap((list) => {
         const entries = entriesOf(list)
         const asking = entries.filter(({ question }) => hasMark(question) || asks(question))
-        return asking.length * 2 >= entries.length ? entries : []
+        if (asking.length * 2 >= entries.length) return entries
+        if (asking.length === 0 || !isAnnounced(list, claims)) return []
+        return entries.every(isExplained) ? entries : []
       })
   },
 }
+
+const isAnnounced = (list: Element, claims: Claims): boolean =>
+  headingsAbove(list, claims)
+    .take(1)
+    .some((heading) => announcesQuestions(glance(heading)))
+
+/** In a sentence; less is a value: “Paris”, “135 €”. */
+const isExplained = ({ answer }: Found): boolean => words(answer).split(' ').length >= 5
 
 /** Terms and descriptions in order; groups may be wrapped in `div`. */
 function entriesOf(list: Element): Found[] {

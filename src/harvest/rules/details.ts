@@ -1,7 +1,7 @@
 /** `<details><summary>question</summary>answer</details>` */
 import { isElement } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
-import { isProse } from '../measure.ts'
+import { isAnswerTo } from '../measure.ts'
 import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 import { inGroups } from './groups.ts'
@@ -15,8 +15,9 @@ export const details: Rule = {
         const summary = item.children.filter(isElement).find(({ name }) => name === 'summary')
         if (!summary || isFurniture(item)) return []
         const answer = item.children.filter((child) => child !== summary)
-        if (!isProse(answer, 2)) return []
-        return [{ question: titleOf([summary]), answer, at: summary, anchorAt: item }]
+        const question = titleOf([summary])
+        if (!isAnswerTo(question, answer, 2)) return []
+        return [{ question, answer, at: summary, anchorAt: item }]
       })
     return inGroups(all)
   },

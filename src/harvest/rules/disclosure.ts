@@ -25,7 +25,7 @@ export const disclosure: Rule = {
     const found = elements
       .filter(({ name }) => name.includes('-'))
       .filter((element) => !claims.covers(element) && !isFurniture(element))
-      .flatMap(entryIn)
+      .flatMap((element) => [...entryIn(element), ...sectionsIn(element)])
     return inGroups(found)
   },
 }
@@ -39,6 +39,17 @@ function entryIn(element: Element): Found[] {
   if (!isProse(answer, 1)) return []
   return [{ question, answer, at: head ?? element, anchorAt: element }]
 }
+
+/** `<x-accordion><section><h2>question</h2>answer</section>…</x-accordion>` */
+const sectionsIn = (element: Element): Found[] =>
+  OPENS.test(element.name)
+    ? element.children.filter(isElement).flatMap((section): Found[] => {
+        const [head, ...rest] = section.children.filter((child) => glance(child) !== '')
+        if (section.name !== 'section' || !head || !isElement(head)) return []
+        const question = /^h[1-6]$/.test(head.name) ? titleOf([head]) : ''
+        return question && isProse(rest, 1) ? [{ question, answer: rest, at: head }] : []
+      })
+    : []
 
 const isTitle = (child: Element): boolean => {
   const { slot } = child.attribs

@@ -7,10 +7,11 @@
  */
 import type { AnyNode } from 'domhandler'
 import { ancestors, words } from '../dom.ts'
-import { isMenu } from '../measure.ts'
+import { isMenu, isProse } from '../measure.ts'
 import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
 import type { Found } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
+import { isCatalogue } from '../teaser.ts'
 
 /** Characters: an introduction to entries is shorter. */
 const SAYS_SOMETHING = 40
@@ -29,15 +30,16 @@ export function inGroups(all: readonly Found[]): Found[] {
   const shapes = Map.groupBy(leaves, shape)
   return leaves.filter((entry) => {
     if (hasMark(entry.question) || asks(entry.question)) return true
-    return !isMenu(entry.answer) && isCompany(shapes.get(shape(entry))!)
+    if (isMenu(entry.answer) || !isProse(entry.answer)) return false
+    return isCompany(shapes.get(shape(entry))!)
   })
 }
 
 const shape = ({ at }: Found): string => (at ? shapeInList(at) : '')
 
-/** Several, and not the same words again and again (“All features”). */
+/** Several, and not the same words again and again (“All features”, “Apply”). */
 function isCompany(group: readonly Found[]): boolean {
+  if (group.length < 2 || isCatalogue(group.map(({ answer }) => answer))) return false
   const titles = Map.groupBy(group, ({ question }) => questionKey(question))
-  const most = Math.max(...titles.values().map((same) => same.length))
-  return group.length > 1 && most * 2 <= group.length
+  return Math.max(...titles.values().map((same) => same.length)) * 2 <= group.length
 }

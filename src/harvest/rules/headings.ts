@@ -22,8 +22,9 @@ import {
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { breaksOff, invites, isCatalogue, isTeaser, leadsToForm } from '../teaser.ts'
 import { titleOf } from '../title.ts'
+import { isMessage, isQuotes } from '../voices.ts'
 
 const isHeading = ({ name, attribs }: Element): boolean =>
   /^h[1-6]$/.test(name) || attribs.role === 'heading'
@@ -60,6 +61,7 @@ export const headings: Rule = {
     const families = Map.groupBy(owning, ({ parent }) => parent)
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
+      .filter((group) => !isChoice(group, page.url))
       .flatMap((group) => {
         const company = companyOf(group)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
@@ -72,6 +74,11 @@ export const headings: Rule = {
       })
   },
 }
+
+/** Events, offers: a line or two and the same button below each. */
+const isChoice = (group: readonly Heading[], url: string): boolean =>
+  isCatalogue(group.map(({ answer }) => answer)) &&
+  group.every(({ answer }) => invites(answer, url))
 
 /** How a group of headings under one heading speaks. */
 interface Company {
@@ -119,10 +126,14 @@ function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {
   return { elements, holders: new Set<AnyNode>(stops.flatMap(({ at }) => [...ancestors(at)])) }
 }
 
-function isCandidate({ at, question, answer }: Heading, page: Page): boolean {
+function isCandidate(heading: Heading, page: Page): boolean {
+  const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
-  if (!asks(question) && invites(answer, page.url)) return false
+  if (isMessage(at) || isQuotes(answer)) return false
+  // « Un projet ? » and a button promise something, unless the page says that it answers.
+  const promises = !asks(question) && !announced(heading, false)
+  if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
   return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
 }
 

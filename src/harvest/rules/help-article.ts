@@ -2,12 +2,12 @@
  * A page of a help centre that is one answer, whose title does not ask: « Déclarer un dégât des eaux ».
  *
  * Two things must tell, as any page has a title and a text: its site, path or breadcrumb speaks of help,
- * and the page asks whether it helped or says that it is an article. Nothing else may be found on it.
+ * and the page asks whether it helped or marks itself as an article. Nothing else may be found on it.
  */
 import type { Element } from 'domhandler'
 import { articleBody, isListing } from '../article.ts'
 import { contentAfter } from '../content-after.ts'
-import { descendants, glance, words } from '../dom.ts'
+import { ancestors, descendants, glance, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { asksForVote, isMeta } from '../meta.ts'
@@ -30,7 +30,10 @@ export const helpArticle: Rule = {
       .filter((at) => !isFurniture(at) && glance(at) !== '')
     const [at] = titles
     if (!at || titles.length > 1 || claims.within($('body')[0]!) || !isOfHelp(page)) return []
-    const isArticle = ARTICLE.test(url) || asksForVote(words($('body').toArray()))
+    const isArticle =
+      ARTICLE.test(url) ||
+      asksForVote(words($('body').toArray())) ||
+      (ancestors(at).some(({ name }) => name === 'article') && namesOf(page).some(speaksOfHelp))
     return isArticle ? entry(at, $('main, [role=main]').toArray()[0] ?? $('body')[0]!) : []
   },
 }
@@ -52,13 +55,18 @@ function entry(at: Element, around: Element): Found[] {
   return isMenu(answer) || isListing(answer) ? [] : [{ question, answer, at }]
 }
 
+const speaksOfHelp = (text: string): boolean => HELP.test(text)
+
 /** By its address, the name of its site, or the way to it. */
-function isOfHelp({ $, url }: Page): boolean {
-  const { hostname, pathname } = new URL(url)
+function isOfHelp(page: Page): boolean {
+  const { pathname } = new URL(page.url)
+  return [...namesOf(page), pathname.replace(/[/_-]/g, ' ')].some(speaksOfHelp)
+}
+
+function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''
   const title = $('title').first().text()
   const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
   const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
-  const said = [hostname, pathname.replace(/[/_-]/g, ' '), site, name, way.first().text()]
-  return said.some((text) => HELP.test(text))
+  return [new URL(url).hostname, site, name, way.first().text()]
 }

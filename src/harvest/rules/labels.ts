@@ -37,7 +37,9 @@ export const labels: Rule = {
       )
       const answer = [...lines.flat(), ...(lines.length > 0 ? inLine(at, rest) : rest)]
       const question = titleOf(title).replace(QUESTION, '')
-      return ANSWER.test(words(answer)) && isProse(answer) ? [{ question, answer, at }] : []
+      return ANSWER.test(words(answer)) && isProse(answer)
+        ? [{ question, answer, at, labelled: true }]
+        : []
     })
     return found.length > 1 ? found : []
   },

@@ -6,15 +6,16 @@
  * come along. A title that is a link to another page is a teaser.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { descendants, glance, isElement } from '../dom.ts'
+import { descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { headAndBody } from '../head-and-body.ts'
-import { isProse } from '../measure.ts'
+import { asksAgain, isProse } from '../measure.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeOf } from '../shape.ts'
 import { breaksOff, invites, isTeaser } from '../teaser.ts'
 import { titleOf } from '../title.ts'
+import { isMessage } from '../voices.ts'
 
 const LONGEST_TITLE = 300
 /** More of one shape are lines of a log, not questions that somebody wrote. */
@@ -31,6 +32,7 @@ export const pairs: Rule = {
     const taken = new Set<AnyNode>()
     return page.elements
       .filter(({ name, children }) => children.length > 1 && name !== 'pre' && name !== 'code')
+      .filter(asksAgain)
       .flatMap((parent): Found[] => {
         if (taken.has(parent) || page.claims.covers(parent) || isFurniture(parent)) return []
         const found = [...inBlocks(parent, page), ...alternating(parent, page)]
@@ -106,7 +108,7 @@ function isEntry({ question, answer, title }: Pair, page: Page): boolean {
   if (question.length > LONGEST_TITLE || isFurnitureTitle(question)) return false
   if (/^h[1-6]$/.test(title.name)) return false // their own rule sees the levels
   if (isTeaser(title, question, page.url) || breaksOff(answer, page.url)) return false
-  return isProse(answer, 1)
+  return isProse(answer, 1) && !isMessage(title)
 }
 
 /** The block holds more questions, so it is a column or a chapter. Headings have a rule of their own. */
@@ -122,9 +124,14 @@ const holdsMore = ({ title, answer }: Pair): boolean => {
 const isSentence = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}\s’',]/gu)?.length ?? 0) > text.length * 0.8
 
+/** More than what stands in a cell: “Yes”, “Worldwide”, “£5”. */
+const isTelling = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2
+
 function asking(entries: readonly Pair[], page: Page, share: number): Found[] {
   const marked = entries.filter(({ question }) => endsAsking(question) && isSentence(question))
   if (marked.length < 2 || marked.length < entries.length * share) return []
+  const telling = entries.filter(({ answer }) => isTelling(words(answer)))
+  if (telling.length * 2 < entries.length) return []
   const inviting = entries.filter(
     ({ question, answer }) => !asks(question) && invites(answer, page.url),
   )

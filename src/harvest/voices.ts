@@ -1,0 +1,51 @@
+/**
+ * What other people said: posts of a forum, comments, testimonials. A question of theirs is no question of
+ * the site, whatever follows it.
+ */
+import type { AnyNode, Element } from 'domhandler'
+import { ancestors, descendants, hasClass, isElement } from './dom.ts'
+import { lengthOf } from './measure.ts'
+import { shapeOf } from './shape.ts'
+
+const AUTHOR =
+  /(?:^|[-_])(?:authors?|avatar|user-?name|post-?profile|poster|comment-?meta|by-?line|pseudo)(?:[-_]|$)/i
+
+/** An entry of a discussion is not deeper below the list. */
+const DEEPEST = 6
+
+const known = new WeakMap<Element, boolean>()
+
+/** One of several blocks of one shape, each signed by its author. */
+export function isMessage(node: AnyNode): boolean {
+  for (const around of ancestors(node).drop(1).take(DEEPEST)) {
+    if (around.name === 'main' || around.name === 'body') return false
+    if (isSigned(around) && siblings(around).some(isSigned)) return true
+  }
+  return false
+}
+
+function siblings(element: Element): Element[] {
+  const shape = shapeOf(element)
+  const around = element.parent?.children ?? []
+  return around.filter(
+    (other): other is Element => other !== element && isElement(other) && shapeOf(other) === shape,
+  )
+}
+
+function isSigned(element: Element): boolean {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const signed = descendants(element.children).some(
+    (inner) => hasClass(inner, AUTHOR) || /\bauthor\b/.test(inner.attribs.itemprop ?? ''),
+  )
+  known.set(element, signed)
+  return signed
+}
+
+/** Nearly nothing but quotations: what customers say. */
+export function isQuotes(nodes: readonly AnyNode[]): boolean {
+  const quotes = descendants(nodes)
+    .filter(({ name }) => name === 'blockquote')
+    .toArray()
+  return quotes.length > 1 && lengthOf(quotes) > lengthOf(nodes) * 0.6
+}

@@ -1,0 +1,106 @@
+/** What many pages say about how to reach the bank, as the files that the hub and the agencies read. */
+import { describe, expect, it } from 'vitest'
+import { parseAgencies, parseContacts } from '../../src/content/directory.ts'
+import { directoryOf, directoryText } from '../../src/harvest/directory.ts'
+import { harvestPage } from '../../src/harvest/page.ts'
+
+const page = (path: string, html: string) => {
+  const url = `https://banque.example/${path}`
+  return { url, contacts: harvestPage(html, { url }).contacts }
+}
+const CONTACT = page(
+  'contact',
+  `<h2>Service clients</h2><p>Appelez le 01 99 00 40 40 (prix d’un appel local).</p>
+   <p>Du lundi au vendredi de 9h à 18h.</p><p>conseil@banque.example</p>`,
+)
+const HOME = page('', '<p>Une question ? 01 99 00 40 40</p>')
+const AGENCY = `<div><h2>Agence de Lyon</h2><p>12 rue de la République, 69002 Lyon</p></div>`
+const LYON = `<script type="application/ld+json">${JSON.stringify({
+  '@type': 'BankOrCreditUnion',
+  name: 'Lyon Bellecour',
+  address: {
+    streetAddress: '12 rue de la République',
+    postalCode: '69002',
+    addressLocality: 'Lyon',
+  },
+  geo: { latitude: 45.7631, longitude: 4.8358 },
+  telephone: '+33 4 72 00 00 11',
+  openingHoursSpecification: [
+    { dayOfWeek: ['Tuesday', 'Friday'], opens: '09:00', closes: '12:30' },
+  ],
+  amenityFeature: { name: 'wheelchair', value: true },
+})}</script>`
+
+describe('contacts of a site', () => {
+  it('says a number once, with what the page says that says most', () => {
+    const { contacts } = directoryOf([HOME, CONTACT])
+    expect(contacts.phones).toEqual([
+      {
+        number: '+33199004040',
+        shown: '01 99 00 40 40',
+        fax: false,
+        label: expect.any(String),
+        tariff: 'prix d’un appel local',
+        hours: expect.objectContaining({
+          week: expect.objectContaining({ mon: ['09:00-18:00'], sun: [] }),
+          byAppointment: false,
+        }),
+        url: CONTACT.url,
+        pages: 2,
+      },
+    ])
+    expect(contacts.emails).toMatchObject([{ address: 'conseil@banque.example', pages: 1 }])
+  })
+
+  it('keeps hours that nobody understands as text, and says nothing of the week', () => {
+    const odd = page(
+      'horaires',
+      '<h2>Accueil</h2><p>01 99 00 40 40</p><p>Ouvert le lundi de 9h à 12h, sauf en période de vacances scolaires à partir de 10h.</p>',
+    )
+    const [phone] = directoryOf([odd]).contacts.phones
+    expect(phone?.hours?.text).toContain('vacances scolaires')
+    expect(phone?.hours).not.toHaveProperty('week')
+  })
+
+  it('does not guess whose hours they are when a page has two numbers', () => {
+    const two = page(
+      'deux',
+      '<div><p>01 99 00 40 40</p><p>01 99 00 40 41</p></div><h3>Accueil</h3><p>Lundi au vendredi, 9h-18h</p>',
+    )
+    expect(directoryOf([two]).contacts.phones.map(({ hours }) => hours)).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('knows an agency that stands in a list and on a page of its own, whichever comes first', () => {
+    const [list, own] = [page('agences', AGENCY), page('agences/lyon', LYON)]
+    const both = [directoryOf([list, own]), directoryOf([own, list])]
+    for (const { agencies } of both) {
+      expect(agencies.agencies).toEqual([
+        {
+          id: 'lyon-bellecour-lyon',
+          name: 'Lyon Bellecour',
+          street: '12 rue de la République',
+          postcode: '69002',
+          city: 'Lyon',
+          position: [45.7631, 4.8358],
+          phone: '+33 4 72 00 00 11',
+          hours: expect.objectContaining({
+            week: expect.objectContaining({ tue: ['09:00-12:30'], mon: [] }),
+          }),
+          wheelchair: true,
+          url: expect.stringContaining('/agences'),
+        },
+      ])
+    }
+  })
+
+  it('writes what it reads, and the same bytes the second time', () => {
+    const { contacts, agencies } = directoryOf([CONTACT, page('lyon', LYON)])
+    const [first, second] = [directoryText(contacts), directoryText(agencies)]
+    expect(parseContacts(JSON.parse(first))).toEqual(contacts)
+    expect(parseAgencies(JSON.parse(second))).toEqual(agencies)
+    expect(directoryText(parseContacts(JSON.parse(first)))).toBe(first)
+  })
+})
