@@ -7,7 +7,7 @@ import { fold, stem } from '../language/index.ts'
 import { readFields, type Searchable, weigh } from './fields.ts'
 import { learn } from './learn.ts'
 import { type Entry, entryOf } from './near.ts'
-import { idf, levelOf, type Row } from './postings.ts'
+import { levelOf, type Row, telling } from './postings.ts'
 import { phrasesOf, thesaurusFor } from './thesaurus.ts'
 import { widen } from './widen.ts'
 
@@ -43,7 +43,7 @@ export function buildIndex(
   const written = writtenIn(sorted, locale)
   const fields = readFields(sorted, locale, phrasesOf(thesaurus), written)
   const said = weigh(fields, sorted, locale)
-  const tells = (term: string) => idf(sorted.length, said.get(term)?.found ?? 0)
+  const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
   learn(said, sorted, locale, tells)
   const rows = new Map([...widen(said, thesaurus, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {

@@ -8,7 +8,7 @@ export interface Evidence {
   covered: number
   /** 0 to 1: how much of its question was asked. */
   question: number
-  /** How much it says of what was asked, as the logarithm of an idf. */
+  /** How much it says of what was asked, as a logarithm. */
   said: number
   /** Asked about the visitor's own file, which no page knows. */
   isOwnFile: boolean

@@ -32,11 +32,11 @@ export interface Said {
 /** What one mention counts, and how far the length of the field makes it count less (BM25's b). */
 const FIELDS = {
   question: { mention: 8, length: 0.3 },
-  alternates: { mention: 4, length: 0.3 },
+  alternates: { mention: 2, length: 0.3 },
   keywords: { mention: 4, length: 0.3 },
   short: { mention: 2, length: 0.5 },
   topic: { mention: 2, length: 0.5 },
-  answer: { mention: 1.2, length: 0.5 },
+  answer: { mention: 1.2, length: 0.7 },
 }
 type Field = keyof typeof FIELDS
 const FIELD_NAMES = Object.keys(FIELDS) as Field[]

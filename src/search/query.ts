@@ -4,7 +4,7 @@
  */
 import { asksOwnFile, fold, stem, withoutElision } from '../language/index.ts'
 import { completions, lettersNear, type Near, nearest } from './near.ts'
-import { idf, type Row, TOLD } from './postings.ts'
+import { type Row, TOLD, telling } from './postings.ts'
 import { functionTerm, isEmpty, LONGEST_PHRASE, searchable } from './terms.ts'
 import type { View } from './view.ts'
 
@@ -16,7 +16,7 @@ interface Alternative {
 
 export interface Concept {
   alternatives: readonly Alternative[]
-  /** How much it tells, in quarters of an idf. */
+  /** How much it tells, in sixths. */
   tells: number
   /** A word that says nothing on its own: it adds to a score, and nobody misses it. */
   isWeak: boolean
@@ -150,7 +150,7 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
     })
     concepts.set(key, {
       alternatives,
-      tells: alternatives[0]?.row.tells ?? TOLD * idf(view.size, 0),
+      tells: alternatives[0]?.row.tells ?? TOLD * telling(view.size, 0),
       isWeak: false,
     })
   }
