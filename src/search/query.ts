@@ -5,7 +5,15 @@
 import { asksOwnFile, fold, stem, withoutElision } from '../language/index.ts'
 import { completions, lettersNear, type Near, nearest } from './near.ts'
 import { type Row, TOLD, telling } from './postings.ts'
-import { functionTerm, isEmpty, LONGEST_PHRASE, searchable } from './terms.ts'
+import {
+  isEmpty,
+  isFunctionTerm,
+  LONGEST_PHRASE,
+  PAIR_TELLS,
+  pairsOf,
+  searchable,
+  termsAsked,
+} from './terms.ts'
 import type { View } from './view.ts'
 
 interface Alternative {
@@ -64,7 +72,8 @@ export function readQuery(query: string, view: View, isExact: boolean): Reading 
         view,
       )
   const concepts = conceptsOf(whole, view)
-  if (view.hasLearned && concepts.length > 0) concepts.push(...weakOf(all, view))
+  if (view.hasLearned && concepts.length > 0)
+    concepts.push(...weakOf(termsAsked(text, view.locale), view))
   return {
     concepts,
     corrections: whole.flatMap(({ word, meant: [first] }) =>
@@ -157,8 +166,16 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
   return [...concepts.values()]
 }
 
-const weakOf = (all: readonly string[], view: View): Concept[] =>
-  [...new Set(all)].flatMap((word) => {
-    const row = isEmpty(word, view.locale) ? view.row(functionTerm(word)) : undefined
-    return row ? [{ alternatives: [{ row, weight: 1 }], tells: row.tells, isWeak: true }] : []
-  })
+/** What only says something because questions were learned: small words, and pairs of words. */
+function weakOf(asked: readonly string[], view: View): Concept[] {
+  const weak = (terms: readonly string[], share: number): Concept[] =>
+    [...new Set(terms)].flatMap((term) => {
+      const row = view.row(term)
+      const tells = share * (row?.tells ?? 0)
+      return row ? [{ alternatives: [{ row, weight: 1 }], tells, isWeak: true }] : []
+    })
+  return [
+    ...weak(asked.filter(isFunctionTerm), 1),
+    ...weak(pairsOf(asked.slice(0, MOST_WORDS)), PAIR_TELLS),
+  ]
+}

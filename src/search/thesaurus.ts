@@ -3,7 +3,7 @@
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
 import type { Phrases } from './fields.ts'
-import { RELATED as frenchLifeRelated, SYNONYMS as frenchLife } from './life.fr.ts'
+import { SYNONYMS as frenchLife, RELATED as frenchLifeRelated } from './life.fr.ts'
 import { RELATED as englishRelated } from './related.en.ts'
 import { RELATED as frenchRelated } from './related.fr.ts'
 import { SYNONYMS as english } from './synonyms.en.ts'
