@@ -15,7 +15,7 @@ import { loadSets } from './sets.mjs'
 
 const FOLDS = 10
 const SHRINKS = 0.3
-const WEIGHTS = { answered: 1, unanswered: 1.4, 'taken away': 0.1 }
+const WEIGHTS = { answered: 1, unanswered: 1.2, 'taken away': 0.1 }
 /** Taking answers away from more than these takes minutes. */
 const MANY = 1_000
 

@@ -250,7 +250,7 @@ cheque revenu,chèque est revenu,chèque retourné,chèque rejeté:chèque sans 
 carnet volé,chéquier volé,chéquier perdu,chèque volé,chèque perdu:opposition,chéquier
 plus le droit aux chèques,interdit de chèques,droit aux chèques:interdiction d’émettre des chèques
 encaissement,date de validité:chèque
-trop endetté,plusieurs crédits,tous mes crédits,plein de crédits,crédits partout:surendettement,rachat de crédits
+trop endetté,plusieurs crédits,plein de crédits,crédits partout:surendettement,rachat de crédits
 mensualités trop élevées,arrive plus à rembourser,retard de remboursement:difficultés de remboursement,difficultés à payer les mensualités
 perdre ma maison,saisir ma maison,prendre ma maison:saisie immobilière,hypothèque
 garant,caution demandée,se porter garant:caution
@@ -312,7 +312,7 @@ plaque d’un autre pays,voiture du maroc,voiture immatriculée à l’étranger
 fumé,alcoolisé,positif:alcool,drogue
 vient d’avoir son permis,débutant:jeune conducteur
 voiture morte,bonne pour la casse,casse auto:épave
-sans être assuré,défaut assurance,pas d’assurance:conduite sans assurance
+sans être assuré,défaut assurance:conduite sans assurance
 vendu ma voiture,vends ma voiture,cédé mon véhicule:vendre véhicule
 bulletin de salaire,prélevé sur mon salaire,impôt sur salaire,retenue sur salaire:prélèvement à la source
 fisc réclame,impôts réclament,rectification,années précédentes:redressement,supplément d’impôt,délai

@@ -143,6 +143,10 @@ function meanings(word: string, isGrowing: boolean, isExact: boolean, view: View
   return nearest(word, own, [...lettersNear(own, locale)].flatMap(view.vocabulary), locale)
 }
 
+/** How many words on the second half of a phrase may stand, and what a phrase tells that is apart. */
+const REACH = 4
+const APART = 0.6
+
 function conceptsOf(read: readonly Word[], view: View): Concept[] {
   const best = read.map(({ word, meant: [first] }) => first?.term ?? word)
   const concepts = new Map<string, Concept>()
@@ -163,6 +167,17 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
       isWeak: false,
     })
   }
+  for (const [i, from] of best.entries())
+    for (const to of best.slice(i + 2, i + 1 + REACH)) {
+      const row = view.row(`${from} ${to}`)
+      const key = `${from} ${to}`
+      if (row && !concepts.has(key))
+        concepts.set(key, {
+          alternatives: [{ row, weight: 1 }],
+          tells: row.tells * APART,
+          isWeak: true,
+        })
+    }
   return [...concepts.values()]
 }
 
