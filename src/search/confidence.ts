@@ -18,6 +18,6 @@ export interface Evidence {
 export const OWN_FILE = 0.45
 
 export function confidence({ covered, question, said, isOwnFile }: Evidence): number {
-  const logit = -4.03 + 4.25 * covered + 1.15 * question + 0.58 * said
+  const logit = -3.67 + 4.25 * covered + 1.36 * question + 0.28 * said
   return (isOwnFile ? OWN_FILE : 1) / (1 + Math.exp(-logit))
 }
