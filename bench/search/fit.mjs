@@ -15,7 +15,7 @@ import { loadSets } from './sets.mjs'
 
 const FOLDS = 10
 const SHRINKS = 0.3
-const WEIGHTS = { answered: 1, unanswered: 1.4, 'taken away': 0.1 }
+const WEIGHTS = { answered: 1, unanswered: 1.2, 'taken away': 0.1 }
 /** Taking answers away from more than these takes minutes. */
 const MANY = 1_000
 
@@ -27,7 +27,7 @@ function observer(answers, locale) {
   const rank = createRank(viewOf(answers, { locale }), (found) => {
     seen ??= {
       x: [1, ...FEATURES.map((name) => found[name])],
-      lowered: found.isOwnFile ? OWN_FILE : 0,
+      isOwnFile: found.isOwnFile,
     }
     return 0
   })
@@ -42,8 +42,8 @@ function* observations(sets) {
   for (const [key, { answers, queries, none, locale }] of sets) {
     const observe = observer(answers, locale)
     for (const { q, right } of queries) {
-      const { x, lowered, id } = observe(q)
-      yield { key, q, kind: 'answered', x, lowered, y: right.includes(id) ? 1 : 0 }
+      const { x, isOwnFile, id } = observe(q)
+      yield { key, q, kind: 'answered', x, isOwnFile, y: right.includes(id) ? 1 : 0 }
       if (answers.length > MANY) continue
       const others = answers.filter((answer) => !right.includes(answer.id))
       yield { key, q, kind: 'taken away', ...observer(others, locale)(q), y: 0 }
@@ -53,23 +53,24 @@ function* observations(sets) {
 }
 
 const dot = (a, b) => a.reduce((sum, value, at) => sum + value * b[at], 0)
-const chance = (b, { x, lowered }) => (x ? 1 / (1 + Math.exp(lowered - dot(b, x))) : 0)
+const curve = (b, x) => 1 / (1 + Math.exp(-dot(b, x)))
+const chance = (b, { x, isOwnFile }) => (x ? (isOwnFile ? OWN_FILE : 1) * curve(b, x) : 0)
 
 /** Logistic regression by Newton's method; coefficients shrink a little, the first does not. */
 function fit(rows) {
   let b = FEATURES.map(() => 0).concat(0)
   for (let round = 0; round < 20; round++) {
     const slope = b.map((value, at) => (at === 0 ? 0 : -SHRINKS * value))
-    const curve = b.map((_, i) => b.map((_, j) => (i === j && i > 0 ? SHRINKS : 0)))
-    for (const { x, y, kind, lowered } of rows) {
-      if (!x) continue
-      const p = chance(b, { x, lowered })
+    const bend = b.map((_, i) => b.map((_, j) => (i === j && i > 0 ? SHRINKS : 0)))
+    for (const { x, y, kind, isOwnFile } of rows) {
+      if (!x || isOwnFile) continue
+      const p = curve(b, x)
       for (const i of b.keys()) {
         slope[i] += WEIGHTS[kind] * (y - p) * x[i]
-        for (const j of b.keys()) curve[i][j] += WEIGHTS[kind] * p * (1 - p) * x[i] * x[j]
+        for (const j of b.keys()) bend[i][j] += WEIGHTS[kind] * p * (1 - p) * x[i] * x[j]
       }
     }
-    const step = solve(curve, slope)
+    const step = solve(bend, slope)
     b = b.map((value, at) => value + step[at])
   }
   return b
@@ -91,7 +92,10 @@ function solve(matrix, right) {
 const foldOf = (q) =>
   [...q].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS
 
-const sets = Object.entries(loadSets()).filter(([, { none }]) => none.length > 0)
+/** What nobody reads is no ground for a fit. */
+const isFitted = ([key, { none }]) => none.length > 0 && !key.endsWith('unread')
+
+const sets = Object.entries(loadSets()).filter(isFitted)
 const rows = [...observations(sets)]
 for (let fold = 0; fold < FOLDS; fold++) {
   const b = fit(rows.filter(({ q }) => foldOf(q) !== fold))

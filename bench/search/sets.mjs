@@ -24,8 +24,9 @@ export function loadSets() {
     'queries-fr.dev.json',
     'banking77-train.json',
   ].map(shared)
+  const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
-    ...(faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : {}),
+    ...(faq ? { ...faq, ...secondJudge(faq) } : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
   }
@@ -50,6 +51,28 @@ function faqSets(faq, dev) {
       none,
     },
     all: { locale: 'fr', answers, queries, none },
+  }
+}
+
+/**
+ * Queries of five voices that were written and judged before any of them was asked. Every other one
+ * may be read while search is worked on; the rest is for numbers only.
+ */
+function secondJudge({ bank, all }) {
+  const { queries, none } = json(here('bench/search/second-judge.json'))
+  const inBank = new Set(bank.answers.map(({ id }) => id))
+  const half = (list, which) => list.filter((_, at) => at % 2 === which)
+  const set = (from, which, asked) => ({
+    ...from,
+    queries: half(queries, which).filter(asked),
+    none: half(none, which),
+  })
+  const isInBank = ({ right }) => right.some((id) => inBank.has(id))
+  return {
+    'bank, read': set(bank, 0, isInBank),
+    'all, read': set(all, 0, () => true),
+    'bank, unread': set(bank, 1, isInBank),
+    'all, unread': set(all, 1, () => true),
   }
 }
 

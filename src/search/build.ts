@@ -7,7 +7,8 @@ import { fold, stem } from '../language/index.ts'
 import { readFields, type Searchable, weigh } from './fields.ts'
 import { learn } from './learn.ts'
 import { type Entry, entryOf } from './near.ts'
-import { idf, levelOf, type Row } from './postings.ts'
+import { levelOf, type Row, telling } from './postings.ts'
+import { isFunctionTerm, isPair } from './terms.ts'
 import { phrasesOf, thesaurusFor } from './thesaurus.ts'
 import { widen } from './widen.ts'
 
@@ -43,7 +44,7 @@ export function buildIndex(
   const written = writtenIn(sorted, locale)
   const fields = readFields(sorted, locale, phrasesOf(thesaurus), written)
   const said = weigh(fields, sorted, locale)
-  const tells = (term: string) => idf(sorted.length, said.get(term)?.found ?? 0)
+  const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
   learn(said, sorted, locale, tells)
   const rows = new Map([...widen(said, thesaurus, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
@@ -54,7 +55,7 @@ export function buildIndex(
     }),
     rows,
     vocabulary: vocabularyOf(rows, written, locale),
-    hasLearned: [...rows.keys()].some((term) => term.startsWith("'")),
+    hasLearned: [...rows.keys()].some(isFunctionTerm),
   }
 }
 
@@ -78,7 +79,7 @@ function vocabularyOf(
 ): Entry[] {
   const entries: Entry[] = []
   for (const [term, { answers, weights }] of rows) {
-    if (term.includes(' ') || term.startsWith("'")) continue
+    if (term.includes(' ') || isFunctionTerm(term) || isPair(term)) continue
     const asked = weights.filter((weight) => weight & 1).length
     if (answers.length < 2 && asked === 0) continue
     const common = Math.min(35, Math.round(2 * Math.log2(answers.length + 8 * asked)))

@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../content/html.ts'
 import { stem } from '../language/index.ts'
-import { functionTerm, informative, isEmpty, searchable } from './terms.ts'
+import { informative, isFunctionTerm, termsAsked } from './terms.ts'
 
 /** What search reads of an answer. `Answer` of content fits; so does a bare `{ id, question, answer }`. */
 export interface Searchable {
@@ -32,11 +32,11 @@ export interface Said {
 /** What one mention counts, and how far the length of the field makes it count less (BM25's b). */
 const FIELDS = {
   question: { mention: 8, length: 0.3 },
-  alternates: { mention: 4, length: 0.3 },
+  alternates: { mention: 2, length: 0.3 },
   keywords: { mention: 4, length: 0.3 },
   short: { mention: 2, length: 0.5 },
   topic: { mention: 2, length: 0.5 },
-  answer: { mention: 1.2, length: 0.5 },
+  answer: { mention: 1.2, length: 0.7 },
 }
 type Field = keyof typeof FIELDS
 const FIELD_NAMES = Object.keys(FIELDS) as Field[]
@@ -108,7 +108,7 @@ export function weigh(
     const asked = new Set([...field.question, ...field.alternates, ...field.keywords])
     const { alternates = [] } = answers[number]!
     const shares = sharesOf(alternates, locale)
-    for (const term of shares.keys()) if (term.startsWith("'")) counts.set(term, 0)
+    for (const term of shares.keys()) if (isFunctionTerm(term)) counts.set(term, 0)
     const elsewhere = new Set(
       FIELD_NAMES.filter((name) => name !== 'alternates').flatMap((name) => field[name]),
     )
@@ -127,20 +127,11 @@ export function weigh(
   return said
 }
 
-/** Each term of some questions, words that say nothing among them. */
-export const termsAsked = (text: string, locale: string): string[] => [
-  ...new Set(
-    searchable(text).map((word) =>
-      isEmpty(word, locale) ? functionTerm(word) : stem(word, locale),
-    ),
-  ),
-]
-
 /** In what part of the questions each term is; the answer's own question is one without it. */
 function sharesOf(alternates: readonly string[], locale: string): Map<string, number> {
   const shares = new Map<string, number>()
   for (const text of alternates)
-    for (const term of termsAsked(text, locale))
+    for (const term of new Set(termsAsked(text, locale)))
       shares.set(term, (shares.get(term) ?? 0) + 1 / (alternates.length + 1))
   return shares
 }

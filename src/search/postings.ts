@@ -1,7 +1,7 @@
 /** Where a term occurs and how much it says there, as built, published and scored. */
 
 export interface Row {
-  /** How much it tells to be asked for this: an idf, in quarters. */
+  /** How much it tells to be asked for this, in sixths. */
   tells: number
   /** Answers by number, ascending. */
   answers: readonly number[]
@@ -15,13 +15,16 @@ export const LEVELS = 16
 /** What is learned from questions that were asked may weigh nearly twice as much. */
 export const MOST_LEVEL = 31
 
-/** Steps of an idf that are told apart; a phrase tells at most `MOST_TOLD` of them. */
-export const TOLD = 4
+/** Steps of what a word tells that are kept apart; a phrase tells at most `MOST_TOLD` of them. */
+export const TOLD = 6
 export const MOST_TOLD = 67
 
-/** How much a term tells that so many of `size` answers have. */
-export const idf = (size: number, found: number): number =>
-  Math.log(1 + (size - found + 0.5) / (found + 0.5))
+/** Below 1, since a rare word is often one that a visitor only mentions: an uncle, a tram. */
+const RARE = 0.6
+
+/** How much a term tells that so many of `size` answers have: its idf, less steep. */
+export const telling = (size: number, found: number): number =>
+  Math.log(1 + (size - found + 0.5) / (found + 0.5)) ** RARE
 
 /** What the words of a question tell together is kept in steps of a fifth. */
 const STEP = 1.2

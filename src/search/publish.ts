@@ -4,9 +4,13 @@ import type { Searchable } from './fields.ts'
 import { byLetter } from './near.ts'
 import { encodeRows, encodeTerms, IDS_A_PART, type Manifest } from './parts.ts'
 import type { Row } from './postings.ts'
+import { isFunctionTerm } from './terms.ts'
 
 /** Characters in a part. A single very common term may need more. */
 const TARGET = 2_600
+
+/** Phrases of a very common word are worth a second request: few of them are asked. */
+const MOST_TOGETHER = 2 * TARGET
 
 /** From this many parts they grow instead: a manifest that lists thousands is itself a burden. */
 const MANY_PARTS = 1_000
@@ -23,10 +27,13 @@ export function publishSearch(
   options: SearchOptions,
 ): Map<string, string> {
   const { ids, questions, rows, vocabulary, hasLearned } = buildIndex(answers, options)
-  // A phrase stays with its first word, and the words that say nothing on their own together: a
+  // A phrase stays with its first word where that is not too common, and the words that say nothing on their own together: a
   // query asks for them at once.
-  const groups = Map.groupBy(rows, ([term]) => (term.startsWith("'") ? "'" : term.split(' ')[0]!))
-  const parts = split([...groups.values()], lengthOfGroup).map((list) => list.flat())
+  const groups = Map.groupBy(rows, ([term]) => (isFunctionTerm(term) ? "'" : term.split(' ')[0]!))
+  const together = [...groups.values()].flatMap((group) =>
+    lengthOfGroup(group) > MOST_TOGETHER ? group.map((row) => [row]) : [group],
+  )
+  const parts = split(together, lengthOfGroup).map((list) => list.flat())
   const letters = [...byLetter(vocabulary)].sort(([a], [b]) => (a < b ? -1 : 1))
   const offered = split(letters, ([, entries]) =>
     entries.reduce((sum, { term, written }) => sum + term.length + written.length, 0),

@@ -4,8 +4,16 @@
  */
 import { asksOwnFile, fold, stem, withoutElision } from '../language/index.ts'
 import { completions, lettersNear, type Near, nearest } from './near.ts'
-import { idf, type Row, TOLD } from './postings.ts'
-import { functionTerm, isEmpty, LONGEST_PHRASE, searchable } from './terms.ts'
+import { type Row, TOLD, telling } from './postings.ts'
+import {
+  isEmpty,
+  isFunctionTerm,
+  LONGEST_PHRASE,
+  PAIR_TELLS,
+  pairsOf,
+  searchable,
+  termsAsked,
+} from './terms.ts'
 import type { View } from './view.ts'
 
 interface Alternative {
@@ -16,7 +24,7 @@ interface Alternative {
 
 export interface Concept {
   alternatives: readonly Alternative[]
-  /** How much it tells, in quarters of an idf. */
+  /** How much it tells, in sixths. */
   tells: number
   /** A word that says nothing on its own: it adds to a score, and nobody misses it. */
   isWeak: boolean
@@ -64,7 +72,8 @@ export function readQuery(query: string, view: View, isExact: boolean): Reading 
         view,
       )
   const concepts = conceptsOf(whole, view)
-  if (view.hasLearned && concepts.length > 0) concepts.push(...weakOf(all, view))
+  if (view.hasLearned && concepts.length > 0)
+    concepts.push(...weakOf(termsAsked(text, view.locale), view))
   return {
     concepts,
     corrections: whole.flatMap(({ word, meant: [first] }) =>
@@ -134,6 +143,10 @@ function meanings(word: string, isGrowing: boolean, isExact: boolean, view: View
   return nearest(word, own, [...lettersNear(own, locale)].flatMap(view.vocabulary), locale)
 }
 
+/** How many words on the second half of a phrase may stand, and what a phrase tells that is apart. */
+const REACH = 4
+const APART = 0.6
+
 function conceptsOf(read: readonly Word[], view: View): Concept[] {
   const best = read.map(({ word, meant: [first] }) => first?.term ?? word)
   const concepts = new Map<string, Concept>()
@@ -150,15 +163,34 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
     })
     concepts.set(key, {
       alternatives,
-      tells: alternatives[0]?.row.tells ?? TOLD * idf(view.size, 0),
+      tells: alternatives[0]?.row.tells ?? TOLD * telling(view.size, 0),
       isWeak: false,
     })
   }
+  for (const [i, from] of best.entries())
+    for (const to of best.slice(i + 2, i + 1 + REACH)) {
+      const row = view.row(`${from} ${to}`)
+      const key = `${from} ${to}`
+      if (row && !concepts.has(key))
+        concepts.set(key, {
+          alternatives: [{ row, weight: 1 }],
+          tells: row.tells * APART,
+          isWeak: true,
+        })
+    }
   return [...concepts.values()]
 }
 
-const weakOf = (all: readonly string[], view: View): Concept[] =>
-  [...new Set(all)].flatMap((word) => {
-    const row = isEmpty(word, view.locale) ? view.row(functionTerm(word)) : undefined
-    return row ? [{ alternatives: [{ row, weight: 1 }], tells: row.tells, isWeak: true }] : []
-  })
+/** What only says something because questions were learned: small words, and pairs of words. */
+function weakOf(asked: readonly string[], view: View): Concept[] {
+  const weak = (terms: readonly string[], share: number): Concept[] =>
+    [...new Set(terms)].flatMap((term) => {
+      const row = view.row(term)
+      const tells = share * (row?.tells ?? 0)
+      return row ? [{ alternatives: [{ row, weight: 1 }], tells, isWeak: true }] : []
+    })
+  return [
+    ...weak(asked.filter(isFunctionTerm), 1),
+    ...weak(pairsOf(asked.slice(0, MOST_WORDS)), PAIR_TELLS),
+  ]
+}

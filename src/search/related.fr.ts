@@ -10,18 +10,17 @@ opposition carte:perte de carte,vol de carte,opposition
 carte perdue,carte volée:opposition
 portefeuille,sac à main,portemonnaie:carte bancaire,papiers,vol,perte
 avaler,garder ma carte,manger ma carte,bloquer ma carte:carte avalée
-skimming,copier ma carte,débit inconnu,achat inconnu,paiement inconnu,opération inconnue,débit que je ne reconnais pas,paiement que je ne reconnais pas,achat que je n’ai pas fait:fraude carte bancaire,paiement frauduleux,paiement non autorisé,contester
-reconnaître pas:contester,frauduleux
+skimming,copier ma carte,débit inconnu,achat inconnu,paiement inconnu,opération inconnue,débit que je ne reconnais pas,paiement que je ne reconnais pas:fraude carte bancaire,paiement frauduleux,paiement non autorisé,contester
 codes,donner mes codes,communiquer mes codes:hameçonnage,fraude,escroquerie
 faux:frauduleux,escroquerie
 frauduleux,fraude:escroquerie,hameçonnage
 appelle,appeler,coup de fil:téléphone
-se faire passer pour,usurper:escroquerie,usurpation,fraude
+usurper:escroquerie,usurpation,fraude
 smishing,vishing,colis bloqué,lien douteux,lien suspect,cliquer sur un lien:hameçonnage,phishing,frauduleux
 faux site,site bidon:escroquerie,phishing
-à sec,fauché,fin de mois difficile,plus un sou,plus un rond,plus d’argent:découvert,difficultés de paiement,surendettement
-trop de crédits,trop de dettes,criblé de dettes,plus rembourser,peux plus payer,dettes,endetté:surendettement,difficultés de remboursement
-plus payer,pas payer,arrive pas à payer:difficultés à payer,impayé
+à sec,fauché,fin de mois difficile:découvert,difficultés de paiement,surendettement
+trop de crédits,trop de dettes,criblé de dettes,dettes,endetté:surendettement,difficultés de remboursement
+arrive pas à payer:difficultés à payer,impayé
 banque de france,commission de surendettement:surendettement
 effacer mes dettes,faillite personnelle,annuler mes dettes:rétablissement personnel,effacement des dettes
 débloquer,bloqué:blocage,déblocage
@@ -39,7 +38,7 @@ quitter,quitte,partir,rupture:séparation,divorce
 ex,ex-mari,ex-femme:divorce,séparation
 couple:conjoint,époux,concubin
 fils,fille,ado,adolescent,petit:enfant,mineur
-15 ans,16 ans,14 ans,12 ans,17 ans,majorité:mineur
+majorité:mineur
 étudiant,étude,fac,université:jeune,étudiant
 senior,âgé,vieux,personne âgée,alzheimer,dépendant,autonomie:personne protégée,tutelle,procuration
 handicap,protéger,tuteur:tutelle,majeur protégé
@@ -51,7 +50,7 @@ envoyer,expédier:virement,transfert
 envoyer de l’argent,faire passer de l’argent:virement,transfert d’argent,mandat
 recevoir de l’argent,salaire pas tombé,argent pas arrivé:virement
 tombé,arrivé:reçu
-se tromper,tromper,erreur,mauvais compte,mauvais iban:erroné,erreur
+tromper,erreur,mauvais compte,mauvais iban:erroné,erreur
 couper,arrêter,stopper,suspendre,annuler,révoquer:résiliation,révocation,opposition,annuler
 annuler un prélèvement,stopper un prélèvement,bloquer un prélèvement:prélèvement
 abonnement,salle de sport,netflix:prélèvement,contrat
@@ -61,18 +60,18 @@ baisser,réduire,diminuer,moins cher,alléger:réduction,renégociation
 renégocier,baisser mon taux,meilleur taux,taux plus bas:renégociation,rachat de crédit
 reporter,décaler,suspendre,pause:report,suspension,difficultés
 étaler,échelonner,plusieurs fois,délais de paiement:délai de paiement,échelonnement
-finir de payer,fin du prêt,prêt terminé,rembourser avant la fin,rembourser plus vite,solder,tout rembourser:remboursement anticipé
+finir de payer,fin du prêt,prêt terminé,rembourser avant la fin,solder:remboursement anticipé
 prêter,avancer de l’argent,ami,pote,copain,copine,famille:prêt entre particuliers
 se porter caution,garantir:cautionnement,caution
 refuser,refusé,refuse,rejet,rejeté:refus
-personne ne veut m’assurer,aucun assureur,veut pas m’assurer,veut de moi:refus d’assurance,bureau central de tarification
+personne ne veut m’assurer,aucun assureur:refus d’assurance,bureau central de tarification
 aucune banque,banques refusent:droit au compte,refus d’ouverture
 fermer mon compte,clôturer mon compte,virer de la banque,banque me vire,fermé mon compte:clôture du compte
-mettre à deux,ajouter mon mari,ajouter ma femme,ajouter mon conjoint,mettre mon conjoint,ouvrir à deux:compte joint,procuration
+ajouter mon mari,ajouter ma femme,ajouter mon conjoint,mettre mon conjoint:compte joint,procuration
 gérer le compte,accéder au compte,s’occuper du compte:procuration
 ouvrir,créer,souscrire:ouverture,souscription
-ouvrir un livret,meilleur livret,où placer,livret défiscalisé:livret d’épargne,comptes et livrets d’épargne
-sans impôt,pas d’impôt,défiscalisé,non imposable,exonéré:exonération,exonéré
+ouvrir un livret,meilleur livret,livret défiscalisé:livret d’épargne,comptes et livrets d’épargne
+sans impôt,défiscalisé,non imposable,exonéré:exonération,exonéré
 rendement,rapporte,rémunère:taux,intérêts
 débloquer,sortir mon argent,récupérer mon argent,casser:déblocage,déblocage anticipé,retrait
 prime,bénéfices de ma boîte,bénéfices:participation,intéressement
@@ -90,23 +89,22 @@ sanglier,chevreuil,cerf,biche,gibier,renard:animal sauvage
 chien,chat,animal:animal
 percuter,rentrer dedans,choc,carambolage,accrochage,accroché,collision,crash,tôle froissée,embouti:accident
 accident de voiture,accident auto,accident de la route,accident avec ma voiture:accident
-épave,bousillé,hors d’usage,plus réparable:épave,véhicule accidenté
+épave,bousillé,hors d’usage:épave,véhicule accidenté
 rayer,rayure,vandaliser,dégrader,tag:vandalisme,dégradation
 voiture volée,voiture disparue,piqué ma voiture:vol de véhicule
 prêter ma voiture,prêter mon véhicule,conducteur occasionnel,quelqu’un d’autre conduit:prêt de véhicule
 vendre ma voiture,vente voiture:vente véhicule
-garage,stationné,roule plus,rouler plus:véhicule non utilisé
+garage,stationné:véhicule non utilisé
 location de voiture,louer une voiture:location de voiture
 vieille voiture,ancêtre,oldtimer:voiture de collection
 voiturette,sans permis:voiture sans permis
 bourré,alcool,ivre,saoul,drogue,cannabis,stupéfiant:alcool,emprise
-pas assuré,sans assurance,non assuré,défaut d’assurance:défaut d’assurance,conduite sans assurance,fgao
+sans assurance,non assuré,défaut d’assurance:défaut d’assurance,conduite sans assurance,fgao
 délit de fuite,chauffard,responsable inconnu:fgao,fonds de garantie
 espagne,italie,allemagne,portugal,belgique,suisse,angleterre,royaume-uni,maroc,algérie,tunisie,turquie,états-unis,usa,amérique,new york,canada,japon,chine,londres,asie,afrique,outre-mer:étranger,pays étranger,hors union européenne
 partir,pars,voyager,séjour:étranger,voyage
 expatrié,expatriation,vivre à l’étranger,partir vivre,s’installer à l’étranger:étranger,résidence à l’étranger
 régler,acheter,dépenser:payer,paiement
-régler sur place,payer sur place:payer à l’étranger
 montre,apple watch,payer avec mon téléphone,payer avec mon smartphone,payer avec mon portable:sans contact,paiement mobile
 cuisine,salon,chambre,salle de bains,grenier,cave:logement,habitation
 brûler,cramer,flamme,cheminée,gaz,exploser,électrique:incendie,explosion
@@ -128,28 +126,28 @@ apport,sans apport:apport personnel
 construire,travaux,rénovation,rénover:travaux
 extension,véranda,agrandir,abri de jardin,piscine,garage:permis de construire,déclaration préalable de travaux
 canapé,cuisine équipée,meuble,télé,frigo,ordinateur,électroménager,matelas:achat,produit,bien
-jamais arrivé,pas reçu,jamais reçu,pas livré,colis,retard de livraison:livraison
+jamais arrivé,jamais reçu,colis,retard de livraison:livraison
 vendeur,site,magasin,commerçant,boutique,caisse:commerçant,vendeur,professionnel
-cassé,abîmé,défaut,tombe en panne,ne marche pas,pas conforme:garantie,conformité
+cassé,abîmé,défaut,tombe en panne:garantie,conformité
 sav,échange,échanger:garantie
 amazon,cdiscount,leboncoin,vinted,ebay,site marchand:achat sur internet,vente entre particuliers
 internet étranger,site chinois,aliexpress:site internet étranger
 black friday,promo,rabais,solde:soldes,promotion
 télé,box,wifi,fibre,adsl,ligne:internet,téléphone fixe
 garder mon numéro,changer d’opérateur,rio:portabilité du numéro
-numéro surtaxé,08,numéro payant:numéros spéciaux
+numéro surtaxé,numéro payant:numéros spéciaux
 appel,appels,pub,publicité:démarchage
 bloctel,liste rouge:démarchage téléphonique
 or,bijou,bijoux,montre de luxe,clou:métaux précieux,prêt sur gage
-mettre au clou,chez ma tante,gager:prêt sur gage
+mettre au clou,gager:prêt sur gage
 pièces,billet,franc,anciens francs:francs,billets
 valise,aéroport,avion,frontière,ramener de l’argent,emporter de l’argent,liquide à l’étranger:douane,transfert d’argent
 trésor,gagner,loto,héritage reçu:déclarer
 déclarer,oublier de déclarer:déclaration
-pas d’accord,abus,injuste,trop payé:réclamation,recours
+abus,injuste,trop payé:réclamation,recours
 justice,tribunal,procès,juge,attaquer:recours,litige,tribunal
 se plaindre de la banque,problème avec ma banque,litige avec ma banque:médiateur bancaire,réclamation
-problème avec mon assurance,litige assurance,assurance refuse,assureur refuse,assurance veut pas,veut pas rembourser:recours litige assureur
+problème avec mon assurance,litige assurance,assurance refuse,assureur refuse:recours litige assureur
 impôts trop élevés,erreur impôt:réclamation impôt
 payer mes impôts,pas payer mes impôts,retard impôts:délai de paiement impôts,paiement de l’impôt
 huissier,saisir,saisi:saisie
@@ -158,7 +156,7 @@ prendre sur mon compte,ponctionner,prélevé sur mon compte:prélèvement,saisie
 fisc,trésor public:saisie administrative
 chef,boss:employeur
 viré,renvoyé,mis à la porte:licenciement
-toucher,percevoir,avoir droit:allocation,droit
+toucher,percevoir:allocation,droit
 bulletin de salaire:fiche de paie
 grossesse,enceinte:maternité,grossesse
 paternité,papa:paternité
@@ -183,11 +181,11 @@ préavis,quitter mon logement:congé du locataire,préavis
 dormant,oubliée,vieux livret,ancien compte,retrouver un compte:compte inactif,ciclade,ficoba
 pub,offre:promotion
 interdit,fiché,fichage:interdit bancaire,ficp,fcc
-chéquier refusé,refuse chéquier,avoir un chéquier:chéquier
+chéquier refusé,refuse chéquier:chéquier
 barré,encaisser le chèque de quelqu’un:chèque barré
 validité,valable,périmé,expirer,expire:validité
 vieux chèque:validité chèque
-pas d’argent sur le compte,plus d’argent sur le compte,pas approvisionné,provision:sans provision
+pas d’argent sur le compte,plus d’argent sur le compte,provision:sans provision
 dépasser,dépassement:découvert,dépassement
 rejet de prélèvement,prélèvement rejeté:incident de paiement
 banque m’a pris,facturer:frais,commission
@@ -197,11 +195,11 @@ renouveler,nouvelle carte,expirée:renouvellement
 carte de retrait:retrait
 gold,premier,infinite,platinum,prestige:carte bancaire
 validation,confirmer,confirmation,3d secure,certicode,securipass,sms de validation:authentification,valider
-plante,bug,beug,marche pas,ouvre pas,connexion,connecter:erreur,accès,application
+plante,bug,beug,connexion,connecter:erreur,accès,application
 empreinte,face id,touch id,biométrie,reconnaissance faciale:empreinte
 changer de numéro,nouveau numéro:numéro de téléphone
 machine,borne,automate:distributeur
-sûr,sécurité,risque:garantie
+sécurité,risque:garantie
 couler,ruine,faillite banque,krach:faillite,garantie des dépôts
 facturette,ticket,reçu:justificatif
 preuve,attester,certificat:attestation,justificatif
@@ -212,35 +210,35 @@ rembourser,remboursement,dédommager:indemnisation
 carte ne passe pas,carte marche pas,carte fonctionne pas,carte refusée:paiement refusé,carte refusée
 devenir client,rejoindre votre banque,premier compte:ouvrir un compte,ouverture de compte
 apple pay,google pay,samsung pay,paylib:payer avec mon téléphone,montre
-à mon nom,se servir de mon nom,vol d’identité:usurpation d’identité,identité
+se servir de mon nom,vol d’identité:usurpation d’identité,identité
 établissement,organisme:banque
 payer moins:baisser,réduire,renégocier
 donner de l’argent,cadeau,grosse somme,aider mon fils,aider ma fille,coup de pouce:don,donation,don manuel
-donner ma maison,transmettre ma maison,de son vivant:donation
+donner ma maison,transmettre ma maison:donation
 léguer,qui hérite,ordre des héritiers,part d’héritage:succession,héritier
 prouver que je suis héritier,certificat d’hérédité:acte de notoriété,attestation héritier
 blessé,blessure,passager,piéton,hôpital,séquelles,fauteuil roulant:dommages corporels,victime
 tomber,chute,bricolage,jardinage,accident domestique,échelle:accidents de la vie
 frais d’avocat,payer un avocat,procès:protection juridique
 parking,retrouvé ma voiture abîmée,aile froissée:accident,dégâts matériels
-partie à ma charge,de ma poche:franchise
+partie à ma charge:franchise
 brochure,plaquette,grille tarifaire:tarifs
-trop tard,combien de temps après,délai dépassé:prescription
+trop tard,délai dépassé:prescription
 blessure animal,mordre,morsure:responsabilité civile
 coût total,coût du crédit:taeg
 carte de fidélité,carte de magasin,carte de supermarché:carte privative,carte attribuée par un magasin
 carte virtuelle,e-carte,numéro unique:paiement par internet
-limite de retrait,retirer plus,retirer combien:retrait d’espèces,plafond
+limite de retrait:retrait d’espèces,plafond
 distributeur en panne,pas donné les billets:retrait d’espèces
-liste de mes comptes,tous mes comptes,retrouver mes comptes:fichier des comptes bancaires
-gérer à ma place,à ma place,signer pour moi,quelqu’un d’autre utilise mon compte:procuration
+liste de mes comptes,retrouver mes comptes:fichier des comptes bancaires
+gérer à ma place,quelqu’un d’autre utilise mon compte:procuration
 compte de mon père,compte de ma mère,compte de mes parents:procuration
 emprunter pour mes études,financer mes études:prêt étudiant
 premier achat,devenir propriétaire,accéder à la propriété:prêt à taux zéro,accession sociale
 vieux billets,anciennes pièces,pièces en francs:francs
 ramener des cigarettes,rapporter du tabac,médicaments en ligne:site internet étranger,douane
 dossier de crédit refusé,banque dit non,crédit refusé:crédit refusé,refus de crédit
-plus les moyens,trop cher pour moi,peine à rembourser,difficulté à rembourser,traites:difficultés à payer,mensualités
+trop cher pour moi,peine à rembourser,difficulté à rembourser,traites:difficultés à payer,mensualités
 assurance chômage,perdre mon boulot:assurance perte d’emploi
 suicide,suicider:décès,exclusion
 vivre ensemble,union libre:concubin
@@ -248,11 +246,11 @@ piquer mon téléphone,iphone volé,smartphone volé,téléphone volé:vol tél�
 perdu mon iphone,téléphone perdu,portable perdu:perte téléphone portable
 casser mon contrat,partir chez un autre opérateur,quitter mon opérateur:résiliation,portabilité du numéro
 box,décodeur,freebox,livebox:internet,télévision
-plus internet,coupure internet,panne internet:exécution du contrat
+coupure internet,panne internet:exécution du contrat
 appelle sans arrêt,harcèlement téléphonique,vendeur au téléphone:démarchage téléphonique
 commercial à la maison,panneaux solaires:démarchage à domicile
-garantie expirée,sous garantie,tombé en panne:garantie
-vendeur refuse,refuse de rembourser,refuse d’échanger,veut pas rembourser:recours en cas de litige,garantie
+garantie expirée,tombé en panne:garantie
+vendeur refuse,refuse de rembourser,refuse d’échanger:recours en cas de litige,garantie
 signaler,dénoncer,concurrence,dgccrf:répression des fraudes
 retourner,renvoyer,rendre un article,changé d’avis:rétractation
 commande annulée,jamais livré,commande jamais reçue:livraison,recours
@@ -290,17 +288,16 @@ voiture de fonction,trajet domicile travail,utiliser ma voiture pour le travail:
 voiture étrangère,plaque étrangère:étranger en voiture
 mon assureur m’a résilié,assurance me vire,viré par mon assurance:résiliation,refus d’assurer
 prix de l’assurance,assurance trop chère,assurance augmente:tarif,cotisation
-accident sans responsable,pas ma faute,en tort,responsable:responsabilité,accident
-porte fracturée,volé chez moi,voleurs chez moi:vol,cambriolage
+accident sans responsable,responsable:responsabilité,accident
+porte fracturée:vol,cambriolage
 voisin du dessus,fuite chez le voisin,dégât chez le voisin:dégât des eaux
 maison brûlée,appartement brûlé:incendie
 locataire obligé,obligation du locataire,proprio demande une assurance:assurance du locataire
 déménage,changer de logement,quitter mon appartement:déménagement
 camion de déménagement,meubles abîmés:déménageur
 saisie salaire,prendre mon salaire:saisie
-tout perdre,repartir à zéro,plus rien:rétablissement personnel
+repartir à zéro:rétablissement personnel
 dossier accepté,dossier refusé:recevabilité
 plan de remboursement,étaler mes dettes:plan conventionnel de redressement,délai de paiement
-banque appelle pas,faux appel,numéro usurpé:hameçonnage,escroquerie
-cagnotte,faux amour,arnaque sentimentale,faux placement,crypto,bitcoin:escroquerie
+cagnotte,faux amour,arnaque sentimentale,faux placement:escroquerie
 chantage,webcam:escroquerie,infractions sur internet`

@@ -30,7 +30,7 @@ export interface FindOptions {
 const MOST_FOUND = 10
 
 /** How much a question that the query covers as a whole gains. */
-const WHOLE_QUESTION = 0.3
+const WHOLE_QUESTION = 0.4
 
 /** Half of all that a term can say is as good as all, to tell whether an answer covers it. */
 const ENOUGH = 2

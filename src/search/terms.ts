@@ -27,3 +27,18 @@ export const stems = (text: string, locale: string): string[] =>
  * head of the alphabet: only what is learned from many questions is found there.
  */
 export const functionTerm = (word: string): string => `'${word}`
+export const isFunctionTerm = (term: string): boolean => term.startsWith("'")
+
+/** All terms of a question in order, words that say nothing among them. */
+export const termsAsked = (text: string, locale: string): string[] =>
+  searchable(text).map((word) => (isEmpty(word, locale) ? functionTerm(word) : stem(word, locale)))
+
+/** Neighbours in a question, as one term: `card arrive`, `not work`. Kept apart like the above. */
+export const pairsOf = (terms: readonly string[]): string[] =>
+  terms.slice(1).map((term, at) => `${PAIR}${terms[at]}${PAIR}${term}`)
+
+/** How much less a pair tells than a word. */
+export const PAIR_TELLS = 0.6
+
+const PAIR = '+'
+export const isPair = (term: string): boolean => term.startsWith(PAIR)

@@ -3,6 +3,7 @@
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
 import type { Phrases } from './fields.ts'
+import { SYNONYMS as frenchLife, RELATED as frenchLifeRelated } from './life.fr.ts'
 import { RELATED as englishRelated } from './related.en.ts'
 import { RELATED as frenchRelated } from './related.fr.ts'
 import { SYNONYMS as english } from './synonyms.en.ts'
@@ -20,11 +21,11 @@ export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>
 
 const BUILT_IN: Record<string, { same: string; related: string }> = {
   en: { same: english, related: englishRelated },
-  fr: { same: french, related: frenchRelated },
+  fr: { same: french + frenchLife, related: frenchRelated + frenchLifeRelated },
 }
 
-const SAME = 0.65
-const RELATED = 0.55
+const SAME = 0.72
+const RELATED = 0.62
 
 const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
 

@@ -46,6 +46,8 @@ describe('120 judged questions over the example bank', () => {
       'où en est mon dossier de prêt immobilier',
       'quel est le solde de mon compte',
       'pourquoi m’avez-vous prélevé des frais de tenue de compte',
+      'quand est-ce que ma nouvelle carte bancaire arrive',
+      'mon dossier de crédit immobilier avance-t-il',
     ])
       expect(search.find(query)[0]?.confidence ?? 0, query).toBeLessThan(0.5)
   })

@@ -30,6 +30,28 @@ describe('questions that were asked before', () => {
     expect(search.find('why, a card?')[0]?.id).toBe('reason')
   })
 
+  it('tell two answers apart by the order of their words', () => {
+    const search = createSearch(
+      [
+        {
+          id: 'out',
+          question: 'Sending',
+          answer: '',
+          alternates: ['savings to current', 'move savings to current', 'from savings to current'],
+        },
+        {
+          id: 'in',
+          question: 'Saving',
+          answer: '',
+          alternates: ['current to savings', 'move current to savings', 'from current to savings'],
+        },
+      ],
+      { locale: 'en' },
+    )
+    expect(search.find('put some savings to current')[0]?.id).toBe('out')
+    expect(search.find('put some current to savings')[0]?.id).toBe('in')
+  })
+
   const banking = shared('banking77-train.json')
   it.skipIf(!banking)(
     'find the right one of 77 matters (shared data), more with more of them',
@@ -53,8 +75,8 @@ describe('questions that were asked before', () => {
         return rows.filter(Boolean).length / rows.length
       }
       const [few, more] = [share(5), share(20)]
-      expect(few).toBeGreaterThan(0.62)
-      expect(more).toBeGreaterThan(Math.max(few, 0.75))
+      expect(few).toBeGreaterThan(0.66)
+      expect(more).toBeGreaterThan(Math.max(few, 0.79))
     },
   )
 })

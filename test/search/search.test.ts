@@ -51,6 +51,20 @@ describe('what a customer types', () => {
     expect(own.find('zebulon')[0]?.id).toBe('livret-a')
   })
 
+  it('finds what a phrase means, even with other words within it', () => {
+    const own = createSearch(
+      [
+        { id: 'meant', question: 'Zébulon', answer: '' },
+        { id: 'one', question: 'Le coffre', answer: '' },
+        { id: 'other', question: 'Le bordereau', answer: '' },
+      ],
+      { locale: 'fr', synonyms: [['coffre bordereau', 'zébulon']] },
+    )
+    const ids = (query: string) => own.find(query).map(({ id }) => id)
+    expect(ids('coffre sans joli bordereau')).toContain('meant')
+    expect(ids('coffre')).not.toContain('meant')
+  })
+
   it('counts less as a synonym than as the word itself', () => {
     const pair = [
       { id: 'a-synonym', question: 'Votre emprunt', answer: 'Un texte.' },
