@@ -9,6 +9,7 @@ import * as z from 'zod'
 import { Channels } from './channels.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
+import { Harvest } from './harvest.ts'
 import { Hours } from './hours.ts'
 import { Delivery, Limits, Privacy } from './requests.ts'
 import { Rule } from './routing.ts'
@@ -66,15 +67,7 @@ export const Config = z
           'https://apps.facebook.com',
         ]),
     }),
-    harvest: z
-      .strictObject({
-        /** Addresses to start from. */
-        sites: z.array(Url).default([]),
-        /** Paths to take; all when empty. `*` stands for anything. */
-        include: z.array(z.string()).default([]),
-        exclude: z.array(z.string()).default([]),
-      })
-      .default({ sites: [], include: [], exclude: [] }),
+    harvest: Harvest.default(Harvest.parse({})),
     topics: z.array(Topic).default([]),
     /** Questions of the home page: ids of answers. */
     frequent: z.array(z.string()).max(8).default([]),

@@ -20,6 +20,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'harvest.sites': 'Addresses to start from.',
   'harvest.include': 'Paths to take, all when empty; “*” stands for anything.',
   'harvest.exclude': 'Paths to leave out; “*” stands for anything.',
+  'harvest.adapters': 'Systems and files that hold answers: read besides the sites.',
+  'harvest.agencies': 'GeoJSON or CSV of your agencies: an address, or a file of this folder.',
+  'harvest.limits': 'How much one harvest may ask for.',
   topics: 'What questions are about, in the order of the home screen.',
   'topics[].match':
     'Beginnings of paths whose answers belong here, such as /cartes/; the longest wins.',

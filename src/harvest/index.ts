@@ -1,7 +1,13 @@
 /** `des-questions/harvest`: web pages into answers. Node only. */
 
 export type { TopicMatch } from '../content/topics.ts'
+export type { Ask, Entry, Source } from './adapters/adapter.ts'
+export { sourcesOf } from './adapters/index.ts'
+export { type Agency, agenciesAt, readAgencies } from './agencies.ts'
 export type { Contact } from './contacts.ts'
+export { type Memory, openMemory } from './crawl/memory.ts'
+export { type Plan, planHarvest, planLines } from './crawl/plan.ts'
+export { asPlace } from './crawl/start.ts'
 export { createFetch, type FetchOptions } from './fetch.ts'
 export { type FolderOptions, harvestFolder } from './folder.ts'
 export { type ReadHours, readHours, weekOf } from './hours-text.ts'

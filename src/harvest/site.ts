@@ -3,12 +3,17 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { TopicMatch } from '../content/topics.ts'
-import { type CrawlOptions, crawl, TEMPORARY } from './crawl.ts'
+import type { Source } from './adapters/adapter.ts'
+import { readSources } from './adapters/read.ts'
+import type { Memory } from './crawl/memory.ts'
+import { type Dropped, TEMPORARY } from './crawl/reason.ts'
+import type { PageRecord } from './crawl/record.ts'
+import { type CrawlOptions, crawl } from './crawl.ts'
 import { withIds } from './identity.ts'
+import { whatStays } from './keep.ts'
 import { mergePages, type PageAnswers } from './merge.ts'
-import type { OpenPage } from './open-page.ts'
-import { harvestOpened } from './page.ts'
-import type { Dropped, HarvestReport } from './report.ts'
+import { readPage } from './reading.ts'
+import type { HarvestReport } from './report.ts'
 
 export interface MergeOptions {
   /** The answers of the last harvest: their ids stay. */
@@ -18,6 +23,8 @@ export interface MergeOptions {
   locale?: string
   /** A page that says it was changed after this is not believed. */
   now?: () => Date
+  /** Pages that may give less than half of before: paths or addresses, `*` stands for anything. */
+  accept?: readonly string[]
 }
 
 export interface Progress {
@@ -27,7 +34,13 @@ export interface Progress {
   url: string
 }
 
-export interface SiteOptions extends Omit<CrawlOptions, 'known'>, MergeOptions {
+export interface SiteOptions
+  extends Omit<CrawlOptions, 'known' | 'remembered' | 'isFresh'>,
+    MergeOptions {
+  /** Content management systems and files, read besides the sites. */
+  sources?: readonly Source[]
+  /** What the last harvest left; nothing: every page is read, and one that is not there is gone at once. */
+  memory?: Memory
   onProgress?(progress: Progress): void
 }
 
@@ -39,75 +52,136 @@ export interface HarvestResult {
 
 /** @throws what `signal` was aborted with; a page that fails is in the report instead */
 export async function harvestSite(options: SiteOptions): Promise<HarvestResult> {
+  const { memory, previous = [], sources = [] } = options
   const gathering = gather(options)
-  const known = options.previous?.map(({ url }) => url) ?? []
-  for await (const visit of crawl({ ...options, known })) {
+  const read = await readSources(sources, { ...options, before: (name) => memory?.source(name) })
+  gathering.addSources(read)
+  const known = [...new Set(previous.map(({ url }) => url))]
+  const visits = crawl({
+    ...options,
+    known,
+    ...(memory ? { remembered: memory.remembered, isFresh: memory.isFresh } : {}),
+  })
+  for await (const visit of visits) {
     if (visit.step === 'dropped') {
       const { step, ...dropped } = visit
       gathering.drop(dropped)
       continue
     }
-    const questions = gathering.add(visit.page, visit.modified)
-    const pages = gathering.pages()
-    options.onProgress?.({ pages, questions, queued: visit.queued, url: visit.page.url })
+    const { url, address, modified, queued } = visit
+    const seen = { url, address, ...(modified ? { modified } : {}) }
+    const before = memory?.remembered(url)
+    const record =
+      visit.step === 'same'
+        ? { ...visit.record, ...seen }
+        : readPage(visit.page, { ...seen, ...visit.validators }, before)
+    if (visit.step === 'read') await memory?.keep(record)
+    const wasSame = visit.step === 'same' ? 'not-sent' : before?.hash === record.hash && 'equal'
+    const questions = gathering.add(record, wasSame || 'new')
+    options.onProgress?.({ pages: gathering.pages(), questions, queued, url: address })
   }
-  return gathering.result()
+  const { result, end } = gathering.end()
+  await memory?.finish(end)
+  return result
 }
 
+type Novelty = 'new' | 'equal' | 'not-sent'
+
 /** Pages come in one by one; at the end there is one list and one report. */
-export function gather({ previous = [], topics = [], locale = 'fr', now }: MergeOptions) {
-  const pages: PageAnswers[] = []
+export function gather(options: MergeOptions & { memory?: Memory }) {
+  const { previous = [], topics = [], locale = 'fr', accept = [], now, memory } = options
+  const records: PageRecord[] = []
   const dropped: Dropped[] = []
   const warnings: string[] = []
   const found: Record<string, number> = {}
+  const novelty: Record<Novelty, number> = { new: 0, equal: 0, 'not-sent': 0 }
+  let sources: Awaited<ReturnType<typeof readSources>> = { given: new Map(), failed: [] }
   let questions = 0
+  const count = (answers: readonly { source: string }[]) => {
+    for (const { source } of answers) found[source] = (found[source] ?? 0) + 1
+    questions += answers.length
+    return questions
+  }
+  const isPast = (day: string | undefined): day is string =>
+    day !== undefined && (!now || day <= now().toISOString().slice(0, 10))
+  const pageOf = ({ address, facts, modified, answers }: PageRecord): PageAnswers => ({
+    url: address,
+    locale: localeOf(facts.lang, locale),
+    ...(isPast(modified) ? { modified } : {}),
+    answers,
+  })
   return {
-    pages: () => pages.length,
+    pages: () => records.length,
     drop: (page: Dropped) => void dropped.push(page),
-    add(page: OpenPage, modified?: string): number {
-      const { answers, warnings: faults } = harvestOpened(page)
-      warnings.push(...faults.map((fault) => `${page.url}: ${fault}`))
-      for (const { source } of answers) found[source] = (found[source] ?? 0) + 1
-      const isPast = modified && (!now || modified <= now().toISOString().slice(0, 10))
-      pages.push({
-        url: page.url,
-        locale: localeOf(page.facts.lang, locale),
-        ...(isPast ? { modified } : {}),
-        answers,
-      })
-      questions += answers.length
-      return questions
+    addSources(read: typeof sources) {
+      sources = read
+      warnings.push(...read.failed.map(({ fault }) => fault))
+      for (const pages of read.given.values()) for (const page of pages) count(page.answers)
     },
-    result(): HarvestResult {
-      // What could not be read today is not gone. Every page of before was asked for, so there is a reason.
-      const read = new Set(pages.map(({ url }) => url))
-      const unread = new Set(dropped.filter(({ why }) => TEMPORARY.includes(why)).map(urlOf))
-      const kept = previous
-        .filter(({ url }) => unread.has(url) && !read.has(url))
-        .map(({ id, ...rest }) => rest)
-      const { candidates, merged, warnings: conflicts } = mergePages(pages, topics, kept)
+    add(record: PageRecord, how: Novelty = 'new'): number {
+      records.push(record)
+      novelty[how]++
+      warnings.push(...record.warnings.map((fault) => `${record.address}: ${fault}`))
+      return count(record.answers)
+    },
+    end() {
+      const given = [...sources.given.values()].flat()
+      const pages = [...records.map(pageOf), ...given]
+      const stays = whatStays(previous, {
+        questions: new Map(
+          [...Map.groupBy(pages, ({ url }) => url)].map(([url, same]) => [
+            url,
+            same.flatMap(({ answers }) => answers.map(({ question }) => question)),
+          ]),
+        ),
+        dropped,
+        missing: memory?.missing,
+        isPartial: sources.failed.some(({ isLost }) => isLost),
+        accept,
+      })
+      const refused = new Set(stays.halved.map(({ url }) => url))
+      const taken = pages.filter(({ url }) => !refused.has(url))
+      const kept = stays.answers.map(({ id, ...rest }) => rest)
+      const { candidates, merged, warnings: conflicts } = mergePages(taken, topics, kept)
       const { answers, change } = withIds(candidates, previous)
-      const all = [...warnings, ...conflicts]
-      return {
+      const result: HarvestResult = {
         answers,
         report: {
-          pages: pages.length,
+          pages: records.length,
+          novelty,
+          sources: [...sources.given].map(([name, all]) => [name, all.length]),
           found,
           merged,
           dropped,
           kept: kept.length,
-          warnings: all,
+          halved: stays.halved,
+          missing: stays.missing,
+          empty: records.filter(({ isEmpty }) => isEmpty).map(({ address }) => address),
+          warnings: [...warnings, ...conflicts],
           change,
         },
       }
+      return { result, end: endOf(records, dropped, sources.given) }
     },
   }
 }
 
-const urlOf = ({ url }: { url: string }) => url
+/** What the next harvest should know. */
+const endOf = (
+  records: readonly PageRecord[],
+  dropped: readonly Dropped[],
+  sources: ReadonlyMap<string, PageAnswers[]>,
+) => ({
+  pages: new Set([
+    ...records.map(({ url }) => url),
+    ...dropped.filter(({ why }) => TEMPORARY.has(why) || why === 'missing').map(({ url }) => url),
+  ]),
+  missing: dropped.filter(({ why }) => why === 'missing').map(({ url }) => url),
+  sources,
+})
 
 /** `fr-FR` is `fr` where the site is harvested for `fr`. */
-function localeOf(lang: string | undefined, wanted: string): string {
+export function localeOf(lang: string | undefined, wanted: string): string {
   if (!lang) return wanted
   try {
     const { language, baseName } = new Intl.Locale(lang)
