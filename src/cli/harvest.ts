@@ -50,6 +50,7 @@ export const harvest: Command = {
       previous,
       topics: config.topics,
       locale: config.locales[0]!,
+      locales: config.locales,
       now,
       ...(accept === undefined ? {} : { accept: [accept] }),
     }
@@ -75,7 +76,7 @@ export const harvest: Command = {
   },
 }
 
-type Common = Pick<SiteOptions, 'previous' | 'topics' | 'locale' | 'now' | 'accept'>
+type Common = Pick<SiteOptions, 'previous' | 'topics' | 'locale' | 'locales' | 'now' | 'accept'>
 
 /** @returns nothing when it was asked to stop; what was read is kept for the next time */
 async function onTheWeb(

@@ -32,7 +32,7 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
   const { signal, remembered = () => undefined, isFresh = () => false } = options
   const at = await start(options)
   const { limits, hosts } = at
-  const until = at.now().getTime() + limits.minutes * 60_000
+  const until = at.began + limits.minutes * 60_000
   const read = new Set<string>()
   let bytes = 0
 

@@ -21,6 +21,8 @@ export interface MergeOptions {
   topics?: readonly TopicMatch[]
   /** Of pages that do not say their language. Default: `fr`. */
   locale?: string
+  /** All that are published: `en-US` is `en` where only that one is among them. */
+  locales?: readonly string[]
   /** A page that says it was changed after this is not believed. */
   now?: () => Date
   /** Pages that may give less than half of before: paths or addresses, `*` stands for anything. */
@@ -90,6 +92,7 @@ type Novelty = 'new' | 'equal' | 'not-sent'
 /** Pages come in one by one; at the end there is one list and one report. */
 export function gather(options: MergeOptions & { memory?: Memory }) {
   const { previous = [], topics = [], locale = 'fr', accept = [], now, memory } = options
+  const wanted = [locale, ...(options.locales ?? [])]
   const records: PageRecord[] = []
   const dropped: Dropped[] = []
   const warnings: string[] = []
@@ -106,7 +109,7 @@ export function gather(options: MergeOptions & { memory?: Memory }) {
     day !== undefined && (!now || day <= now().toISOString().slice(0, 10))
   const pageOf = ({ address, facts, modified, answers }: PageRecord): PageAnswers => ({
     url: address,
-    locale: localeOf(facts.lang, locale),
+    locale: localeOf(facts.lang, wanted),
     ...(isPast(modified) ? { modified } : {}),
     answers,
   })
@@ -125,7 +128,9 @@ export function gather(options: MergeOptions & { memory?: Memory }) {
       return count(record.answers)
     },
     end() {
-      const given = [...sources.given.values()].flat()
+      const given = [...sources.given.values()]
+        .flat()
+        .map((page) => ({ ...page, locale: localeOf(page.locale, wanted) }))
       const pages = [...records.map(pageOf), ...given]
       const stays = whatStays(previous, {
         questions: new Map(
@@ -180,13 +185,14 @@ const endOf = (
   sources,
 })
 
-/** `fr-FR` is `fr` where the site is harvested for `fr`. */
-export function localeOf(lang: string | undefined, wanted: string): string {
-  if (!lang) return wanted
+/** `fr-FR` is `fr` where the site is harvested for `fr`. @param wanted the first one is the default */
+function localeOf(lang: string | undefined, wanted: readonly string[]): string {
+  if (!lang) return wanted[0]!
   try {
     const { language, baseName } = new Intl.Locale(lang)
-    return new Intl.Locale(wanted).language === language ? wanted : baseName
+    const same = wanted.find((locale) => new Intl.Locale(locale).language === language)
+    return wanted.includes(baseName) ? baseName : (same ?? baseName)
   } catch {
-    return wanted
+    return wanted[0]!
   }
 }

@@ -58,7 +58,18 @@ function dataIn(text: string, type: string): unknown {
   if (/json/i.test(type)) return parsed(text)
   const assigned =
     /\b(?:window|self|globalThis)\s*(?:\.\s*__\w+|\[["']__\w+["']\])\s*=\s*(?=[{[])/.exec(text)
-  return assigned ? parsed(text.slice(assigned.index + assigned[0].length)) : undefined
+  return assigned ? parsed(firstValue(text.slice(assigned.index + assigned[0].length))) : undefined
+}
+
+/** Up to the bracket that closes the first one: code follows. */
+function firstValue(text: string): string {
+  let depth = 0
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (mark === '{' || mark === '[') depth++
+    else if (mark.length === 1) depth--
+    if (depth === 0) return text.slice(0, index + 1)
+  }
+  return text
 }
 
 function parsed(text: string): unknown {

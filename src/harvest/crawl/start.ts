@@ -39,6 +39,7 @@ const MOST_FEEDS = 10
 export async function start(options: CrawlOptions) {
   const { delayMs, include = [], exclude = [], known = [], signal } = options
   const now = options.now ?? (() => new Date())
+  const began = now().getTime()
   const limits = { ...LIMITS, ...options.limits }
   const starts = options.sites.flatMap((site) => pageAddress(asPlace(site).url) ?? [])
   const hosts = new Set(starts.map((url) => new URL(url).host))
@@ -69,6 +70,7 @@ export async function start(options: CrawlOptions) {
   wantListed(await pagesOfSitemaps(robots, listing))
 
   return {
+    began,
     limits,
     hosts,
     client,
