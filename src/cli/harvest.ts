@@ -1,6 +1,7 @@
 /** `harvest`: the answers of the website into `content/answers.<locale>.json`. */
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Config } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import {
@@ -89,7 +90,8 @@ async function onTheWeb(
   const { adapters, agencies } = config.harvest
   const options = askedIn(config, world)
   const readText = (file: string) => textOf(resolve(cwd, file))
-  const sources = sourcesOf(adapters, { env, readText })
+  const load = (file: string) => import(pathToFileURL(resolve(cwd, file)).href)
+  const sources = await sourcesOf(adapters, { env, readText, load })
   const memory = await openMemory(join(cwd, MEMORY), version, now, isFresh)
   if (memory.fresh > 0) write(`going on: ${memory.fresh} pages were read before the last stop`)
   let read = 0

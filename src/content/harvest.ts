@@ -92,6 +92,13 @@ export const AdapterConfig = z.discriminatedUnion('kind', [
     })
     .refine(isOne, EITHER),
   z.strictObject({ kind: z.literal('csv'), ...table }).refine(isOne, EITHER),
+  z.strictObject({
+    kind: z.literal('module'),
+    ...system,
+    url: Url.optional(),
+    /** Of the project: its default export makes a source of this entry. */
+    file: z.string().min(1),
+  }),
 ])
 export type AdapterConfig = z.infer<typeof AdapterConfig>
 

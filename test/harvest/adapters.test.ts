@@ -66,10 +66,14 @@ const KEYS = {
   DES_QUESTIONS_SMART_TRIBUNE_SECRET: 'secret',
 }
 const adaptersOf = (...adapters: object[]): AdapterConfig[] => Harvest.parse({ adapters }).adapters
-const options = { env: KEYS, readText: async (name: string) => file(name) }
+const options = {
+  env: KEYS,
+  readText: async (name: string) => file(name),
+  load: async (name: string) => import(new URL(name, import.meta.url).href),
+}
 
-function harvest(sources: Source[], host: string, more: Partial<SiteOptions> = {}) {
-  const fetch = createFetch({ hosts: [host], version: '1' })
+async function harvest(given: Promise<Source[]>, host: string, more: Partial<SiteOptions> = {}) {
+  const [fetch, sources] = [createFetch({ hosts: [host], version: '1' }), await given]
   return harvestSite({ sites: [], sources, fetch, delayMs: 0, ...more })
 }
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
@@ -180,8 +184,8 @@ describe('Smart Tribune', () => {
     expect(asked.filter((path) => path.endsWith('/auth'))).toHaveLength(1)
   })
 
-  it('says which keys it needs, before anything is asked', () => {
-    expect(() => sourcesOf(adapters('https://x.example'), { ...options, env: {} })).toThrow(
+  it('says which keys it needs, before anything is asked', async () => {
+    await expect(sourcesOf(adapters('https://x.example'), { ...options, env: {} })).rejects.toThrow(
       'DES_QUESTIONS_SMART_TRIBUNE_KEY',
     )
   })
@@ -245,6 +249,37 @@ describe('a plain feed', () => {
       ['et-la-nuit', undefined, []],
       ['ou-est-mon-releve', '2026-02-03', ['relevé', 'document']],
     ])
+  })
+})
+
+describe('an adapter of your own', () => {
+  it('is what the docs show', () => {
+    const code = readFileSync(new URL('./example-adapter.mjs', import.meta.url), 'utf8')
+    const docs = readFileSync(new URL('../../docs/content.md', import.meta.url), 'utf8')
+    expect(docs).toContain(code.trim())
+    expect(code.trim().split('\n').length).toBeLessThanOrEqual(40)
+  })
+
+  it('gives what its system publishes, page after page, and no draft', async () => {
+    const { url, host } = await play('knowledge')
+    const adapters = adaptersOf({ kind: 'module', file: './example-adapter.mjs', url })
+    const { answers } = await harvest(sourcesOf(adapters, options), host, { topics: TOPICS })
+    expect(answers.map((one) => [plain(one.question), one.url, one.topic, one.updatedAt])).toEqual([
+      ['Comment retirer à l’étranger ?', `${url}/aide/retirer`, 'cartes', '2026-02-10'],
+      ['Où est mon relevé ?', `${url}/aide/releve`, undefined, '2026-02-11'],
+    ])
+  })
+
+  it.each([
+    ['./none.mjs', 'cannot be loaded'],
+    ['./adapters.test.ts', 'has no function'],
+  ])('that is none is told apart: %s', async (name, says) => {
+    const load = async (given: string) => {
+      if (given === './none.mjs') throw new Error('not there')
+      return {}
+    }
+    const adapters = adaptersOf({ kind: 'module', file: name })
+    await expect(sourcesOf(adapters, { ...options, load })).rejects.toThrow(says)
   })
 })
 

@@ -64,7 +64,7 @@ function dataIn(text: string, type: string): unknown {
 /** Up to the bracket that closes the first one: code follows. */
 function firstValue(text: string): string {
   let depth = 0
-  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g)) {
     if (mark === '{' || mark === '[') depth++
     else if (mark.length === 1) depth--
     if (depth === 0) return text.slice(0, index + 1)
