@@ -10,8 +10,9 @@ import {
   sizes,
   writeFolder,
 } from '../publish/index.ts'
+import { archive, publishable } from './approvals.ts'
 import { type Command, text } from './command.ts'
-import { answersFile, readAllAnswers, readConfig } from './project.ts'
+import { answersFile, readConfig } from './project.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
@@ -19,7 +20,13 @@ export const build: Command = {
   options: { out: { type: 'string', help: 'where to write; public when left out' } },
   async run(values, { cwd, now, dist, version, write, complain }) {
     const config = await readConfig(cwd)
-    const answers = await readAllAnswers(cwd, config)
+    const answers = await publishable(cwd, config, now())
+    if (answers.length === 0 && config.approval.required) {
+      throw new QuestionsError(
+        'NOT_FOUND',
+        'no answer is approved, so nothing was built: “check” lists them, “approve” approves',
+      )
+    }
     if (answers.length === 0) {
       throw new QuestionsError(
         'NOT_FOUND',
@@ -41,6 +48,7 @@ export const build: Command = {
         `warning: ${path} was published before with other bytes: pages that pin it refuse it`,
       )
     }
+    if (config.approval.required) await archive(cwd, answers, now())
     for (const line of table(sizes(files))) write(line)
     for (const note of notes) write(`note: ${note}`)
     write('')

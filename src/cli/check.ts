@@ -3,6 +3,8 @@ import type { Answer } from '../content/answers.ts'
 import { QuestionsError } from '../errors.ts'
 import { inconsistencies } from '../publish/index.ts'
 import { adviceOn } from './advice.ts'
+import { approvalAdvice } from './approval-advice.ts'
+import { readAllApprovals } from './approvals.ts'
 import type { Command } from './command.ts'
 import { CONFIG_FILE, readAnswers, readConfig } from './project.ts'
 
@@ -10,7 +12,7 @@ export const check: Command = {
   summary: 'says what is wrong in des-questions.json and content/',
   usage: '',
   options: {},
-  async run(_, { cwd, write, complain }) {
+  async run(_, { cwd, now, write, complain }) {
     const config = await readConfig(cwd)
     const answers: Answer[] = []
     const faults: string[] = []
@@ -26,6 +28,10 @@ export const check: Command = {
     if (faults.length === 0) {
       faults.push(...inconsistencies(config, answers))
       for (const line of adviceOn(config, answers)) complain(`warning: ${CONFIG_FILE}: ${line}`)
+      if (config.approval.required) {
+        const approvals = await readAllApprovals(cwd, config)
+        for (const line of approvalAdvice(answers, approvals, now())) complain(`warning: ${line}`)
+      }
     }
     for (const fault of faults) complain(fault)
     if (faults.length > 0) return 1

@@ -6,6 +6,7 @@
  * `publish/project.ts`.
  */
 import * as z from 'zod'
+import { ApprovalPolicy } from './approvals.ts'
 import { Channels } from './channels.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
@@ -68,6 +69,8 @@ export const Config = z
         ]),
     }),
     harvest: Harvest.default(Harvest.parse({})),
+    /** Must somebody stand behind an answer before it is shown? */
+    approval: ApprovalPolicy.default(ApprovalPolicy.parse({})),
     topics: z.array(Topic).default([]),
     /** Questions of the home page: ids of answers. */
     frequent: z.array(z.string()).max(8).default([]),

@@ -23,6 +23,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'harvest.adapters': 'Systems and files that hold answers: read besides the sites.',
   'harvest.agencies': 'GeoJSON or CSV of your agencies: an address, or a file of this folder.',
   'harvest.limits': 'How much one harvest may ask for.',
+  approval: 'Must somebody stand behind an answer before it is shown? See “approve”.',
   topics: 'What questions are about, in the order of the home screen.',
   'topics[].match':
     'Beginnings of paths whose answers belong here, such as /cartes/; the longest wins.',
