@@ -27,7 +27,7 @@ const system = {
 }
 /** Of a column or a key; several are tried in turn. */
 const Names = z.union([z.string(), z.array(z.string()).min(1)])
-export const Fields = z.partialRecord(
+const Fields = z.partialRecord(
   z.enum([
     'question',
     'answer',

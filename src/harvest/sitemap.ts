@@ -26,7 +26,7 @@ export function readSitemapFile(bytes: Uint8Array, address: string): Sitemap {
 }
 
 /** Reads XML (`urlset`, `sitemapindex`), a feed, or a plain list of addresses. */
-export function readSitemap(text: string, address: string): Sitemap {
+function readSitemap(text: string, address: string): Sitemap {
   const start = text.trimStart()
   if (start.startsWith('{')) return { pages: jsonFeed(start, address), sitemaps: [] }
   if (!start.startsWith('<')) {

@@ -120,7 +120,7 @@ describe('a harvest of a hostile website', () => {
       import { createFetch, harvestSite, reportLines } from ${JSON.stringify(harvest)}
       const hosts = [${JSON.stringify(host)}]
       const fetch = createFetch({ hosts, version: '1' })
-      const limits = { pages: 60, pageSeconds: 1 }
+      const limits = { pages: 60, pageSeconds: 4 }
       const result = await harvestSite({ sites: ['http://' + hosts[0] + '/'], fetch, limits })
       const peakMegabytes = process.resourceUsage().maxRSS / 1024
       console.log(JSON.stringify({ ...result, lines: reportLines(result.report), peakMegabytes }))`

@@ -95,7 +95,7 @@ function waitAfter(
 }
 
 /** RFC 9110: seconds, or a date. */
-export function retryAfter(response: Response, now: Date): number | undefined {
+function retryAfter(response: Response, now: Date): number | undefined {
   const value = response.headers.get('retry-after')?.trim()
   if (!value) return
   const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now.getTime()
