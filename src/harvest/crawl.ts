@@ -4,7 +4,7 @@
  * robots.txt is obeyed, sitemaps come before links, one request at a time with a pause, and no address
  * outside the listed hosts is ever asked, also after a redirect. What is left out is told with its reason.
  */
-import { hintsOf } from './crawl/hints.ts'
+import { type Hints, hintsOf } from './crawl/hints.ts'
 import { MEGABYTE } from './crawl/limits.ts'
 import type { Dropped, Reason } from './crawl/reason.ts'
 import type { PageRecord } from './crawl/record.ts'
@@ -69,7 +69,7 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
     const canonical = facts.canonical
     const address = canonical && hosts.has(new URL(canonical).host) ? canonical : found
     if (!facts.nofollow) for (const link of facts.links) at.want(link, depth + 1)
-    if (visit.step === 'page') await follow(visit.page, depth, at)
+    await follow(visit.step === 'page' ? hintsOf(visit.page) : visit.record.hints, depth, at)
     if (read.has(address)) {
       yield drop('copy', address)
       continue
@@ -90,8 +90,7 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
   for (const dropped of at.takeCut()) yield { step: 'dropped', ...dropped }
 }
 
-async function follow(page: OpenPage, depth: number, at: Crawl): Promise<void> {
-  const { feeds, languages } = hintsOf(page)
-  for (const url of languages) at.want(url, depth)
-  if (depth === 0) for (const url of feeds) await at.readFeed(url)
+async function follow(hints: Hints | undefined, depth: number, at: Crawl): Promise<void> {
+  for (const url of hints?.languages ?? []) at.want(url, depth)
+  if (depth === 0) for (const url of hints?.feeds ?? []) await at.readFeed(url)
 }

@@ -5,9 +5,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pageAddress } from './address.ts'
+import { gather, type HarvestResult, type MergeOptions } from './gather.ts'
 import { openPage } from './open-page.ts'
 import { readPage } from './reading.ts'
-import { gather, type HarvestResult, type MergeOptions } from './site.ts'
 
 export interface FolderOptions extends MergeOptions {
   /** Where the folder stands on the web, for pages that do not say their address. */

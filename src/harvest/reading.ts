@@ -3,6 +3,7 @@
  * again, and what stands in data alone is found where nothing else is.
  */
 import { EMBEDDED, embeddedData, isEmptyShell } from './crawl/embedded.ts'
+import { hintsOf } from './crawl/hints.ts'
 import { hashPage, type PageRecord } from './crawl/record.ts'
 import type { OpenPage } from './open-page.ts'
 import { harvestOpened } from './page.ts'
@@ -15,7 +16,8 @@ export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageR
   const isSame = before?.hash === hash && before.address === seen.address && !isFromCode(before)
   const { answers, warnings, isEmpty } = isSame ? before : questionsOf(page)
   const rest = { answers, warnings, ...(isEmpty ? { isEmpty } : {}) }
-  return { ...seen, hash, facts: page.facts, ...rest }
+  const hints = hintsOf(page)
+  return { ...seen, hash, facts: page.facts, ...(hints ? { hints } : {}), ...rest }
 }
 
 /** The hash does not know what scripts assign. */

@@ -125,6 +125,25 @@ describe('an unchanged site', () => {
     expect(report.novelty).toEqual({ new: 0, equal: 1, 'not-sent': 0 })
   })
 
+  it('still tells of new pages in its feed', async () => {
+    const { harvest } = bank()
+    const head =
+      '<link rel="alternate" type="application/rss+xml" href="/rss"><link rel="alternate" hreflang="en" href="/en">'
+    const feed = (...paths: string[]) => ({
+      body: `<rss><channel>${paths.map((path) => `<item><link>${ORIGIN}${path}</link></item>`).join('')}</channel></rss>`,
+    })
+    const site = {
+      '/': { body: `<html lang="fr"><head>${head}</head><body></body></html>`, etag: '"home"' },
+      '/en': { body: page('') },
+      '/a': { body: page(entries('1')) },
+      '/b': { body: page(entries('2')) },
+    }
+    await harvest({ ...site, '/rss': feed('/a') })
+    const { answers, visits } = await harvest({ ...site, '/rss': feed('/a', '/b') })
+    expect(visits[0]?.status).toBe(304)
+    expect(answers).toHaveLength(2)
+  })
+
   it('is read anew by a version with other rules', async () => {
     const { harvest, update } = bank()
     await harvest(pages)

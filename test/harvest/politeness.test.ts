@@ -129,6 +129,7 @@ describe('a host', () => {
     ['refuses us', { status: 403 }],
     ['has had enough of us', { status: 429 }],
     ['wants us back in an hour', { status: 429, headers: { 'retry-after': '3600' } }],
+    ['is closed for an hour', { status: 503, headers: { 'retry-after': '3600' } }],
   ])('that %s is asked nothing more; the other host is', async (_, answer) => {
     const { asked, harvest } = web({
       'a.example': { '/': links('/1', '/2', '/3'), '/1': answer, '/2': page(''), '/3': page('') },

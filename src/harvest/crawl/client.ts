@@ -24,6 +24,8 @@ export interface Client {
    * @throws QuestionsError when nobody answers, or the address may not be asked
    */
   get(url: string, init?: RequestInit): Promise<Response>
+  /** The body of the last answer is read: the pause begins now. */
+  rest(url: string): void
   /** No more requests to this host. */
   stop(url: string, why: string): void
   /** Why there are none. */
@@ -73,6 +75,7 @@ export function createClient(options: ClientOptions): Client {
         return answer
       }
     },
+    rest: (url) => void lasts.set(hostOf(url), now().getTime()),
     stop: (url, why) => void stops.set(hostOf(url), why),
     stopped: (url) => stops.get(hostOf(url)),
   }

@@ -9,7 +9,8 @@ export interface Hints {
 
 const FEED = /^application\/(?:rss\+xml|atom\+xml|feed\+json)/i
 
-export function hintsOf({ elements, base }: OpenPage): Hints {
+/** @returns nothing where there are none, as on most pages */
+export function hintsOf({ elements, base }: OpenPage): Hints | undefined {
   const links = elements.filter(
     ({ name, attribs }) => name === 'link' && /\balternate\b/i.test(attribs.rel ?? ''),
   )
@@ -17,6 +18,7 @@ export function hintsOf({ elements, base }: OpenPage): Hints {
     links
       .filter(({ attribs }) => is(attribs))
       .flatMap(({ attribs }) => pageAddress(attribs.href ?? '', base) ?? [])
+  if (links.length === 0) return
   return {
     feeds: addresses(({ type }) => FEED.test(type ?? '')),
     languages: addresses(({ hreflang }) => hreflang !== undefined),

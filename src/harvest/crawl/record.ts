@@ -7,6 +7,7 @@ import { isText } from 'domhandler'
 import * as z from 'zod'
 import type { OpenPage, PageFacts } from '../open-page.ts'
 import type { PageAnswer } from '../page.ts'
+import type { Hints } from './hints.ts'
 
 export interface PageRecord {
   /** Where it was read. */
@@ -21,6 +22,7 @@ export interface PageRecord {
   /** ISO date, as the page says or its sitemap. */
   modified?: string
   facts: PageFacts
+  hints?: Hints
   answers: PageAnswer[]
   warnings: string[]
   /** Nothing to read without scripts. */

@@ -50,7 +50,7 @@ export async function visitPage(first: string, at: Visiting): Promise<Visited> {
     if (response.status === 304 && known) return { step: 'same', record: known }
     if (response.status === 200) return pageIn(response, url, at)
     await response.body?.cancel()
-    if (response.status >= 400) return onStatus(response.status, url, at.client)
+    if (response.status >= 400) return onRefusal(response, url, at.client)
     const next = pageAddress(response.headers.get('location') ?? '', url)
     if (!next) return drop('failed', `${response.status} without a web address to go to`)
     url = next
@@ -81,10 +81,12 @@ function conditions(known: PageRecord | undefined): Record<string, string> {
   }
 }
 
-function onStatus(status: number, url: string, client: Client): Visited {
+function onRefusal({ status, headers }: Response, url: string, client: Client): Visited {
   if (status === 404 || status === 410) return drop('missing')
   const detail = `${status} from ${url}`
-  if (status !== 403 && status !== 429) return drop('failed', detail)
+  // A wait that is longer than ours: “not today”.
+  const isLater = status === 503 && headers.has('retry-after')
+  if (status !== 403 && status !== 429 && !isLater) return drop('failed', detail)
   client.stop(url, detail)
   return drop('stopped', detail)
 }
@@ -98,6 +100,7 @@ async function pageIn(response: Response, url: string, at: Visiting): Promise<Vi
   const { pageMegabytes, pageSeconds } = at.limits
   const bounds = { bytes: pageMegabytes * MEGABYTE, ms: pageSeconds * 1000 }
   const body = await readBody(response, bounds, at.signal)
+  at.client.rest(url)
   if (body.step === 'too-large') return { step: 'dropped', why: 'too-large', bytes: bounds.bytes }
   if (body.step === 'too-slow') return drop('too-slow')
   if (body.step === 'broken') return drop('failed', 'the connection broke')
