@@ -3,12 +3,17 @@
  * what the public may read comes through, whole and clean; nothing else does.
  */
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/content/answers.ts'
 import { type AdapterConfig, Harvest } from '../../src/content/harvest.ts'
 import type { Source } from '../../src/harvest/adapters/adapter.ts'
 import { sourcesOf } from '../../src/harvest/adapters/index.ts'
+import { openMemory } from '../../src/harvest/crawl/memory.ts'
 import { createFetch } from '../../src/harvest/fetch.ts'
 import {
   harvestSite,
@@ -217,6 +222,7 @@ describe('a plain feed', () => {
         answer:
           '<p>Dans l’application, rubrique &quot;Carte&quot;.</p><p>Le nouveau code vaut aussitôt.</p>',
         url: 'https://www.banque.example/cartes',
+        anchor: 'code',
         topic: 'cartes',
         keywords: ['pin', 'code secret'],
       },
@@ -284,16 +290,32 @@ describe('an adapter of your own', () => {
 })
 
 describe('a source that fails', () => {
-  it('keeps the answers that it gave before, and says so', async () => {
-    const good = await play('zendesk')
-    const adapters = adaptersOf({ kind: 'zendesk', url: good.url, locales: ['fr'] })
-    const { answers: previous } = await harvest(sourcesOf(adapters, options), good.host)
-    server?.close()
-    server?.closeAllConnections()
-    const { answers, report } = await harvest(sourcesOf(adapters, options), good.host, { previous })
-    expect(answers).toEqual(previous)
-    expect(report.warnings).toEqual([expect.stringContaining('could not be read')])
-  })
+  it.each(['without a memory', 'with one'])(
+    'keeps the answers that it gave before, as often as it fails, %s',
+    async (how) => {
+      const folder = await mkdtemp(join(tmpdir(), 'dq-sources-'))
+      const path = join(folder, 'harvest.jsonl')
+      const good = await play('zendesk')
+      const adapters = adaptersOf({ kind: 'zendesk', url: good.url, locales: ['fr'] })
+      const again = async (previous: Answer[]) => {
+        const memory = await openMemory(path, '1', () => new Date())
+        const more = how === 'with one' ? { memory, previous } : { previous }
+        return harvest(sourcesOf(adapters, options), good.host, more)
+      }
+      const { answers: previous } = await again([])
+      server?.close()
+      server?.closeAllConnections()
+      for (const _ of [1, 2]) {
+        const { answers, report } = await again(previous)
+        expect(answers).toEqual(previous)
+        expect(report.warnings).toEqual([expect.stringContaining('could not be read')])
+      }
+      await rm(path, { force: true })
+      expect((await again(previous)).answers).toEqual(previous)
+      expect((await again(previous)).answers).toEqual(previous)
+      await rm(folder, { recursive: true })
+    },
+  )
 
   it('asks no host that is not listed, wherever its pages lead', async () => {
     const { url, host, asked } = await play('zendesk')
@@ -302,6 +324,16 @@ describe('a source that fails', () => {
     expect([asked, report.warnings]).toEqual([[], [expect.stringContaining('not listed')]])
     expect(url).toContain(host)
   })
+})
+
+it('two entries of one system are two sources', async () => {
+  const { url, host } = await play('zendesk')
+  const adapters = adaptersOf(
+    { kind: 'zendesk', url, locales: ['fr'] },
+    { kind: 'zendesk', url, locales: ['en-us'] },
+  )
+  const { answers, report } = await harvest(sourcesOf(adapters, options), host)
+  expect([answers.length, report.sources.map(([, entries]) => entries)]).toEqual([4, [2, 2]])
 })
 
 describe('a file of agencies', () => {

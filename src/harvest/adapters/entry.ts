@@ -20,7 +20,9 @@ export function pageAnswersOf(entry: Entry, { name, rules = [] }: Source, locale
   const isWhole = entry.is === 'answer' || endsAsking(entry.title) || asks(entry.title)
   const answers = inside.length > 0 || !isWhole ? inside : wholeOf(entry, url, name)
   const { category, keywords, alternates, short } = entry
-  const more = inside.length > 0 ? { category } : { category, keywords, alternates, short }
+  const anchor = new URL(entry.url).hash.slice(1) || undefined
+  const own = { anchor, keywords, alternates, short }
+  const more = inside.length > 0 ? { category } : { category, ...own }
   const modified = isoDate(entry.modified)
   const page: PageAnswers = {
     url,

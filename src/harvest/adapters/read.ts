@@ -4,6 +4,7 @@
  */
 import { QuestionsError } from '../../errors.ts'
 import type { PageAnswers } from '../merge.ts'
+import { unused } from '../slug.ts'
 import type { Source } from './adapter.ts'
 import { type AskOptions, createAsk } from './ask.ts'
 import { pageAnswersOf } from './entry.ts'
@@ -25,8 +26,11 @@ export async function readSources(
   options: ReadOptions,
 ): Promise<ReadSources> {
   const read: ReadSources = { given: new Map(), failed: [] }
+  const names = new Set<string>()
   for (const source of sources) {
-    const { name } = source
+    // Two entries of one system are two sources.
+    const name = unused(source.name, names)
+    names.add(name)
     const before = options.before(name)
     const told: string[] = []
     const ask = createAsk(options, (message) => told.push(message))
