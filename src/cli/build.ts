@@ -11,6 +11,7 @@ import {
   sizes,
   writeFolder,
 } from '../publish/index.ts'
+import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { answersFile, readConfig, readContacts, readContents, withDecisions } from './project.ts'
 import { doubtLines } from './review-lines.ts'
@@ -52,6 +53,7 @@ export const build: Command = {
         `warning: ${path} was published before with other bytes: pages that pin it refuse it`,
       )
     }
+    if (config.approval.required) await archiveShown(cwd, answers, now())
     for (const line of table(sizes(files))) write(line)
     if (values.explain) {
       complain(

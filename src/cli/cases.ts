@@ -4,13 +4,13 @@
  */
 import * as z from 'zod'
 import type { Config } from '../content/config.ts'
+import { type Row, readCsv } from '../content/csv.ts'
 import { CHANNELS, VISITORS } from '../content/routing.ts'
 import { nearest } from '../content/spelling.ts'
 import { QuestionsError } from '../errors.ts'
 import { SURFACES, type Surface } from '../surfaces.ts'
 import { instantOf } from '../triage/local-time.ts'
 import type { Situation } from '../triage/situation.ts'
-import { type Row, readCsv } from './csv.ts'
 
 export interface Case {
   line: number

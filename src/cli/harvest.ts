@@ -1,25 +1,41 @@
 /** `harvest`: the answers of the website into `content/answers.<locale>.json`. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Config } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import {
-  answersText,
+  agenciesAt,
+  asPlace,
   createFetch,
   type HarvestResult,
   harvestFolder,
   harvestSite,
+  openMemory,
   type Progress,
+  planHarvest,
+  planLines,
   reportLines,
+  type SiteOptions,
+  sourcesOf,
 } from '../harvest/index.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
-import { answersFile, readAllAnswers, readConfig } from './project.ts'
+import { readAllAnswers, readConfig } from './project.ts'
+import { saveAgencies, saveAnswers } from './save.ts'
 import type { World } from './world.ts'
+
+const MEMORY = '.des-questions/harvest.jsonl'
 
 export const harvest: Command = {
   summary: 'reads the answers of your website into content/',
-  usage: '[--folder <saved pages>] [--base <address>]',
+  usage: '[--dry-run] [--fresh] [--accept <path>] [--folder <saved pages>] [--base <address>]',
   options: {
+    'dry-run': { type: 'boolean', help: 'say what would be asked for, and read no page' },
+    fresh: { type: 'boolean', help: 'forget what the last harvest knew of the pages' },
+    accept: {
+      type: 'string',
+      help: 'pages that may give less than half of before: a path, * for anything',
+    },
     folder: { type: 'string', help: 'read a folder of saved pages, not the website' },
     base: {
       type: 'string',
@@ -30,30 +46,106 @@ export const harvest: Command = {
     const { cwd, now, write } = world
     const config = await readConfig(cwd)
     const previous = await readAllAnswers(cwd, config)
+    const accept = text(values, 'accept')
     const common = {
       previous,
       topics: config.topics,
       locale: config.locales[0]!,
+      locales: config.locales,
       now,
+      ...(accept === undefined ? {} : { accept: [accept] }),
     }
     const folder = text(values, 'folder')
     const baseUrl = baseIn(values) ?? config.brand.url
+    if (values['dry-run'] === true && !folder) return plan(config, world, common)
     const result = folder
       ? await harvestFolder(await existing(cwd, folder), { ...common, baseUrl })
-      : await harvestSite({ ...common, ...site(config, world) })
+      : await onTheWeb(config, world, common, values.fresh === true)
     world.progress('')
-    if (result.report.pages === 0) {
+    if (!result) return 1
+    const { pages, sources } = result.report
+    if (pages === 0 && sources.every(([, entries]) => entries === 0)) {
       // Nothing is written, so nothing is gone.
       const unchanged = previous.map(({ id }) => id)
       const change = { new: [], changed: [], gone: [], unchanged }
       for (const line of reportLines({ ...result.report, change })) write(line)
       throw new QuestionsError('NOT_FOUND', 'no page could be read: nothing was written')
     }
-    for (const line of [...reportLines(result.report), ...(await save(result, config, cwd))]) {
-      write(line)
-    }
+    const wrote = await saveAnswers(result.answers, config.locales, cwd)
+    for (const line of [...reportLines(result.report), ...wrote]) write(line)
     return 0
   },
+}
+
+type Common = Pick<SiteOptions, 'previous' | 'topics' | 'locale' | 'locales' | 'now' | 'accept'>
+
+/** @returns nothing when it was asked to stop; what was read is kept for the next time */
+async function onTheWeb(
+  config: Config,
+  world: World,
+  common: Common,
+  isFresh: boolean,
+): Promise<HarvestResult | undefined> {
+  const { version, now, cwd, env, write } = world
+  const { adapters, agencies } = config.harvest
+  const options = askedIn(config, world)
+  const readText = (file: string) => textOf(resolve(cwd, file))
+  const load = (file: string) => import(pathToFileURL(resolve(cwd, file)).href)
+  const sources = await sourcesOf(adapters, { env, readText, load })
+  const memory = await openMemory(join(cwd, MEMORY), version, now, isFresh)
+  if (memory.fresh > 0) write(`going on: ${memory.fresh} pages were read before the last stop`)
+  let read = 0
+  const onProgress = ({ pages, questions, queued, url }: Progress) => {
+    read = pages
+    world.progress(`${pages} pages, ${questions} questions, ${queued} to go: ${url}`)
+  }
+  try {
+    const result = await harvestSite({ ...common, ...options, sources, memory, onProgress })
+    if (agencies) {
+      const found = await agenciesAt(agencies, { ...options, readText })
+      for (const line of await saveAgencies(found, cwd)) write(line)
+    }
+    return result
+  } catch (error) {
+    if (!world.stop.aborted) throw error
+    world.progress('')
+    write(`stopped: ${read} pages are kept in ${MEMORY}, “harvest” goes on from there`)
+    return
+  }
+}
+
+async function plan(config: Config, world: World, { previous = [] }: Common): Promise<number> {
+  const known = previous.map(({ url }) => url)
+  const planned = await planHarvest({ ...askedIn(config, world), known })
+  for (const line of planLines(planned)) world.write(line)
+  for (const { kind, ...at } of config.harvest.adapters) {
+    world.write(`and ${kind}: ${at.url ?? ('file' in at ? at.file : '')}`)
+  }
+  return 0
+}
+
+/** What is asked, and how. @throws QuestionsError */
+function askedIn({ harvest }: Config, world: World) {
+  const { sites, include, exclude, limits, delayMs, adapters, agencies } = harvest
+  if (sites.length + adapters.length === 0) {
+    throw new QuestionsError('CONFIG_INVALID', 'harvest.sites is empty: write where to start')
+  }
+  const places = [...sites.map(asPlace), ...adapters, ...(agencies ? [agencies] : [])]
+  const hostsOf = (some: readonly { url?: string | undefined }[]) =>
+    some.flatMap(({ url }) => (url === undefined ? [] : new URL(url).host))
+  const allowPrivate = hostsOf(places.filter((place) => place.allowPrivate))
+  const { version, now, stop } = world
+  return {
+    ...{ sites, include, exclude, limits, delayMs, now, signal: stop },
+    fetch: world.fetch ?? createFetch({ hosts: hostsOf(places), allowPrivate, version }),
+  }
+}
+
+/** @throws QuestionsError */
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause) => {
+    throw new QuestionsError('NOT_FOUND', `${path} cannot be read`, { cause })
+  })
 }
 
 /** @throws UsageError */
@@ -70,41 +162,4 @@ async function existing(cwd: string, folder: string): Promise<string> {
   if (found?.isDirectory()) return path
   const problem = found ? 'is a file' : 'does not exist'
   throw new QuestionsError('NOT_FOUND', `${path} ${problem}: give --folder a folder of saved pages`)
-}
-
-function site({ harvest: { sites, include, exclude } }: Config, world: World) {
-  if (sites.length === 0) {
-    throw new QuestionsError('CONFIG_INVALID', 'harvest.sites is empty: write where to start')
-  }
-  const hosts = sites.map((url) => new URL(url).host)
-  return {
-    sites,
-    include,
-    exclude,
-    fetch: world.fetch ?? createFetch({ hosts, version: world.version }),
-    signal: world.stop,
-    onProgress: ({ pages, questions, queued, url }: Progress) =>
-      world.progress(`${pages} pages, ${questions} questions, ${queued} to go: ${url}`),
-  }
-}
-
-/** Files with the same bytes as before are not touched. @returns a line for each file written */
-async function save({ answers }: HarvestResult, { locales }: Config, cwd: string) {
-  const lines: string[] = []
-  for (const locale of locales) {
-    const file = answersFile(locale)
-    const content = answersText(locale, answers)
-    const path = join(cwd, file)
-    const before = await readFile(path, 'utf8').catch(() => undefined)
-    if (before === content) continue
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content)
-    lines.push(`wrote ${file}`)
-  }
-  const others = answers.filter(({ locale }) => !locales.includes(locale))
-  const names = [...new Set(others.map(({ locale }) => locale))].join(', ')
-  if (others.length > 0) {
-    lines.push(`${others.length} answers in ${names} left out: “locales” does not name it`)
-  }
-  return lines
 }

@@ -122,7 +122,8 @@ export async function readLive(folder: string, file: string): Promise<LiveState>
 export const readAllAnswers = async (folder: string, { locales }: Config): Promise<Answer[]> =>
   (await Promise.all(locales.map((locale) => readAnswers(folder, locale)))).flat()
 
-async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
+/** Nothing when there is no such file. @throws QuestionsError */
+export async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
   let content: string
   try {
     // Some editors begin a file with a byte order mark, which JSON does not know.

@@ -1,24 +1,17 @@
 /** `review`: a local page on which a content owner reads what was harvested, and decides. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
-import { editsText } from '../content/edits.ts'
 import { QuestionsError } from '../errors.ts'
-import { answersText, rewordingsOf } from '../harvest/index.ts'
+import { rewordingsOf } from '../harvest/index.ts'
 import { localise } from '../publish/project.ts'
 import { deskOf, type Files, openedOf, type Pair, reviewApp } from '../review/index.ts'
 import { listen } from '../server/index.ts'
 import { type Command, port } from './command.ts'
-import {
-  editsFile,
-  readAnswers,
-  readConfig,
-  readEdits,
-  readReviewed,
-  reviewedFile,
-} from './project.ts'
+import { readDecisions, writeDecisions } from './decisions.ts'
+import { readConfig } from './project.ts'
 
 export const review: Command = {
   summary: 'opens a local page to read, edit and approve the answers',
@@ -32,8 +25,8 @@ export const review: Command = {
       token,
       locales: config.locales,
       files: await pageFiles(dist, config.locales[0]!),
-      read: (locale) => readFiles(cwd, locale),
-      write: (before, after) => writeFiles(cwd, before, after),
+      read: (locale) => readDecisions(cwd, locale),
+      write: (before, after) => writeDecisions(cwd, before, after),
       deskOf: (files, today) =>
         deskOf(config, files, today, pairsIn(files), ({ label }) => localise(label, files.locale)),
       openedOf: (files, id) => openedOf(config, files, id),
@@ -69,33 +62,6 @@ async function pageFiles(dist: string, locale: string) {
     ['index.html', { type: 'text/html; charset=utf-8', bytes: page }],
     [name, { type: 'text/javascript; charset=utf-8', bytes: program }],
   ])
-}
-
-async function readFiles(folder: string, locale: string): Promise<Files> {
-  const [answers, edits, reviewed] = await Promise.all([
-    readAnswers(folder, locale),
-    readEdits(folder, locale),
-    readReviewed(folder, locale),
-  ])
-  return { locale, answers, edits, reviewed }
-}
-
-async function writeFiles(folder: string, before: Files, after: Files): Promise<void> {
-  const { locale } = after
-  if (after.edits !== before.edits) {
-    await replace(join(folder, editsFile(locale)), editsText(after.edits))
-  }
-  if (after.reviewed !== before.reviewed) {
-    await replace(join(folder, reviewedFile(locale)), answersText(locale, after.reviewed))
-  }
-}
-
-/** The old text or the new one, never half of it. */
-async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.draft`
-  await writeFile(draft, text)
-  await rename(draft, path)
 }
 
 /** Pairs of the answers that were asked about last: an act changes none of them. */

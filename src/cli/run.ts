@@ -1,5 +1,7 @@
 /** Which command is asked for, and how it ends: 0 done, 1 something is wrong, 2 not understood. */
 import { QuestionsError } from '../errors.ts'
+import { approve } from './approve.ts'
+import { archiveCommand } from './archive.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { type Command, readArguments, UsageError } from './command.ts'
@@ -18,6 +20,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   harvest,
   review,
   check,
+  approve,
+  archive: archiveCommand,
   build,
   serve,
   live,

@@ -104,3 +104,15 @@ export function hashAnswer(question: string, answer: string): string {
   }
   return ((a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)).toString(36)
 }
+
+/** A fingerprint of all that a visitor reads or presses: what an approval is about. */
+export const hashShown = ({
+  question,
+  answer,
+  short,
+  actions,
+}: Pick<Answer, 'question' | 'answer' | 'short' | 'actions'>): string =>
+  hashAnswer(
+    question,
+    JSON.stringify([answer, short, actions.map(({ label, url }) => [label, url])]),
+  )

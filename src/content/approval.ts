@@ -6,7 +6,7 @@
  * read the new ones. They are in `content/reviewed.<locale>.json`, which `review` writes: each answer
  * as it was shown when a person last said that it was right.
  */
-import type { Answer } from './answers.ts'
+import { type Answer, hashShown } from './answers.ts'
 import { applyEdits, type Doubt, type Edit } from './edits.ts'
 
 /** unapproved: nobody ever did · changed: the words that were approved are shown · expired: too long ago */
@@ -46,9 +46,9 @@ export function publishable(
   const shown = edited.answers.flatMap((answer): Answer[] => {
     const { id } = answer
     const approval = approvals.get(id)
-    const isNew = approval?.hash === answer.hash
+    const isNew = approval?.hash === hashShown(answer)
     const words = isNew ? answer : before.get(id)
-    if (!approval || !words || approval.hash !== words.hash) {
+    if (!approval || !words || approval.hash !== hashShown(words)) {
       withheld.push({ id, why: 'unapproved' })
       return []
     }

@@ -9,6 +9,7 @@ import * as z from 'zod'
 import { Channels } from './channels.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
+import { Harvest } from './harvest.ts'
 import { Hours } from './hours.ts'
 import { Delivery, Limits, Privacy } from './requests.ts'
 import { Rule } from './routing.ts'
@@ -66,15 +67,7 @@ export const Config = z
           'https://apps.facebook.com',
         ]),
     }),
-    harvest: z
-      .strictObject({
-        /** Addresses to start from. */
-        sites: z.array(Url).default([]),
-        /** Paths to take; all when empty. `*` stands for anything. */
-        include: z.array(z.string()).default([]),
-        exclude: z.array(z.string()).default([]),
-      })
-      .default({ sites: [], include: [], exclude: [] }),
+    harvest: Harvest.default(Harvest.parse({})),
     topics: z.array(Topic).default([]),
     /** Questions of the home page: ids of answers. */
     frequent: z.array(z.string()).max(8).default([]),
@@ -112,10 +105,12 @@ export const Config = z
       .strictObject({
         /** What nobody approved, or not for today, is not published. */
         required: z.boolean().default(false),
+        /** How long an approval by `approve` is good for, unless it says otherwise. */
+        days: z.int().min(1).max(3_650).default(365),
         /** `check` names the approvals that end within so many days. */
         warnDays: z.int().min(1).max(365).default(30),
       })
-      .default({ required: false, warnDays: 30 }),
+      .default({ required: false, days: 365, warnDays: 30 }),
     limits: Limits.default(Limits.parse({})),
   })
   .superRefine((config, context) => {

@@ -7,7 +7,7 @@
  * people decide, and are told when there is something to decide again.
  */
 import * as z from 'zod'
-import { type Answer, hashAnswer } from './answers.ts'
+import { type Answer, hashAnswer, hashShown } from './answers.ts'
 import { explain } from './explain.ts'
 
 const Id = z.string().min(1).max(120)
@@ -18,7 +18,7 @@ const Approval = z.strictObject({
   on: z.iso.date(),
   /** The last day on which it may be shown. */
   until: z.iso.date().optional(),
-  /** Fingerprint of what was approved, as it is shown: edits included. */
+  /** `hashShown` of what was approved, as it is shown: edits included. */
   hash: z.string(),
 })
 
@@ -144,21 +144,19 @@ const waysToAsk = (answer: Answer, edit?: Edit): string[] => [
 function edited(answer: Answer, edit: Edit | undefined, merged: readonly string[] = []): Answer {
   const question = edit?.question ?? answer.question
   const html = edit?.answer ?? answer.answer
-  const hash = hashAnswer(question, html)
   const { approval, short = answer.short, topic = answer.topic } = edit ?? {}
   const alternates = [...answer.alternates, ...(edit?.alternates ?? []), ...merged]
-  return {
+  const shown: Answer = {
     ...answer,
     question,
     answer: html,
-    hash,
+    hash: hashAnswer(question, html),
     ...(short !== undefined && { short }),
     ...(topic !== undefined && { topic }),
     keywords: [...new Set([...answer.keywords, ...(edit?.keywords ?? [])])],
     alternates: [...new Set(alternates)].filter((other) => other !== question),
-    ...(approval?.hash === hash && {
-      approvedBy: approval.by,
-      ...(approval.until !== undefined && { validUntil: approval.until }),
-    }),
   }
+  if (!approval || approval.hash !== hashShown(shown)) return shown
+  const { by, until } = approval
+  return { ...shown, approvedBy: by, ...(until !== undefined && { validUntil: until }) }
 }

@@ -20,6 +20,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'harvest.sites': 'Addresses to start from.',
   'harvest.include': 'Paths to take, all when empty; “*” stands for anything.',
   'harvest.exclude': 'Paths to leave out; “*” stands for anything.',
+  'harvest.adapters': 'Systems and files that hold answers: read besides the sites.',
+  'harvest.agencies': 'GeoJSON or CSV of your agencies: an address, or a file of this folder.',
+  'harvest.limits': 'How much one harvest may ask for.',
   topics: 'What questions are about, in the order of the home screen.',
   'topics[].match':
     'Beginnings of paths whose answers belong here, such as /cartes/; the longest wins.',
@@ -51,6 +54,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'privacy.controller': 'Who is responsible for the data, with their address.',
   approval: 'Who has to have read an answer before the hub shows it.',
   'approval.required': 'What nobody approved, or not for today, is not published.',
+  'approval.days': 'How long an approval by `approve` is good for, unless it says otherwise.',
   'approval.warnDays': '`check` names the approvals that end within so many days.',
   delivery:
     'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',

@@ -1,10 +1,13 @@
 /**
- * A folder of saved pages, as answers: the same harvest without a network.
+ * A folder of saved pages, as answers: the same harvest without a network. A browser that saves a page
+ * saves what its scripts drew, and writes where it was.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { pageAddress } from './address.ts'
+import { gather, type HarvestResult, type MergeOptions } from './gather.ts'
 import { openPage } from './open-page.ts'
-import { gather, type HarvestResult, type MergeOptions } from './site.ts'
+import { readPage } from './reading.ts'
 
 export interface FolderOptions extends MergeOptions {
   /** Where the folder stands on the web, for pages that do not say their address. */
@@ -21,9 +24,18 @@ export async function harvestFolder(
   )
   for (const file of files.sort()) {
     const path = file.split(sep).map(encodeURIComponent).join('/')
-    const page = openPage(await readFile(join(folder, file)), { url: new URL(path, baseUrl).href })
-    page.url = page.facts.canonical ?? page.url
-    gathering.add(page, page.facts.modified)
+    const bytes = await readFile(join(folder, file))
+    const url = savedFrom(bytes) ?? new URL(path, baseUrl).href
+    const page = openPage(bytes, { url })
+    const { canonical: address = url, modified } = page.facts
+    gathering.add(readPage(page, { url, address, ...(modified ? { modified } : {}) }))
   }
-  return gathering.result()
+  return gathering.end().result
+}
+
+/** `<!-- saved from url=(0034)https://www.banque.example/aide -->`, as browsers write it. */
+function savedFrom(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder().decode(bytes.subarray(0, 2_000))
+  const [, url] = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(head) ?? []
+  return url ? pageAddress(url) : undefined
 }

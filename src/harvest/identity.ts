@@ -1,9 +1,11 @@
 /**
  * Which answer is which, from one harvest to the next. An id is given once: it stays with the place and
- * the wording, then with the wording on its page, then with the place, then with the wording anywhere.
+ * the wording, then with the wording on its page, then with the place, then with the wording anywhere, at
+ * last with an answer that is the same in other words.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer } from '../content/answers.ts'
+import { pairAlike } from './alike.ts'
 import type { Candidate } from './merge.ts'
 import { questionKey } from './question.ts'
 import { slug, unused } from './slug.ts'
@@ -68,7 +70,8 @@ function match(
       left.delete(before)
     }
   }
-  return matched
+  const strangers = candidates.filter((candidate) => !matched.has(candidate))
+  return new Map([...matched, ...pairAlike(strangers, [...left])])
 }
 
 const keyed = (way: (typeof WAYS)[number], answer: Known): string | undefined => {

@@ -11,11 +11,18 @@ import { slug } from './slug.ts'
 /** An answer that has no id yet. */
 export type Candidate = Omit<Answer, 'id'>
 
+/** What some systems know besides. */
+export interface RichAnswer extends PageAnswer {
+  keywords?: string[]
+  alternates?: string[]
+  short?: string
+}
+
 export interface PageAnswers {
   url: string
   locale: string
   modified?: string
-  answers: readonly PageAnswer[]
+  answers: readonly RichAnswer[]
 }
 
 /**
@@ -31,7 +38,8 @@ export function mergePages(
   const warnings: string[] = []
   let merged = 0
   for (const { locale: ofPage, modified, answers } of pages) {
-    for (const { question, answer, url, anchor, actions, lang } of answers) {
+    for (const given of answers) {
+      const { question, answer, url, anchor, actions, lang, category } = given
       const locale = localeOf(lang, ofPage)
       const key = keyOf(locale, question)
       const same = byQuestion.get(key) ?? []
@@ -42,7 +50,8 @@ export function mergePages(
       }
       const [first] = same
       if (first) warnings.push(`“${question}” has two answers: ${first.url} and ${url}`)
-      const topic = topicOf(url, topics)
+      const topic = topicOf(url, topics) ?? topicOfCategory(category, topics)
+      const short = given.short?.slice(0, LONGEST_SHORT)
       same.push({
         question,
         answer,
@@ -50,8 +59,9 @@ export function mergePages(
         url,
         ...(anchor ? { anchor } : {}),
         locale,
-        keywords: [],
-        alternates: [],
+        ...(short ? { short } : {}),
+        keywords: given.keywords ?? [],
+        alternates: given.alternates ?? [],
         actions,
         ...(modified ? { updatedAt: modified } : {}),
         hash: hashAnswer(question, answer),
@@ -61,6 +71,13 @@ export function mergePages(
   }
   return { candidates: withActionIds([...byQuestion.values()].flat()), merged, warnings }
 }
+
+/** As `Answer` allows. */
+const LONGEST_SHORT = 140
+
+/** Where no address tells: a category of the name of a topic, the nearest one. « Cartes » is `cartes`. */
+const topicOfCategory = (category: readonly string[], topics: readonly TopicMatch[]) =>
+  category.toReversed().flatMap((name) => topics.find(({ id }) => id === slug(name))?.id ?? [])[0]
 
 /** A French answer on an English page is French. */
 const localeOf = (lang: string | undefined, ofPage: string): string => {

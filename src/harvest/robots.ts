@@ -5,6 +5,7 @@
 import robotsParser from 'robots-parser'
 import { QuestionsError } from '../errors.ts'
 import { pageAddress } from './address.ts'
+import { readBody } from './crawl/body.ts'
 import { USER_AGENT } from './fetch.ts'
 
 type Rules = ReturnType<typeof robotsParser>
@@ -19,6 +20,8 @@ export interface Robots {
 }
 
 const MOST_REDIRECTS = 5
+/** Of the file; RFC 9309 asks for no less, and what is behind is not read. */
+const BOUNDS = { bytes: 512_000, ms: 20_000 }
 
 /** @param get does not follow redirects; @param origins those whose sitemaps are wanted */
 export function createRobots(
@@ -44,7 +47,6 @@ export function createRobots(
       return robotsParser(address, await textAt(address))
     } catch (error) {
       if (!(error instanceof QuestionsError)) throw error
-      if (isRefusal(error.status)) return robotsParser(address, '')
       silent.set(new URL(address).origin, error.message)
       return robotsParser(address, EVERYTHING_FORBIDDEN)
     }
@@ -55,8 +57,9 @@ export function createRobots(
     for (let hop = 0; url && hop <= MOST_REDIRECTS; hop++) {
       if (!hosts.has(new URL(url).host)) return ''
       const response: Response = await get(url)
-      if (response.status < 300) return response.text()
+      if (response.status < 300) return text(response)
       await response.body?.cancel()
+      if (response.status >= 400) return onRefusal(url, response.status)
       url = pageAddress(response.headers.get('location') ?? '', url)
     }
     return ''
@@ -76,7 +79,17 @@ export function createRobots(
   }
 }
 
+async function text(response: Response): Promise<string> {
+  const body = await readBody(response, BOUNDS)
+  const bytes = body.step === 'whole' || body.step === 'too-large' ? body.bytes : undefined
+  if (!bytes) throw new QuestionsError('TIMED_OUT', `robots.txt did not end: ${response.url}`)
+  return new TextDecoder().decode(bytes)
+}
+
 /** “There is none for you”, and not “I cannot say just now”: 429 and 5xx pass. */
-const isRefusal = (status = 500): boolean => status < 500 && status !== 429
+function onRefusal(url: string, status: number): string {
+  if (status < 500 && status !== 429) return ''
+  throw new QuestionsError('REFUSED', `${status} from ${url}`, { status })
+}
 
 const EVERYTHING_FORBIDDEN = 'User-agent: *\nDisallow: /'

@@ -1,6 +1,8 @@
 /**
- * What a sitemap lists: pages with their date, and further sitemaps.
+ * What a website lists of itself: sitemaps (XML, an index of them, plain text, packed) and feeds (RSS,
+ * Atom, JSON Feed). Pages with their date and their other languages, and further sitemaps.
  */
+import { gunzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { pageAddress } from './address.ts'
 
@@ -9,25 +11,72 @@ export interface Sitemap {
   sitemaps: string[]
 }
 
-/** Reads XML (`urlset`, `sitemapindex`) or a plain list of addresses. */
-export function readSitemap(text: string, address: string): Sitemap {
-  if (!text.trimStart().startsWith('<')) {
+/** As the standard has it: 50 MB unpacked. */
+const LONGEST = 50_000_000
+
+/** Reads a file as it came, packed or not. Nothing is in one that cannot be unpacked. */
+export function readSitemapFile(bytes: Uint8Array, address: string): Sitemap {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  try {
+    const plain = isPacked ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes
+    return readSitemap(new TextDecoder().decode(plain), address)
+  } catch {
+    return { pages: [], sitemaps: [] }
+  }
+}
+
+/** Reads XML (`urlset`, `sitemapindex`), a feed, or a plain list of addresses. */
+function readSitemap(text: string, address: string): Sitemap {
+  const start = text.trimStart()
+  if (start.startsWith('{')) return { pages: jsonFeed(start, address), sitemaps: [] }
+  if (!start.startsWith('<')) {
     const lines = text.split(/\r?\n/).map((line) => pageAddress(line.trim()))
     return { pages: lines.filter((url) => url !== undefined).map((url) => ({ url })), sitemaps: [] }
   }
   const $ = load(text, { xml: true })
+  type Entry = Parameters<typeof $>[0]
+  const pageAt = (href: string | undefined, date: string) => {
+    const url = href?.trim() ? pageAddress(href.trim(), address) : undefined
+    const modified = isoDate(date)
+    return url ? [{ url, ...(modified ? { modified } : {}) }] : []
+  }
+  const textOf = (entry: Entry, name: string) => $(entry).children(name).first().text()
   const located = (selector: string) =>
     $(selector)
       .toArray()
-      .flatMap((entry) => {
-        const url = pageAddress($(entry).children('loc').text().trim(), address)
-        const modified = isoDate($(entry).children('lastmod').text())
-        return url ? [{ url, ...(modified ? { modified } : {}) }] : []
-      })
+      .flatMap((entry) => pageAt(textOf(entry, 'loc'), textOf(entry, 'lastmod')))
+  const alternates = $('urlset > url > *[rel="alternate"][hreflang]').toArray()
+  const atom = (entry: Entry) => {
+    const links = $(entry).children('link').toArray()
+    const page = links.find(({ attribs }) => (attribs.rel ?? 'alternate') === 'alternate')
+    return pageAt(page?.attribs.href, textOf(entry, 'updated'))
+  }
   return {
-    pages: located('urlset > url'),
+    pages: [
+      ...located('urlset > url'),
+      ...alternates.flatMap(({ attribs }) => pageAt(attribs.href, '')),
+      ...$('feed > entry').toArray().flatMap(atom),
+      ...$('channel > item, RDF > item')
+        .toArray()
+        .flatMap((item) => pageAt(textOf(item, 'link'), textOf(item, 'pubDate'))),
+    ],
     sitemaps: located('sitemapindex > sitemap').map(({ url }) => url),
   }
+}
+
+function jsonFeed(text: string, address: string): Sitemap['pages'] {
+  let feed: { items?: unknown }
+  try {
+    feed = JSON.parse(text)
+  } catch {
+    return []
+  }
+  return (Array.isArray(feed.items) ? feed.items : []).flatMap((item) => {
+    const { url: href, date_modified: date } = Object(item) as Record<string, unknown>
+    const url = typeof href === 'string' ? pageAddress(href, address) : undefined
+    const modified = typeof date === 'string' ? isoDate(date) : undefined
+    return url ? [{ url, ...(modified ? { modified } : {}) }] : []
+  })
 }
 
 /** `2026-03-02` from any date that a website writes. */

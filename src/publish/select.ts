@@ -14,7 +14,7 @@ const MOST_FREQUENT = 5
 
 const byId = (a: Answer, b: Answer): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** The answers of this locale that are valid today, sorted by id, each with its topic. */
+/** The answers of this locale that may be shown today, sorted by id, each with its topic. */
 export function select(config: Config, answers: readonly Answer[], locale: string, now: Date) {
   const today = now.toISOString().slice(0, 10)
   return answers
@@ -22,6 +22,7 @@ export function select(config: Config, answers: readonly Answer[], locale: strin
     .filter(
       ({ validFrom = today, validUntil = today }) => validFrom <= today && today <= validUntil,
     )
+    .filter(({ approvedBy }) => !config.approval.required || approvedBy !== undefined)
     .map((answer) => {
       const { topic: _, ...rest } = answer
       const topic = topicOfAnswer(config.topics, answer)

@@ -96,6 +96,7 @@ export const Decision = z.discriminatedUnion('act', [
     act: z.literal('approve'),
     ...about,
     by: Name,
+    owner: z.optional(Name),
     until: z.optional(z.iso.date()),
   }),
   z.strictObject({ act: z.literal('hide'), ...about, value: z.boolean() }),

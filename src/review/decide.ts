@@ -1,7 +1,7 @@
 /**
  * A person's decision, taken down: the files of a locale before it, and after it. Pure.
  */
-import type { Answer } from '../content/answers.ts'
+import { type Answer, hashShown } from '../content/answers.ts'
 import { applyEdits, type Edit, type EditsFile } from '../content/edits.ts'
 import { toHtml } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
@@ -85,12 +85,12 @@ function approve(
   files: Files,
   answer: Answer,
   edit: Edit,
-  { by, until }: Of<'approve'>,
+  { by, owner, until }: Of<'approve'>,
   today: string,
 ): Files {
-  const { hash } = asShown(answer, edit)
+  const hash = hashShown(asShown(answer, edit))
   const approval = { by, on: today, ...(until !== undefined && { until }), hash }
-  return look(withEdit(files, { ...edit, approval }), answer)
+  return look(withEdit(files, { ...edit, ...(owner && { owner }), approval }), answer)
 }
 
 /** Words that are the website's own are no edit. */

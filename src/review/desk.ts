@@ -1,5 +1,5 @@
 /** A locale's files as the review page shows them: where each answer stands, and what is near it. Pure. */
-import type { Answer } from '../content/answers.ts'
+import { type Answer, hashShown } from '../content/answers.ts'
 import { publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
 import type { Doubt } from '../content/edits.ts'
@@ -47,7 +47,7 @@ export function deskOf(
     const held = withheld.find((one) => one.id === id)
     return {
       id,
-      standing: !before ? 'new' : before.hash === shown.hash ? 'same' : 'changed',
+      standing: !before ? 'new' : hashShown(before) === hashShown(shown) ? 'same' : 'changed',
       question: shown.question,
       url: anchor ? `${url}#${anchor}` : url,
       on: answer.hash,

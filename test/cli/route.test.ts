@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/cli/csv.ts'
 import { run } from '../../src/cli/run.ts'
+import { readCsv } from '../../src/content/csv.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/website', import.meta.url))
 const HEAD = 'question,surface,time,who,expected'

@@ -1,6 +1,6 @@
 /** People's decisions outlive the next harvest, and say when the website has moved on. */
 import { describe, expect, it } from 'vitest'
-import { type Answer, hashAnswer } from '../../src/content/answers.ts'
+import { type Answer, hashAnswer, hashShown } from '../../src/content/answers.ts'
 import { publishable } from '../../src/content/approval.ts'
 import { applyEdits, type Edit, editsText, parseEdits } from '../../src/content/edits.ts'
 
@@ -78,7 +78,9 @@ describe('an edit', () => {
 describe('where approval is required', () => {
   const TODAY = '2026-11-22'
   const by = (of: Answer, until?: string) =>
-    on(of, { approval: { by: 'A. Martin', on: TODAY, hash: of.hash, ...(until && { until }) } })
+    on(of, {
+      approval: { by: 'A. Martin', on: TODAY, hash: hashShown(of), ...(until && { until }) },
+    })
   const shown = (content: Partial<Parameters<typeof publishable>[0]>) =>
     publishable(
       { answers: [rib], edits: [], reviewed: [], ...content },

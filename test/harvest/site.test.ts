@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAnswers } from '../../src/content/answers.ts'
+import { LIMITS } from '../../src/harvest/crawl/limits.ts'
 import {
   answersText,
   harvestFolder,
@@ -159,7 +160,8 @@ describe('crawling', () => {
   it.each([
     ['not-html', { type: 'application/json', body: '{}' }],
     ['missing', { status: 404 }],
-    ['failed', { status: 403 }],
+    ['failed', { status: 400 }],
+    ['stopped', { status: 403 }],
     ['too-large', { body: 'x'.repeat(5_000_001) }],
     ['noindex', page(entry('Une ?'), '<meta name="robots" content="noindex">')],
     ['copy', page(entry('Une ?'), '<link rel="canonical" href="/">')],
@@ -184,8 +186,8 @@ describe('crawling', () => {
       '/a': page(''),
       '/b': page(''),
     })
-    const { report } = await harvest({ maxPages: 2 })
-    expect([report.pages, report.dropped]).toEqual([2, [{ url: `${ORIGIN}/b`, why: 'limit' }]])
+    const { report } = await harvest({ limits: { ...LIMITS, pages: 2 } })
+    expect([report.pages, report.dropped]).toEqual([2, [{ url: `${ORIGIN}/b`, why: 'pages' }]])
   })
 
   it('stops when it is asked to', async () => {
@@ -296,7 +298,7 @@ describe('a second harvest', () => {
       '/enfant': page(entry('Trois ?')),
       '/x': page(entry('Quatre ?'), `<link rel="canonical" href="${ORIGIN}/x">`),
     }
-    const failed = { status: 403 }
+    const failed = { status: 400 }
     it.each([
       ['a list of pages failed: those behind it are asked for', { '/liste': failed }, 1, []],
       ['a page failed that has another address', { '/x': failed }, 1, []],
@@ -331,7 +333,10 @@ describe('a second harvest', () => {
 
     it('keeps what the limit of pages left out', async () => {
       const { answers: previous } = await website(site).harvest()
-      const { answers, report } = await website(site).harvest({ previous, maxPages: 1 })
+      const { answers, report } = await website(site).harvest({
+        previous,
+        limits: { ...LIMITS, pages: 1 },
+      })
       expect([answers, report.kept]).toEqual([previous, 3])
     })
 

@@ -1,6 +1,6 @@
 /** What becomes of the files when a content owner decides. */
 import { describe, expect, it } from 'vitest'
-import { type Answer, hashAnswer } from '../../src/content/answers.ts'
+import { type Answer, hashAnswer, hashShown } from '../../src/content/answers.ts'
 import { type Edit, noEdits } from '../../src/content/edits.ts'
 import type { Decision } from '../../src/review/contract.ts'
 import { decide, type Files } from '../../src/review/decide.ts'
@@ -88,14 +88,14 @@ describe('a decision', () => {
     const worded = outcome({ act: 'word', ...about, words: { answer: '<p>Mieux dit.</p>' } })
     const approval = { act: 'approve', ...about, by: 'A. Martin', until: '2027-05-31' } as const
     const done = outcome(approval, worded)
-    const hash = hashAnswer(rib.question, '<p>Mieux dit.</p>')
+    const hash = hashShown({ ...rib, answer: '<p>Mieux dit.</p>' })
     expect(done.edits.edits[0]!.approval).toEqual({
       by: 'A. Martin',
       on: TODAY,
       until: '2027-05-31',
       hash,
     })
-    expect(done.reviewed[0]!.hash).toBe(hash)
+    expect(hashShown(done.reviewed[0]!)).toBe(hash)
   })
 
   it('lets go of what is gone from the website, once somebody knows', () => {

@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../examples/demo/demo.mjs'
 import type { Answer } from '../../src/content/answers.ts'
+import { gather } from '../../src/harvest/gather.ts'
 import { openPage } from '../../src/harvest/open-page.ts'
-import { gather } from '../../src/harvest/site.ts'
+import { readPage } from '../../src/harvest/reading.ts'
 import { ENGINES } from '../helpers/engines.ts'
 import { shared } from '../helpers/shared.ts'
 
@@ -43,10 +44,11 @@ function harvested(): Answer[] {
   const gathering = gather({ locale: 'fr' })
   for (const { id, html } of cases) {
     const page = `<html lang="fr"><title>Questions fréquentes</title><h1>Questions fréquentes</h1><h2>Que dit la page ${id} ?</h2><p>La page dit ce qui suit, après une phrase assez longue pour que ce ne soit pas un formulaire seul.</p>${html}`
-    gathering.add(openPage(page, { url: `https://banque.example/${id}` }))
+    const url = `https://banque.example/${id}`
+    gathering.add(readPage(openPage(page, { url }), { url, address: url }))
   }
   // One of the cases asks something itself; the hub answers that with a telephone number first.
-  return gathering.result().answers.filter(({ question }) => question.startsWith('Que dit'))
+  return gathering.end().result.answers.filter(({ question }) => question.startsWith('Que dit'))
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'des-questions-hostile-'))

@@ -1,0 +1,143 @@
+/**
+ * Pages and entries come in one by one; at the end there is one list of answers with ids that last, a
+ * report, and what the next harvest should know.
+ */
+import type { Answer } from '../content/answers.ts'
+import type { TopicMatch } from '../content/topics.ts'
+import type { ReadSources } from './adapters/read.ts'
+import type { End, Memory } from './crawl/memory.ts'
+import { type Dropped, TEMPORARY } from './crawl/reason.ts'
+import type { PageRecord } from './crawl/record.ts'
+import { withIds } from './identity.ts'
+import { whatStays } from './keep.ts'
+import { mergePages, type PageAnswers } from './merge.ts'
+import type { HarvestReport } from './report.ts'
+
+export interface MergeOptions {
+  /** The answers of the last harvest: their ids stay. */
+  previous?: readonly Answer[]
+  topics?: readonly TopicMatch[]
+  /** Of pages that do not say their language. Default: `fr`. */
+  locale?: string
+  /** All that are published: `en-US` is `en` where only that one is among them. */
+  locales?: readonly string[]
+  /** A page that says it was changed after this is not believed. */
+  now?: () => Date
+  /** Pages that may give less than half of before: paths or addresses, `*` stands for anything. */
+  accept?: readonly string[]
+}
+
+export interface HarvestResult {
+  /** Of all locales, sorted by id. */
+  answers: Answer[]
+  report: HarvestReport
+}
+
+type Novelty = 'new' | 'equal' | 'not-sent'
+
+export function gather(options: MergeOptions & { memory?: Pick<Memory, 'missing'> }) {
+  const { previous = [], topics = [], locale = 'fr', accept = [], now, memory } = options
+  const wanted = [locale, ...(options.locales ?? [])]
+  const records: PageRecord[] = []
+  const dropped: Dropped[] = []
+  const warnings: string[] = []
+  const found: Record<string, number> = {}
+  const novelty: Record<Novelty, number> = { new: 0, equal: 0, 'not-sent': 0 }
+  let sources: ReadSources = { given: new Map(), failed: [] }
+  let questions = 0
+  const count = (answers: readonly { source: string }[]) => {
+    for (const { source } of answers) found[source] = (found[source] ?? 0) + 1
+    questions += answers.length
+    return questions
+  }
+  const isPast = (day: string | undefined): day is string =>
+    day !== undefined && (!now || day <= now().toISOString().slice(0, 10))
+  const pageOf = ({ address, facts, modified, answers }: PageRecord): PageAnswers => ({
+    url: address,
+    locale: localeOf(facts.lang, wanted),
+    ...(isPast(modified) ? { modified } : {}),
+    answers,
+  })
+  return {
+    pages: () => records.length,
+    drop: (page: Dropped) => void dropped.push(page),
+    addSources(read: ReadSources) {
+      sources = read
+      warnings.push(...read.failed.map(({ fault }) => fault))
+      for (const pages of read.given.values()) for (const page of pages) count(page.answers)
+    },
+    add(record: PageRecord, how: Novelty = 'new'): number {
+      records.push(record)
+      novelty[how]++
+      warnings.push(...record.warnings.map((fault) => `${record.address}: ${fault}`))
+      return count(record.answers)
+    },
+    end() {
+      const given = [...sources.given.values()]
+        .flat()
+        .map((page) => ({ ...page, locale: localeOf(page.locale, wanted) }))
+      const pages = [...records.map(pageOf), ...given]
+      const stays = whatStays(previous, {
+        questions: new Map(
+          [...Map.groupBy(pages, ({ url }) => url)].map(([url, same]) => [
+            url,
+            same.flatMap(({ answers }) => answers.map(({ question }) => question)),
+          ]),
+        ),
+        dropped,
+        missing: memory?.missing,
+        isPartial: sources.failed.some(({ isLost }) => isLost),
+        accept,
+      })
+      const refused = new Set(stays.halved.map(({ url }) => url))
+      const taken = pages.filter(({ url }) => !refused.has(url))
+      const kept = stays.answers.map(({ id, ...rest }) => rest)
+      const { candidates, merged, warnings: conflicts } = mergePages(taken, topics, kept)
+      const { answers, change } = withIds(candidates, previous)
+      const result: HarvestResult = {
+        answers,
+        report: {
+          pages: records.length,
+          novelty,
+          sources: [...sources.given].map(([name, all]) => [name, all.length]),
+          found,
+          merged,
+          dropped,
+          kept: kept.length,
+          halved: stays.halved,
+          missing: stays.missing,
+          empty: records.filter(({ isEmpty }) => isEmpty).map(({ address }) => address),
+          warnings: [...warnings, ...conflicts],
+          change,
+        },
+      }
+      return { result, end: endOf(records, dropped, sources.given) }
+    },
+  }
+}
+
+/** What the next harvest should know. */
+const endOf = (
+  records: readonly PageRecord[],
+  dropped: readonly Dropped[],
+  sources: ReadonlyMap<string, PageAnswers[]>,
+): End => ({
+  pages: new Set([
+    ...records.map(({ url }) => url),
+    ...dropped.filter(({ why }) => TEMPORARY.has(why) || why === 'missing').map(({ url }) => url),
+  ]),
+  missing: dropped.filter(({ why }) => why === 'missing').map(({ url }) => url),
+  sources,
+})
+
+/** `fr-FR` is `fr` where the site is harvested for `fr`. @param wanted the first one is the default */
+function localeOf(lang: string | undefined, wanted: readonly string[]): string {
+  if (!lang) return wanted[0]!
+  try {
+    const { language, baseName } = new Intl.Locale(lang)
+    const same = wanted.find((locale) => new Intl.Locale(locale).language === language)
+    return wanted.includes(baseName) ? baseName : (same ?? baseName)
+  } catch {
+    return wanted[0]!
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * A page of today beside the same page of last time: what did not change for a reader is not searched
+ * again, and what stands in data alone is found where nothing else is.
+ */
+import { EMBEDDED, embeddedData, isEmptyShell } from './crawl/embedded.ts'
+import { hintsOf } from './crawl/hints.ts'
+import { hashPage, type PageRecord } from './crawl/record.ts'
+import type { OpenPage } from './open-page.ts'
+import { harvestOpened } from './page.ts'
+
+type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified'>
+
+export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageRecord {
+  page.url = seen.address
+  const hash = hashPage(page)
+  const isSame = before?.hash === hash && before.address === seen.address && !isFromCode(before)
+  const { answers, warnings, isEmpty } = isSame ? before : questionsOf(page)
+  const rest = { answers, warnings, ...(isEmpty ? { isEmpty } : {}) }
+  const hints = hintsOf(page)
+  return { ...seen, hash, facts: page.facts, ...(hints ? { hints } : {}), ...rest }
+}
+
+/** The hash does not know what scripts assign. */
+const isFromCode = ({ answers }: PageRecord): boolean =>
+  answers.some(({ source }) => source === EMBEDDED)
+
+function questionsOf(page: OpenPage): Pick<PageRecord, 'answers' | 'warnings' | 'isEmpty'> {
+  const seen = harvestOpened(page)
+  if (seen.answers.length > 0) return seen
+  const hidden = harvestOpened(page, { rules: [embeddedData] })
+  if (hidden.answers.length > 0) return hidden
+  return { answers: [], warnings: seen.warnings, isEmpty: isEmptyShell(page) }
+}
