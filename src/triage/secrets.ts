@@ -3,9 +3,10 @@
  * their arithmetic; passwords, codes and customer numbers by the words before them.
  *
  * Finds and never judges: what is done about it (mark, explain, scrub, refuse) is up to the caller.
- * Numbers written in words, and pictures, are out of reach.
+ * Amounts written in words, and pictures, are out of reach.
  */
 import { ibanLength, isIban, isNir, isNirBody, isPan, isRib } from './checksums.ts'
+import { dictated, withoutLookAlikes } from './dictated.ts'
 import { type PlainText, plain } from './plain-text.ts'
 import { PUBLIC_NUMBERS, withoutPublic } from './public-numbers.ts'
 import { SAID, type SecretKind } from './secret-words.ts'
@@ -30,15 +31,13 @@ export function findSecrets(
   { formats = [] }: { formats?: readonly SecretFormat[] | undefined } = {},
 ): Secret[] {
   const tidy = plain(text)
-  const inPlace = ({ kind, start, end }: Secret): Secret => ({
-    kind,
-    start: tidy.from[start]!,
-    end: tidy.to[end - 1]!,
-  })
+  const inPlace = placing(tidy)
+  const spoken = dictated(tidy)
   return apart([
-    ...[...new Set([tidy.text, withoutPublic(tidy.text)])]
+    ...[...new Set([tidy.text, withoutPublic(tidy.text), withoutLookAlikes(tidy.text)])]
       .flatMap((each) => [...ibans(each, (at) => lineEnds(tidy, text, at)), ...numbers(each)])
       .map(inPlace),
+    ...(spoken ? [...numbers(spoken.text)].map(placing(spoken)) : []),
     ...[...said(tidy.text)].map(inPlace).map((secret) => wholePassword(secret, text)),
     ...[...behind(SAID.passwordOrNot, 'password', tidy.text)]
       .map(inPlace)
@@ -51,6 +50,11 @@ export function findSecrets(
     ]),
   ])
 }
+
+/** Where it stands in the text as it was given. */
+const placing =
+  ({ from, to }: PlainText) =>
+  ({ kind, start, end }: Secret): Secret => ({ kind, start: from[start]!, end: to[end - 1]! })
 
 /** An account proves itself twice over: by its country and by its sum. */
 const weight = ({ kind, start, end }: Secret): number => end - start + (kind === 'iban' ? 100 : 0)
