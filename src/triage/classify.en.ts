@@ -50,7 +50,6 @@ export const english: Lexicon = {
   },
   concepts: 'mine lost means spent strange scam gave credential',
   weights,
-  silence: 4,
   kinds: {
     urgent: {
       says: `

@@ -102,14 +102,13 @@ export const french: Lexicon = {
     act: 'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer debloquer activer reactiver suspendre ajouter commander recevoir rendre envoyer telecharger',
     want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp',
     fees: 'frais agios commission cotisation tarif',
-    bad: 'odieux odieuse inadmissible inacceptable scandale honte incompetent incompetence lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif inexistant calamiteux navrant aberrant ridicule indigne insultant malhonnete discourtois injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute eclate',
+    bad: 'odieux odieuse inadmissible inacceptable scandale honte incompetent incompetence lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif inexistant calamiteux navrant aberrant ridicule indigne insultant malhonnete discourtois injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute eclate decu mensonger trompeur plaisanterie cirque pire incapable inutile colere exaspere moquer foutage humilie minable escrocs meprisant injuste indecent exorbitant',
     praise: 'bravo felicitations super genial chapeau formidable merci talent',
     late: 'attente attendre erreur retard panne plante bug heures semaines mois jours encore rien perdre',
   },
   concepts:
-    'mine family card means lost stolen op odd fraud crook fake secret atm swallowed home loan firm want fees praise',
+    'mine family card means lost stolen op odd fraud crook fake secret atm swallowed home loan firm want fees praise bad late gave typed',
   weights,
-  silence: 0,
   kinds: {
     urgent: {
       says: `
@@ -134,12 +133,10 @@ export const french: Lexicon = {
         <op> … jamais|rien|pas|ni <did>
         pas moi … <op>
         connais|reconnais|reconnait|reconnu|souviens pas|aucun|rien … <op>
-        pas reconnu … <op>
         <op> … dit rien
         <op> … pas|jamais|ni le|la|les mien|mienne|miens|notre
         <op> … par quelqun|autre
         preleve|debite|pris … connais pas
-        <op> … ou vient|viennent|sort
         d ou vient|viennent … <op>
         <op> … alinsu|sans_raison|sans_que
         <op> non|pas autorise|reconnu|sollicite
@@ -149,14 +146,13 @@ export const french: Lexicon = {
         compte|<card>|espace|identite|messagerie|donnees … <fraud>
         <fraud> … <mine> compte|carte|identite|espace|nom|livret
         <fraud> compte|carte|espace
-        identite … usurpe|utilise
         signaler|declarer une|un|le|la|ma|mon <fraud>|<lost>|<stolen>
         <typed> … <fake>
         ai|viens|avons … <gave> <the> <secret>|chiffres
         lui|leur ai … <typed>
         code|codes|chiffres … dicte|donne
         a|ont mes|mon|ma infos|code|codes|donnees|coordonnees
-        faux|fausse conseiller|banquier|agent|employe|livreur|technicien|policier|vendeur|site
+        faux|fausse conseiller|banquier|agent|employe|livreur|technicien|policier|vendeur|site|huissier|mail|sms|message|support|proprietaire|notaire|boutique|rib
         passe|passer|dit|disant|disait|pretend pour|de … banque|conseiller|service|chez_vous
         on|quelqun|il|elle|ils … modifie|change|ajoute <mine>|un|le motdepasse|rib|numero|beneficiaire|adresse
         rib|beneficiaire|appareil|connexion … ajoute|sans|inconnu
@@ -164,7 +160,7 @@ export const french: Lexicon = {
         alerte … connexion|fraude|debit|paiement
         carte|compte … ete utilise|servi|vide
         appareil|beneficiaire … pas|rien|jamais
-        argent|epargne|somme|sommes|livret|euros|economies … disparu|vide|parti|partis|envole
+        argent|epargne|somme|sommes|livret|euros|economies … disparu|vide|parti|envole
         manque … euros|cheques
         compte|livret|comptes … vide|videe
         faire|fais|mettre|besoin|veux opposition … carte|chequier|cheque|vite|urgence
@@ -195,14 +191,47 @@ export const french: Lexicon = {
         carte n y est plus
         recois … codes|notifications|demandes … pas|rien
         rien … demande|ajoute
-        il m en manque une`,
+        il m en manque une
+        quelqun|on|gens|mec|type|ex|salarie|inconnu … utilise|paye|retire|debite|copie|vide|sert|connecte|connait|imite|signe … <mine>
+        <mine> <card>|identite|numero|papiers … utilise|utilisee|cree|copie|cachette
+        sans moi
+        a <mine> nom|place|insu
+        ai|plus|pu plus|pas|pu|aucun <mine> <means>
+        sais plus|pas|pu … <card>
+        rien|jamais <did> … <op>|debite|preleve
+        <op> … connais pas
+        <gave> <the> <secret>|carte … quelqun|monsieur|dame|personne|homme|acheteur|site|livreur|coursier
+        vole|pris|vide <mine>|de|l|du <secret>|economies|argent|epargne|compte|livret|sous
+        <secret>|donnees|papiers|coordonnees … vole|pirate|fuite
+        argent vole
+        opposition … carte
+        met|mets|mettez|mettre … opposition
+        pouvez … opposition
+        usurpation|usurper … identite|nom
+        bloquer|bloquez|arreter|stopper|desactivez tout|ma
+        pas rendu|redonne|ressorti|restitue … carte
+        <means> … glisse|echappe|tombee
+        ni moi
+        solde|compte|epargne|economies|sous … chute|baisse|fondu|envole|danger
+        <op> … explique|origine|ignore
+        ignore … <op>|preleve|debite
+        ete|suis <fraud>
+        machine l a avalee
+        etait un|une piege|arnaque|faux|fausse
+        connexion … pays|inconnue|russie|etranger`,
       unless: `
         comment|pour|afin|mieux|faut … eviter|proteger|prevenir|premunir|detecter|reperer|securiser|lutter|sensibiliser|mefier|apprendre
         eviter|proteger|prevention|precautions … <fraud>|<lost>|<stolen>
         couvre|couvrir|couvert|garantie|assurance|franchise|indemniser
         definition|signifie|difference|exemple|statistique|expose|article|reportage|actualite|campagne|etude|motif|quelle
         lu|vu|entendu|entend|parle … <fraud>|<lost>|<stolen>
-        si|quand je|on|l|quelqun|<whose>|un|jamais|il|la
+        si|quand|lorsqu|lorsque je|j|on|l|quelqun|<whose>|un|jamais|il|la
+        comment|quoi|savoir|conseils|pour … reconnaitre|reconnait|verifier|distinguer|ne_pas|vrai
+        aux|des infos|journaux|seniors
+        combien de|coute
+        questce un|une|la|les|l
+        est|sont elle|elles|ce rendue|rembourse|assuree|definitive|remplacee
+        ^ une|la|les carte|cartes|perte … est|quelle|ca
         encas
         et si
         suppose|supposons|imagine|imaginons|hypothese|unjour
@@ -212,13 +241,11 @@ export const french: Lexicon = {
         argent liquide
         virement vers
         souvent|cher
-        une <op> <odd>|non
+        ^ une <op> <odd>|non
         pas une|un|d|de|fait|ma|mon <lost>|<fraud>
         ai|a <lost> le|l|mon|mes|son|un motdepasse|code|identifiant|acces|numero|rib|iban|releve|contrat|facture|courrier|ticket|argent|relevé
         un|le|mon|des =vol pour|a|vers|paye|avion|avec
         carte nationale|grise|vitale|identite|sejour|sim|electorale|fidelite|cadeau|etudiant|mutuelle|transport|verte
-        carte d identite
-        carte de sejour|fidelite|transport|mutuelle
         une|sa <means> <lost>|volee
         portefeuille de|d|titres|boursier|actions
         bourse|actions|obligations|titres
@@ -229,13 +256,17 @@ export const french: Lexicon = {
         ami|amie|voisin|voisine|collegue … dit|sefait|<stolen>|<lost>|<fraud>
         delai|delais|duree
         suspicion
-        contre|expliquer|sert
+        contre|expliquer_a|quoi_sert
         cheques vont
         ailleurs`,
       over: `
         pas|jamais|ni <stolen>|<lost>|<fraud>|sefait
-        pas ete <stolen>|<lost>|<fraud>
-        l ai|avons|a finalement|enfin|bien|deja retrouve|recupere
+        pas ete <stolen>|<lost>|<fraud>|victime
+        n a|ai|ont pas <swallowed>|donne|clique|utilise
+        personne n a utilise
+        pas|aucun de|d|<op> debit|paiement|que … frauduleux|reconnais
+        avait|avais|avaient <lost>|<stolen>|<gave>|<swallowed>|utilise|pris|ete|eu
+        m etais|etait fait
         l ai|avons|a retrouve|recupere
         ete|puis|etait|sont retrouvee|retrouve|recuperee
         finalement … etait|retrouve
@@ -256,7 +287,10 @@ export const french: Lexicon = {
         pas pu|moi
         viens|vient|venons … de|d … <lost>|<stolen>|passer|tomber|<fraud>|debiter|prendre
         recommence
-        encore … <op>
+        encore … <op>|vole|perdu|pirate
+        en plus
+        continue|continuent
+        maintenant
         malgre
         a l instant`,
     },
@@ -266,12 +300,24 @@ export const french: Lexicon = {
         mecontent|insatisfait|insatisfaction|mecontentement|furieux|furieuse|fache|proteste
         pas … satisfait|content
         <bad>
+        vous|votre|vos|bande_de|bande_d <fraud>|<crook>
+        vous|votre|vos … arnaque|voleurs|escrocs|fraude
+        vol|voler|voleurs c|vous|vos … vous|frais
+        fiche|moque|fout de nous|moi|vous|monde|clients|qui
+        vais|hesite|veux … changer de banque
+        concurrence
+        je|j vous|votre quitte
+        zero|quel|quelle <bad>|reponse|efficacite|manque|galere|pointe|talent
+        plein|ras le|la dos|casquette
         en ai|avons|ai_vraiment marre|assez
         des|vos excuses
         <praise> … … <late>
         ras le bol
         =vol|voler|vole|arnaque|plumer … frais|agios|commission
-        bande de
+        bande de|d
+        ca suffit|commence|traine
+        pas tenu|respecte|ecoute
+        derniere|cinquieme|troisieme|quatrieme|sixieme fois
         service … nul|pourri|zero|deplorable|degrade|sert
         sans|aucune|toujours_pas|pas_de|jamais_de|moindre|aucun reponse|retour|explication|consideration
         personne|nul … repond|decroche|rappelle|bouge|sait|daigne|aide
@@ -284,7 +330,9 @@ export const french: Lexicon = {
         voila comment on
         recours contre`,
       unless: `
-        pas|rien|sans|aucune|aucun|ni a|vouloir|me|de|la|faire|reproche plaindre|reclamation
+        delai|temps|difference|modele|traitees
+        tres content|satisfait
+        reportage|article|infos|sms|mail
         reclamation … aupres|sncf|artisan|commercant`,
     },
     complex: {
@@ -295,7 +343,13 @@ export const french: Lexicon = {
         acheter|achat|vendre|louer|construire|garder|faire … <home>|bien|terrain|travaux
         acheter avant|avec|pour
         vivre a|en|au|aux
-        moins d impots`,
+        mort|mourir|soulte|viager|naissance|bebe|impots|habilitation|fichage|caution_solidaire
+        devenir|deviens|installe|lance|ouvrir … independant|artisan|liberal|proprietaire|medecin|boutique|<firm>|salon|commerce|entrepreneur
+        compte professionnel|pro
+        creer|monter|vendre|ceder|reprendre|transmettre <mine>|une|un|le … <firm>|boutique|cabinet
+        trop|plus|alleger|moi|rembourser … mensualites|traites|credits|dettes
+        partir|pars|retour … etranger|vivre|travailler
+        <loan> … voiture|camion|mariage|etudes`,
       unless: `
         couvre|couvert|veut|documents|conditions|plafond|livret_jeune
         combien coute|cout
@@ -307,7 +361,6 @@ export const french: Lexicon = {
     personal: {
       says: `
         <thing> … non|pas|toujours_pas|jamais|plus|deux_fois recu|arrive|passe|parti|verse|disponible|credite|valide|marche|fonctionne
-        <thing> bloque|refuse|rejete|expire|oublie|perdu|egare|abime|casse|verrouille|en_attente
         ^ <act>|annuler|commander|changer|supprimer|telecharger|suivre|cloturer … <thing>
         ai|a|est|etait|ete … retrouve|recupere
         ou en est|sont`,

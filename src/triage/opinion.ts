@@ -34,9 +34,16 @@ const PASSED_OVER = new Set(
 /** The beginning of a question says much: `comment`, `je`, `votre`. */
 const BEGINNING = '^'
 
-/** @param concepts words that mean the same here, by the name that stands for them: `<card>` */
-export function features(reading: Reading, concepts: ReadonlyMap<string, string>): Feature[] {
-  const found: Feature[] = []
+/**
+ * @param concepts words that mean the same here, by the name that stands for them: `<card>`
+ * @param spoken what the phrases say: `urgent:said`
+ */
+export function features(
+  reading: Reading,
+  concepts: ReadonlyMap<string, string>,
+  spoken: readonly string[],
+): Feature[] {
+  const found: Feature[] = spoken.map((name) => ({ name, from: 0, to: 0 }))
   let before: Feature = { name: BEGINNING, from: 0, to: 0 }
   let mine = false
   for (const [at, key] of reading.keys.entries()) {
@@ -51,6 +58,8 @@ export function features(reading: Reading, concepts: ReadonlyMap<string, string>
     mine ||= FIRST_PERSON.test(name)
   }
   found.push({ name: mine ? 'ME' : 'NOBODY', from: 0, to: 0 })
+  const second = reading.keys[1]
+  if (second) found.push({ name: `^^+${concepts.get(second) ?? second}`, from: 0, to: 2 })
   if (reading.keys.length < SHORT) found.push({ name: 'SHORT', from: 0, to: 0 })
   return [...new Map(found.map((each) => [each.name, each])).values()]
 }
@@ -67,10 +76,10 @@ const TELLING = 3
 export function secondOpinion(
   weights: Weights,
   concepts: ReadonlyMap<string, string>,
-): (reading: Reading) => Record<Signal, Opinion> {
+): (reading: Reading, spoken: readonly string[]) => Record<Signal, Opinion> {
   const tables = BY_WEIGHT.map((kind) => [kind, tableOf(weights[kind])] as const)
-  return (reading) => {
-    const seen = features(reading, concepts)
+  return (reading, spoken) => {
+    const seen = features(reading, concepts, spoken)
     const opinions = tables.map(([kind, table]): [Signal, Opinion] => {
       const known = seen.flatMap((feature) => {
         const weight = table.get(feature.name)

@@ -23,8 +23,6 @@ export interface Lexicon extends Writing {
   /** The sets whose words are one and the same to the weights. */
   concepts: string
   weights: Weights
-  /** How much it speaks against an emergency that no phrase says so: many phrases, much. */
-  silence: number
 }
 
 /** One phrase a line in each. */
@@ -48,8 +46,6 @@ interface Finding {
 /** Said; said in a clause that takes it back; said of what is over; not said. */
 type Verdict = 'said' | 'mentioned' | 'over' | 'silent'
 
-/** What the verdict of the phrases adds to the weights: measured by the script. */
-const WEIGHS: Record<Verdict, number> = { said: 5, mentioned: -2.5, over: -5, silent: -0.5 }
 /** A weaker kind beside the one that decides must be well above doubt. */
 const BESIDE = 2
 
@@ -58,34 +54,26 @@ export function recogniser(lexicon: Lexicon): Recogniser {
   return (question) => {
     const reading = read(question)
     const said = spoken(reading)
-    const opinion = opinions(reading)
+    const opinion = opinions(reading, verdictsOf(said))
     const found: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
-    let least = 0
+    const best = Math.max(0, ...BY_WEIGHT.map((kind) => opinion[kind].score))
+    let isBeside = false
     for (const kind of BY_WEIGHT) {
       const { score, words } = opinion[kind]
+      if (isBeside ? score <= BESIDE : score <= 0 || score < best) continue
       const phrases = said[kind]
-      const first = (phrases ? WEIGHS[phrases.verdict] : 0) - against(kind, said, lexicon)
-      if (score + first <= least) continue
       found[kind] = phrases?.words.length ? phrases.words : words
-      least = BESIDE
+      isBeside = true
     }
     return found
   }
 }
 
-/** What the phrases for one kind say against another. */
-function against(
-  kind: Signal,
-  { urgent, personal, complex }: Partial<Record<Signal, Finding>>,
-  { silence }: Lexicon,
-): number {
-  if (kind === 'urgent' && urgent?.verdict === 'silent') return silence
-  // “Ma mère est décédée, mon compte …”: a life event in so many words is more than “mon”.
-  if (kind === 'personal' && personal?.verdict !== 'said' && complex?.verdict === 'said')
-    return LIFE
-  return 0
-}
-const LIFE = 1
+/** As the weights know them: `urgent:said`. */
+export const verdictsOf = (said: Partial<Record<Signal, Finding>>): string[] =>
+  Object.entries(said).flatMap(([kind, { verdict }]) =>
+    verdict === 'silent' ? [] : `${kind}:${verdict}`,
+  )
 
 /** Both opinions on a question, apart: for `recogniser`, and for the script that weighs them. */
 export function listener(lexicon: Lexicon) {

@@ -23,17 +23,20 @@ const BLANK = /[\s.\-\u2010-\u2015\u2212/\\_|*·•'’"«»°]/u
 /** Kept as they are: they tie a word to its value, or part two sentences. */
 const MARK = /[:=,;?!()@#%€$£+]/u
 
+const WORDS_BETWEEN =
+  '(?:ET |AND )?(?:PUIS|ENSUITE|ENFIN|APRES|THEN)|ET|AND|TIRET|POINT|ESPACE|SPACE|DASH|(?:CODE )?GUICHET ?:?|(?:NUMERO DE |N (?:DE )?)?COMPTE ?:?|CLE(?: RIB)? ?:?'
+
 /** What people write between two groups of one number, marks in a row and blanks of pages too. */
 const between = (also: string): RegExp =>
   new RegExp(
-    `(\\d) ?(?:\\([A-Z ]{1,24}\\)|X|,(?! )|%20|~NBSP;|~BR ?~|:(?! )|[;+=#~${also}]{1,3}|(?:ET |AND )?(?:PUIS|ENSUITE|ENFIN|THEN)|ET|AND|TIRET|POINT|DASH|(?:CODE )?GUICHET ?:?|(?:NUMERO DE |N )?COMPTE ?:?|CLE(?: RIB)? ?:?) ?(?=\\d)`,
+    `(\\d) ?(?:\\([A-Z ]{1,24}\\)|\\) ?\\(|(?<!\\b[A-Z]{2}\\d\\d ?)X|,(?! )|%20|~NBSP;|~BR ?~|:(?! )|[;+=#~${also}]{1,3}|,? ?(?:${WORDS_BETWEEN})) ?(?=\\d)`,
     'g',
   )
 const BETWEEN = between('')
 
-/** A comma and a blank part amounts and dates as well: they tie only where a number was announced. */
+/** A comma or a colon parts amounts and dates as well: they tie only where a number was announced. */
 const ANNOUNCED = /CARTE|CARD|\bCB\b|VISA|IBAN|\bRIB\b|SECU|\bNIR\b/
-const BETWEEN_ANNOUNCED = between(',')
+const BETWEEN_ANNOUNCED = between(',:')
 
 export function plain(original: string): PlainText {
   const characters: string[] = []
@@ -83,7 +86,8 @@ function figureOf(each: string): string {
 }
 
 /** With a blank for whatever stands between the groups of a number. */
-function joined({ text, from, to }: PlainText): PlainText {
+function joined(whole: PlainText): PlainText {
+  const { text, from, to } = whole
   const result: PlainText = { text: '', from: [], to: [] }
   const copy = (start: number, end: number) => {
     result.text += text.slice(start, end)
@@ -102,6 +106,7 @@ function joined({ text, from, to }: PlainText): PlainText {
     result.to.push(to[index + hit.length - 1]!)
     done = index + hit.length
   }
+  if (done === 0) return whole
   copy(done, text.length)
   return result
 }

@@ -15,7 +15,7 @@ export type SecretKind =
 
 /** `est le :`, `is`, and what else may stand between a name and its value. */
 const TIE =
-  '[ :=](?:(?:EST|C EST|IS|S|LE|LA|THE|N|NO|NUM|NUMERO|NUMBER|SUIVANT|RECU|PAR|SMS|TEXTO|QUE|J AI|VISUEL|DE|MA|LA|CARTE|CB|BIEN)?[ :=])*'
+  '[ :=](?:(?:EST|C EST|SONT|IS|ARE|S|LE|LA|THE|N|NO|NUM|NUMERO|NUMBER|SUIVANT|RECU|PAR|SMS|TEXTO|QUE|J AI|VISUEL|DE|MA|LA|CARTE|CB|BIEN)?[ :=])*'
 
 /** Not the beginning of a longer number, an amount or a count. */
 const ENDS = '(?! ?\\d|,\\d| ?(?:EUR|CHIFFRE|DIGIT|CARACT|CHARACT|JOUR|MOIS|AN|H)| ?[€%])'
@@ -26,7 +26,7 @@ const PUBLIC =
   '(?!0[1-9](?: ?\\d\\d){4}(?! ?\\d)|33 ?[1-9](?: ?\\d\\d){4}|\\d\\d? \\d\\d? (?:19|20)?\\d\\d\\b|(?:19|20)\\d\\d (?:19|20)\\d\\d\\b)'
 
 const PASSWORD =
-  '(?:MOTS? DE PASSE|MDP|PASSWORD|PASSWD|PWD|PASSCODE|PASSPHRASE|CODES? (?:SECRET|CONFIDENTIEL|PERSONNEL|PIN|D ACCES|DE (?:LA |MA )?(?:CARTE|CB))|PIN(?: CODE)?)'
+  '(?:MOTS? DE PASSE|MDP|PASSWORD|PASSWD|PWD|PASSCODE|PASSPHRASE|CODES? (?:SECRET|CONFIDENTIEL|PERSO(?:NNEL)?|PIN|D ACCES|DE (?:LA |MA )?(?:CARTE(?: BLEUE| BANCAIRE)?|CB))|PIN(?: CODE)?)'
 
 /** Said of a password, and not one. */
 const STATE =
@@ -35,7 +35,7 @@ const STATE =
 const WORDS: [SecretKind, string][] = [
   [
     'cvv',
-    `(?:CVV2?|CVC2?|CRYPTOGRAMME|CRYPTO|CODE DE SECURITE|SECURITY CODE|(?:3|TROIS|THREE|4|QUATRE)(?: DERNIERS)? (?:CHIFFRES|DIGITS)(?: (?:AU|DU|ON THE) (?:DOS|VERSO|BACK)| DERRIERE))${TIE}${figures(3, 4)}`,
+    `(?:CVV2?|CVC2?|CRYPTOGRAMME|CRYPTO|CODE DE SECURITE|SECURITY CODE|CODE (?:AU DOS|DERRIERE|A (?:3|TROIS) CHIFFRES)|(?:3|TROIS|THREE|4|QUATRE)(?: DERNIERS)? (?:CHIFFRES|DIGITS)(?: (?:AU|DU|ON THE) (?:DOS|VERSO|BACK)| DERRIERE))${TIE}${figures(3, 4)}`,
   ],
   [
     'otp',
@@ -45,12 +45,17 @@ const WORDS: [SecretKind, string][] = [
     'otp',
     `(\\d{3} ?\\d{3}|\\d{4,8}) (?:EST|IS) (?:VOTRE|MON|LE|YOUR|THE|MY)(?: [A-Z]+)? (?:CODE|OTP)`,
   ],
+  [
+    'otp',
+    `CODE (?:DE )?(\\d{3} ?\\d{3}|\\d{4,8}) (?:(?:QUE J AI )?RECU )?(?:PAR|EN|VIA|BY) (?:SMS|TEXTO|MAIL|TEXT)`,
+  ],
+  ['otp', `CODE QUE(?: [A-Z]+){1,6}? (?:EST|C EST|:) ?(?:LE )?${figures(4, 8)}`],
   ['password', `${PASSWORD}${TIE}${figures(4, 12)}`],
   ['password', `CODE(?: (?:EST|C EST|IS)| ?[:=])(?: LE)? ?${figures(4, 8)}`],
   ['password', `${PASSWORD} ?[:=] ?${STATE}([A-Z]{4,})(?= ?$| ?[,;!]| (?:ET|AND|SVP|MERCI)\\b)`],
   [
     'customer-number',
-    `(?:IDENTIFIANT(?: (?:CLIENT|INTERNET|BANCAIRE|PERSONNEL|DE CONNEXION))?|(?:NUMERO|N|NO|NUM|CODE|REF|REFERENCE|ID) ?(?:DE )?(?:CLIENT|COMPTE|ADHERENT|SOCIETAIRE|ABONNE)|(?:CUSTOMER|CLIENT|ACCOUNT|USER|MEMBER) (?:NUMBER|NO|N|ID)|COMPTE N)${TIE}${PUBLIC}${figures(6, 14)}`,
+    `(?:IDENTIFIANT(?: (?:CLIENT|INTERNET|BANCAIRE|PERSONNEL|DE CONNEXION))?|(?:NUMERO|N|NO|NUM|CODE|REF|REFERENCE|ID) ?(?:DE |D )?(?:CLIENT|COMPTE|ADHERENT|SOCIETAIRE|ABONNE)|(?:CUSTOMER|CLIENT|ACCOUNT|USER|MEMBER) (?:NUMBER|NO|N|ID)|COMPTE N)${TIE}${PUBLIC}${figures(6, 14)}`,
   ],
   [
     'contract-number',

@@ -3,9 +3,10 @@
  * their arithmetic; passwords, codes and customer numbers by the words before them.
  *
  * Finds and never judges: what is done about it (mark, explain, scrub, refuse) is up to the caller.
- * Numbers written in words, and pictures, are out of reach.
+ * Amounts written in words, and pictures, are out of reach.
  */
 import { ibanLength, isIban, isNir, isNirBody, isPan, isRib } from './checksums.ts'
+import { dictated, withoutLookAlikes } from './dictated.ts'
 import { type PlainText, plain } from './plain-text.ts'
 import { PUBLIC_NUMBERS, withoutPublic } from './public-numbers.ts'
 import { SAID, type SecretKind } from './secret-words.ts'
@@ -25,31 +26,23 @@ export interface SecretFormat {
   pattern: string
 }
 
-/** One word without a figure, or two signs: every pattern of ours wants more than that. */
-const HARMLESS = /^([A-Z]*|..?)$/
-
 export function findSecrets(
   text: string,
   { formats = [] }: { formats?: readonly SecretFormat[] | undefined } = {},
 ): Secret[] {
   const tidy = plain(text)
-  const inPlace = ({ kind, start, end }: Secret): Secret => ({
-    kind,
-    start: tidy.from[start]!,
-    end: tidy.to[end - 1]!,
-  })
-  const ours = () => [
-    ...[...new Set([tidy.text, withoutPublic(tidy.text)])]
+  const inPlace = placing(tidy)
+  const spoken = dictated(tidy)
+  return apart([
+    ...[...new Set([tidy.text, withoutPublic(tidy.text), withoutLookAlikes(tidy.text)])]
       .flatMap((each) => [...ibans(each, (at) => lineEnds(tidy, text, at)), ...numbers(each)])
       .map(inPlace),
+    ...(spoken ? [...numbers(spoken.text)].map(placing(spoken)) : []),
     ...[...said(tidy.text)].map(inPlace).map((secret) => wholePassword(secret, text)),
     ...[...behind(SAID.passwordOrNot, 'password', tidy.text)]
       .map(inPlace)
       .map((secret) => wholePassword(secret, text))
       .filter(({ start, end }) => isMixed(text.slice(start, end))),
-  ]
-  return apart([
-    ...(HARMLESS.test(tidy.text) ? [] : ours()),
     // As the bank wrote them, and over any spelling of the figures.
     ...formats.flatMap((format) => [
       ...inFormat(text, format),
@@ -57,6 +50,11 @@ export function findSecrets(
     ]),
   ])
 }
+
+/** Where it stands in the text as it was given. */
+const placing =
+  ({ from, to }: PlainText) =>
+  ({ kind, start, end }: Secret): Secret => ({ kind, start: from[start]!, end: to[end - 1]! })
 
 /** An account proves itself twice over: by its country and by its sum. */
 const weight = ({ kind, start, end }: Secret): number => end - start + (kind === 'iban' ? 100 : 0)

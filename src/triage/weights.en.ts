@@ -3,70 +3,74 @@ import type { Weights } from './opinion.ts'
 
 export const weights: Weights = {
   urgent: `
-11 <scam>
-9 <lost>
-7 <means> <strange> ^+someon been block+<mine> from i+never never someon
-6 <credential>+i <gave> <mine>+sav <spent>+<means> <spent>+i ^+<lost> atm disapear fel
-5 <mine>+<means> <mine>+acount <strange>+<spent> ^+<strange> fak i+<gave> i+didn this
-4 <means>+anywher ^+machin a anywher bought don don+t gon got+<scam> machin mak+this not report+<scam> t+find that this+<spent> used was
-3 <spent> <spent>+, <spent>+on ^+<means> ^+<spent> ^+somebody acount clon find find+<mine> got have i+think on s+been somebody there+<spent> think ve+been was+<lost> with+<mine>
-2 # atm+swalow company+i i+ve swalow swalow+<mine> there ve
--1 <mine> ^+i
--2 <mine>+<spent> ^+can ^+where are ariv do+i hasn hasn+t i+want please where you
--3 <scam>+, ME ^+how again chang chang+<mine> clos expir i+need is me month receiv receiv+<mine> saf stil want when
--4 <means>+insuranc ^+what can+i do does i+report it+s up who will yet
--5 <means>+isn can fe for what wrong
--6 how if insuranc why
--7 NOBODY declin
--10 *`,
+31 urgent:said
+8 ^^+<scam>
+7 they
+6 that
+5 <mine>+sav ^+<means> disapear i+didn left not t
+4 # <means> <spent>+<means> ^+just ^+someon from left+<mine> never somewher this
+3 <means>+got <mine>+<means> <strange>+<spent> ^+<lost> ^+<spent> ^+<strange> ^^+<gave> ^^+dad a been by fak has i+<gave> it me pretend pretend+be using using+<mine> was
+2 <mine>+acount ^^+<spent> ^^+is ad and+it don+t i+think i+ve in on t+me taken think ve
+1 <spent> urgent:mentioned
+-1 , <lost> for
+-2 <mine>+<spent> SHORT ^^+<mine> ^^+m all an ask back complaint:said get haven haven+t i of personal:said saf should should+i urgent:over want why work
+-3 <scam>+, ^+are ^+if ^^+a ^^+to am are customer do+i does fe if+<mine> insuranc where will
+-4 ^+how ^+what can+i cover do is refund what you
+-5 ^+can about how use
+-6 ^^+someon can if
+-9 * NOBODY`,
   complaint: `
-13 complaint
-12 this
-9 ^+you complain nobody your
-8 ombudsman servic
-7 ^+your morn tak
-6 an rep with
-5 ^+nobody another contact+ombudsman i+contact no thr
-4 am back i+am tak+<mine> these wait you
-3 , an+hour are ve+been
-1 i i+m m
--1 NOBODY a how
--2 ME SHORT twic you+<spent>
--3 <mine> ^+can can divorc how+long inheritanc loan
--4 <credential> but do open
--5 * ^+<mine> ^+what refund t what
--6 <means> acount have
--8 <spent>`,
+17 complaint:said
+11 ^+you
+9 nobody
+8 so
+7 jok
+6 ^+nobody ^^+was another i+was over
+5 ^+your ^^+a am+disapoint disapoint down servic these this wait
+4 bank be complain ombudsman pathetic shock shock+servic ve wek your
+3 ^+great ^^+ll ^^+wish an+apology apology been fil for+wast great i+ll i+wish ll one thank+for wast wast+<mine> wel wel+don will wish you
+2 <lost>+<mine> ^+i ^+this ^^+demand all an an+hour back cal+me demand demand+an hapy i+demand i+m m me+back no not+hapy tim
+1 cal
+-1 * <mine> ^+how ^^+do a fe is
+-2 ^+what ^^+to can+i complex:said does don+t how i+don of question someon urgent:said what where
+-3 <mine>+<means> NOBODY SHORT ^^+<mine> can have just limit personal:said rat saf who
+-4 <credential> ^+can about acount adres t work
+-5 <means> ^^+you text urgent:mentioned
+-6 do open
+-7 <scam> <spent>`,
   personal: `
-8 the
-7 <mine>+acount ^+i refund t
-6 has on+<mine> please was
-5 <mine> <mine>+balanc balanc log log+in new stat t+log where+<mine>
-4 <spent> can+you cancel fail how+much much when+will why
-3 <credential> <mine>+<credential> <mine>+<means> ME ^+why found i+found limit pend s+<mine> stil
-2 <means> <mine>+adres <mine>+salary adres did increas increas+<mine> me salary upd upd+<mine> you
--1 acount
--2 <scam> a divorc get' i
--3 <mine>+husband <mine>+mum ^+consolid are buy company consolid consolid+<mine> do+i for+<mine> how+do husband i+can i+m invest m mum open sav sel sel+<mine> to want+buy we
--4 <spent>+<mine> busi can died long saf what
--5 and do does how if inheritanc kep mortgag with
--6 <lost>
--7 * can+i
--8 about
--9 NOBODY`,
+8 personal:said
+7 ^+ad ^^+a log refund t+log
+6 <spent>+was ^^+need much+do new stil wrong
+5 <mine> ^+i after can+you stat t
+4 #+euro <mine>+loan ^^+much ap cancel euro hasn hasn+t how+much i+report much please report this+# this+morn urgent:over was+<spent> what+this
+3 <spent>+has ^+cancel ^+did ^^+<means> ^^+ap aplic cancel+stand chang+<mine> com com+in damag fail found i+found mistak on+<mine> out s t+com the this upd upd+<mine> why
+2 <mine>+<means> <mine>+salary <spent> ^^+salary balanc chang declin has i+ask isn isn+t it les limit of than than+i twic up was+<mine> what+s
+1 <mine>+<credential> ME SHORT ^^+was
+-1 ^+how ^+what ^^+<mine> have
+-2 * an are atm by complaint:said complex:said day do+i do+you got how+do i i+can is on should should+i someon there to what
+-3 <means> ^^+for am bank didn didn+t long not open question why+do with
+-4 <mine>+<spent> ^^+i acount+, and branch can how if just nearest nearest+branch saf that urgent:mentioned
+-5 <lost> <scam> do does kep protect
+-6 ^^+do urgent:said
+-7 about can+i
+-10 NOBODY`,
   complex: `
-7 invest
-6 and busi inheritanc loan pension
-5 a mortgag
-4 # <mine> <spent>+<mine> SHORT buy died retir we
-3 , ^+debt ^+i ^+remortgag borow debt divorc for+<mine> remortgag with
-2 ME ^+mov i+m m mov to
-1 for
--2 * <lost> NOBODY ^+how exchang in rat student student+acount
--3 ^+can an+acount can contact do+i how i on
--4 <credential> can+i have open sav someon
--5 ^+what do does me
--6 <scam> <spent>
--7 fe is saf
--8 <means>`,
+20 complex:said
+11 debt
+10 borow
+9 loan
+7 ^+mov plan
+6 hom joint joint+acount mov
+5 <spent>+<mine> ^^+m can+t financ for+<mine>
+4 <mine>+husband ^^+<spent> ^^+a any+mor buy car for going husband m+going manag mor we writ
+3 <mine>+children ^+buy ^^+<lost> and i+<lost> let will
+2 leav to
+1 <mine> ^^+<mine>
+-1 ^+how about how what
+-2 * <lost> ^^+is ^^+you an can+i do i in it on urgent:said want
+-3 <mine>+<means> do+i does open personal:said urgent:mentioned
+-4 <credential> <mine>+acount <spent> ^+can ^+what ^^+do fe is me the you
+-5 <means> <scam>
+-6 NOBODY`,
 }

@@ -3,100 +3,95 @@ import type { Weights } from './opinion.ts'
 
 export const weights: Weights = {
   urgent: `
-13 <odd>
-12 <fraud>
-11 bloc+<mine>
-10 ^+<want> cona pas+moi retrouv+plus vid
-9 <lost> dis manc opos
-8 <stolen> <swallowed> =tout ^+selcn jama que+je sef
-7 <card> <fake> <means>+<lost> <stolen>+<means> ^+signal ex il+faut otoris plus+<mine> selcn urjanc
-6 <atm> <mine>+<means> <op> <op>+chez <op>+sort ^+<means> ^+plus ai+don alins ces ces+<op> cette+<op> comment+faire contin don+<mine> fait+opos non ont plus+<means> soir sort souscr tonb valid
-5 #+<op> <card>+<lost> <card>+<swallowed> <family>+ete <means> <mine>+<secret> <mine>+numero <op>+=parti <stolen>+comment =pris ai+dict ai+rec ca+, coleg comment+bloc dict etais fait m+fait mian ni par+<atm> pas+<mine> recona+pas rest rus sai tran viant vous+faire
-4 <fraud>+idant <lost>+<card> <means>+, <means>+<stolen> <means>+avec <mine>+<card> <mine>+nom ^+<lost> ^+<stolen> ^+opos ^+pas a ai+eu ai+ranpl ai+repond banc+j conpt+<fraud> dans dans+<atm> des don+<secret> en+vacanc espac etait+<fake> ete+<fraud> help je+sai m+=pris ont+ete opos+<card> par+<fake> pu qu+on reco+<secret> rian san+moi vit y y+plus
-3 <card>+en <stolen>+<mine> ^+<card> ^+<fraud> ^+<op> ^+bonjour ace ai+clic ai+ete apel bonjour clic clic+sur en+plus grav lian numero+<card> on pas'+pour qu s sef+pas' sur+lian un victin victin+<fraud> y+<op>
-2 <family>+<family> <lost>+sa <op>+<odd> ^+on ai+rian blag+, bonjour+, ce+pas conpt+que cro dans+metro ete ete+<stolen> eu faire je+vian la metro moi n pas+blag pas+fait plus qui rand+conpt sms son+<means> sur vian
-1 <mine>+conpt <op>+sur ai+pas c ce conpt don et je je+cro mais numero par pas que rand
--1 . <mine> <mine>+nouvel ^+j ^+vous aplic atand de du suis
--2 <family> <mine>+<op> ^+<mine> ^+je ^+votre avec elle en encore je+suis l livre marc ne on+me ouvr ouvr+conpt puis rec
--3 #+# , <card>+ete <firm>+, <lost>+<mine> <mine>+<firm> <mine>+<loan> <mine>+dos <op>+que <praise> =donation =etranger =service ? ?+. ^+combien ^+sestc adres ami ans apar asur bien bon cang ce+encore conpt+? contact encore+visibl ereur garant il j+en jour le marc+plus met nouvel nouvel+<card> pour prevan quels risc saler san+contact visibl visibl+sur
--4 <card>+marc <family>+, <fraud>+<fake> <op>+en <secret>+<mine> <want> ME ^+dife ^+ou ^+pourquoi ^+qui activ ai+oubl ai+resil ajanc anvoi cour dans+<mine> depos dev dife dife+entre eau est frec j+atand loi ou pas+sef refus repons resil seman suis+je vais vos votre
--5 * <card>+que <loan> <mine>+aplic <secret>+conesion =passe ai+fait ai+plus ai+retrouv avez consel cont couvert ete+retrouv etes foi foncsion moi' plafond pour+pas puis+je quand quelle ranplac reclan seman+dern si+jour t+il
--6 <card>+pas <means>+# <op>+<stolen> ^+imajinon ^+quoi ca combien comment debloc decouvert demand+, dern imajinon les m+vand mal me+conect peut quel quoi ranbours sestc t toujour
--7 ^+comment anul contrat ete+reje pas+ete pas+rec pourquoi reje sinist vous vra
--8 <home> anca je+<want>
--9 ^+que arif
--10 just
--11 <fees> <op>+<mine>
--12 NOBODY si`,
+28 urgent:said
+11 contin
+10 dis
+9 ^+<fraud> ai+<typed> cona pas+moi retrouv
+8 <mine>+espac =tout bloc etais jama
+7 ^^+<stolen> dans ont qu+on
+6 <op>+# ace cro et n
+5 #+<op> <mine>+<card> <op> ^+selcn alors par qui selcn
+4 <firm> <means> <mine>+conpt ^+<means> ^+<op> m plus que+j que+je sef sur
+3 <card> <mine>+<means> <mine>+<secret> <odd> ^^+<op> des ete fait moi sur+<mine> y
+2 <fraud> ^+<card> ^^+a a ai c chez on pas
+1 <mine> <secret> complex:said j j+ai que
+-1 * . ME ^+je
+-2 , SHORT avec banc conpt
+-3 <fake> =etranger ? ?+. ^^+ai ^^+je ^^+n elle est le me puis puis+je
+-4 aplic ouvr vous
+-5 <op>+en ^+combien asur consel du il je+<want> les
+-6 <op>+<mine> ^+comment avez quel rec votre
+-7 =passe ^+ou arif combien comment qu+il ranbours t vos
+-8 ^+que ajanc complex:over
+-9 <fees> ^^+que just peut si
+-10 NOBODY urgent:mentioned
+-16 urgent:over`,
   complaint: `
-16 med
-15 reclan
-13 band
-11 =service c repons
-10 <fees>+, acuel consele
-9 ^+franc ^+votre atand escus inasept repond votre
-8 ^+ca hont pland seman
-7 cli cont desagr malgr person pour+<card> public silanc tro vos+<fees>
-6 <crook> ^+on cette inadmis inform mal nul vos vous
-5 <mine>+reclan <op>+pour <want>+faire ^+# ^+encore ^+meme ^+ocun ^+vous au avec+vous cette+banc chez+vous consel cont+banc encore+ereur faire+part imediat insuport interlocut j+en je+vais lamant mecont meme ocun respect respons rian scandal ses' suis+pas vous+vous
-4 . <fees>+sont <praise>+pour ^+<stolen> ^+inpos avec ca concur deux+moi' direct en+ai jama on+me par+votre part+<mine> plant promes que+je s vais vous+etes
-3 # <lost>+<mine> adres+cour ans atant aussi avoir banc cour+reclan d demand desision du encore ereur fait+<lost> je+demand je+vous matin moi' moi'+pour ne on qui+adres tous
-2 <praise>+bien <praise>+votre aplic+, cour elle+plant et je+suis matin+, plant+tous sinpl tous+matin une
-1 , <praise> ^+je de la n pour
--1 <atm> <family> SHORT ^+comment ce en est plus que sur
--2 <fraud> <means> <mine>+<means> a ai asur dela des ouvr pas t un
--3 * <mine>+<card> <op>+# <stolen> <want> ^+<mine> ^+<want> ^+que ^+quels ace ai+pas aid bancer ce+que dans faire j+ai les moi ouvert puis puis+je quand que+faire quel quels quels+sont rec votre+<card>
--4 <mine>+<family> arif avec+<mine> avez+factur banc+elle bloc bocoup cang decouvert divorc dois+je elles espac etud factur+deux foi foi+<fees> il oto pourquoi qu quel+dela quelle+heur relev
--5 <firm> <want>+vous =service+cli ^+en adres angla comment dife dife+entre dois herit je+ai just numero+<means> ranbours samed surande
--6 <mine> <secret> ^+numero aplic avez+vous combien+tanp don horer sms
--7 <home> NOBODY conpt elle livre ou peut
--8 sestc
--9 <op> ? ?+. combien
--10 <card> <loan>`,
+21 complaint:said
+11 <mine>+mel direct meme
+10 acuel c
+9 ^+<late>
+8 repons
+7 <late> =service+en ^+ocun ecout jama je+vais person respect votre
+6 ^+vous contest inpos ocun tret vais
+5 # <late>+<late> <late>+pour ^+on ca chez+vous du
+4 banc dep mel on+me vos vos+<fees> vous
+3 <bad> ^+je ^+votre ^^+m complaint:mentioned consel
+2 <fees> <typed> =service ^^+<late> au ne reclan
+1 ME ^+j m pour une
+-1 * ^^+n ai
+-2 <mine> <stolen> SHORT ^^+de a que urgent:said
+-3 , <fraud> asur il j+ai je+me quel urgent:over
+-4 <gave> <mine>+<card> <mine>+<family> ^+<mine> ^+comment ^+que ^^+vous ai+pas conpt des est faire je+ai ranbours un
+-5 <op> aplic ou
+-6 <loan> ^^+sont anca comment horer iban les samed
+-7 <card> <secret> NOBODY ^^+je combien elle just livre peut urgent:mentioned
+-8 ? ?+. me+suis quelle+<late>
+-9 complex:over`,
   personal: `
-11 bloc
-10 <op>+# declar
-9 ou+en sold suprin
-7 <mine>+contrat <op>+, adres eau nouvel refus suiv
-6 #+<op> <fraud>+moi' <secret>+oubl ^+<card> ^+anul ^+cang ajout atest decouvert dos dos+<loan> en+ranbours etait nouvel+<card> oubl pourquoi quand rec relev sur+<mine>
-5 <family>+, <mine> <mine>+consel <op>+<means> ^+ajout ^+clotur anul arif clotur conect ete il+me m+avez pas ranbours resil retrouv souc sur+conpt vous+m
-4 <means> <mine>+<card> <mine>+demand <op> <secret>+<fake> =passe ^+<secret> ^+<want> ^+pourquoi ^+tro ai+cang ai+fait anvoi aplic avez ce+matin dans debloc doubl foi habit lesel magasin mais matin mav me moi' moi'+, non non+rec nouvea plafond+<card> pour+<mine> problan que+<mine> retrouv+<mine> toujour tro vous+mav
-3 <mine>+livre <secret> <want> ME ^+<mine> ^+ranbours ai bien cang+numero cour encore espac jour marc+plus moi nom ogmant sur
-2 <mine>+conpt <want>+vous ^+<op> ^+je cang conpt j+ai m marc ne que+j saler
-1 a de dep j l le n plafond
--1 , . <op>+<mine> ? ?+. SHORT ce elle les que
--2 au cout met on quoi utilis
--3 * <fees> <lost>+<mine> <mine>+<op> <mine>+=placements <op>+en <op>+instantan =placements ^+combien ^+imajinon antrepran ca demand+just don garant imajinon imajinon+que instantan je je+demand just oto+antrepran peut plus+<op> pour qu que+faire quel selcn sestc suis vous
--4 <fraud>+, <loan> <odd> <stolen> ^+regroup apel comment+marc etud je+peux on+me pas+, peux quelle race regroup renegoc sa+<card> san savoir savoir+comment secur ses sous suis+je une vie viv voir voir+<mine> votre
--5 <firm> <fraud> <mine>+<family> ^+<loan> ace anca arif+plus avec desed et faire herit il+garant je+arif plac retra sa se+=passe seul surande trouv un
--6 <family>+moi' <want>+invest ^+comment ^+ou ^+que c dans+votre financ horer invest vos vos+horer
--7 <atm> <family> =etranger aid asur banc divorc just+sesion plus+ranbours
--8 ouvr si
--9 <mine>+<firm> sesion
--10 <home>
--11 NOBODY comment`,
+20 personal:said
+12 bloc
+11 declar sold
+10 arif ce+<late> eau
+9 atest magasin pas+rec pourquoi
+8 <op>+# <op>+, <op>+que decouvert deux+foi inpot m+<op> suis+<bad>
+7 <want>+vous ^^+<want> ^^+une ai+plus anul debloc nouvea que+j refus
+6 #+<op> ^^+<mine> ^^+vous avez ce+matin etait je+dois nouvel ranbours randesvo relev sur+<mine>
+5 <late> <mine> <mine>+<loan> ^+<card> ^+<secret> ^^+me adres ai+fait aplic foi me+conect oto quand rec+<mine> reco
+4 <mine>+contrat <secret> ^+<mine> ^^+<card> ^^+moi ai+cang cang contrat nom pour+<mine>
+3 # ME ^+quand ^^+ai conect ete il+me oubl pas plus
+2 <mine>+livre <want> ^+j ^^+<op> ^^+m bien j+ai livre m ne urgent:over
+1 <mine>+conpt <op> ^+je ai conpt de est j me n suis
+-1 * , <card> <lost>+<mine> a faire que
+-2 <family> <mine>+<family> ? ?+. SHORT complaint:said consel d je peux sur trouv y
+-3 . <means>+, <mine>+<secret> <stolen> au elle je+peux que+je sa+<card> vous
+-4 <praise> =etranger ai+lu apel asur avec c conpt+, et les lu on ouvr sa si une veut
+-5 ^^+trouv ace ai+pas anca on+me pour un votre
+-6 <gave>+<mine> ^+comment ^+que ^^+je ai+<late> aid complex:over des les' peut quelle sai sai+pas suis+pas urgent:said
+-7 <fraud> banc savoir sesion
+-8 <atm> <odd> ^+ou comment ocun selcn vos
+-10 urgent:mentioned
+-11 NOBODY`,
   complex: `
-14 susesion
-13 herit
-12 <firm>
-10 <home> dec invest traval
-9 <loan> divorc financ plac retra
-8 #+<op> <family> surande
-7 =donation espatr
-6 ^+part apres desed et fic prepar proje renegoc tutel
-5 , <mine> ^+ace ^+je ^+ouvr ace asur+vie d dev+conpt dos quelles racat racat+<loan> transme
-4 # <mine>+<loan> <mine>+famil antrepran clotur conpt+profesionel famil faut inpot moin oto+antrepran pour profesionel proteg+<mine> son+conpt viv
-3 <op>+<mine> <praise>+pour =passe dans se se+=passe son
-2 ^+asur conpt plus
-1 <mine>+<family> de le
--1 a
--2 . <op> ? ?+. ^+<loan> ^+<mine> banc cang chez des marc une vous
--3 <mine>+<card> ^+comment ca comment est etud l les un vos
--4 * <family>+veul <loan>+etud NOBODY ^+<praise> ^+quels ^+quoi ai aplic avoir ce+que defin dife+entre dro+conpt du elle entre il me numero peut piec plafond quels veul
--5 ^+condision ^+ou ce combien dife horer san sef t trouv
--6 <fees> <means> <secret> ajanc parl pas si
--7 <family>+# <stolen> ^+sestc dela
--8 <atm> <fraud> livre ouvert sestc
--10 ouvr+conpt
--13 <card>`,
+21 complex:said
+12 <firm> <loan> met+<mine>
+9 <home> nous
+7 #+# <mine>+<firm> separ
+6 ^+faire et ger plus proteg+<mine> se+=passe
+5 <family> <mine>+pet ^+ace ^^+d ans pet+<family> susesion
+4 <bad> <mine>+<family> ^^+pour ^^+un
+3 #+<op> <op>+<mine> ^^+<mine> ^^+de faire pour
+2 , ^+je ace avec
+1 # <want> ^+<loan>
+-1 . ? ?+. ME de l que
+-2 <op> ^+vous ai cang est n on une
+-3 * <mine>+<card> ^+<mine> a banc des du ete me quand un urgent:said
+-4 ^+comment combien livre pas t vous
+-5 <fees> <fraud> <secret> <stolen> ^+quels ajanc ce fait il les ouvr quels votre
+-6 <atm> <means> ouvr+conpt
+-7 <card> ^+quoi ^^+je ^^+quoi nom sert sestc urgent:mentioned
+-8 NOBODY ^+il
+-9 relev
+-10 complex:over
+-14 <loan>+etud`,
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSecrets, type SecretKind } from '../../src/triage/index.ts'
+import spellings from '../fixtures/triage/secret-spellings.json' with { type: 'json' }
 import sensitive from '../fixtures/triage/sensitive-text.json' with { type: 'json' }
 import { shared } from '../helpers/shared.ts'
 
@@ -40,6 +41,27 @@ describe('the shared sentences', () => {
       expect(kindsIn(text)).toEqual([...types].sort())
     },
   )
+})
+
+describe('spellings that somebody thought of before they looked at the code', () => {
+  const found = Object.entries(spellings.found).flatMap(([kind, texts]) =>
+    texts.map((text) => ({ kind, text })),
+  )
+  it.each(found)('$kind in %j', ({ kind, text }) => {
+    expect(kindsIn(text)).toEqual([kind])
+  })
+
+  it.each(spellings.none)('nothing in “%s”', (text) => {
+    expect(findSecrets(text)).toEqual([])
+  })
+
+  it.each([
+    ['quatre neuf sept zéro un zéro un deux trois quatre cinq six sept huit neuf trois', ''],
+    ['ma carte, four nine seven oh 1012 3456 7893', ' merci'],
+  ])('is marked from the first word to the last: %s', (text, after) => {
+    const [secret] = findSecrets(text + after)
+    expect(secret).toMatchObject({ kind: 'pan', end: text.length })
+  })
 })
 
 describe.skipIf(!shared('security/sensitive'))('the shared tables', () => {
@@ -213,6 +235,8 @@ describe('any text', () => {
     ['groups of four', '4970 1012 '.repeat(1024)],
     ['beginnings of IBANs', 'FR76 3000 '.repeat(1024)],
     ['words that say a secret comes', 'mot de passe : '.repeat(700)],
+    ['words of figures', 'quatre vingt dix sept '.repeat(470)],
+    ['letters that look like figures', 'O1IL'.repeat(2560)],
     ['ties without an end', `code secret ${' : '.repeat(3400)}`],
   ]
   it.each(LONG)('of 10 kB of %s takes less than 20 ms', (_, text) => {
