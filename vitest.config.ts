@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/stories/**', 'test/faults/**'],
+          testTimeout: 20_000, // a busy machine is no fault of ours
         },
       },
       {

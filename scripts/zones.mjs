@@ -13,14 +13,7 @@ import { fail, runTool, say, setUp } from './setup.mjs'
 const ZONES = ['UTC', 'Europe/Paris', 'Indian/Reunion', 'America/Santiago']
 
 const WHOLE = ['server', 'triage', 'content', 'channels', 'hub', 'publish', 'ui', 'journeys']
-const SHORT = [
-  'triage/slots',
-  'triage/hours',
-  'triage/local-time',
-  'server/calendar',
-  'server/requests',
-  'ui/speech',
-]
+const SHORT = ['triage/slots', 'triage/hours', 'triage/local-time', 'server/calendar', 'ui/speech']
 
 /** How long something takes is not the question here. */
 const PATIENT = ['--testTimeout', '60000', '--hookTimeout', '120000']

@@ -317,7 +317,7 @@ describe('a worker that stops', () => {
       targets: new Map(),
       everyMs: 2 ** 31 - 1,
     })
-    worker.wake()
+    void worker.tick()
     await worker.stop()
     expect([running, asked > 0]).toEqual([0, true])
     asked = 0
