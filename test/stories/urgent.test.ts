@@ -58,7 +58,7 @@ it('on a Tuesday morning the desk says until when it is open, and calling back c
   const visitor = await story.visitor({ now: '2026-11-24T09:30:00Z' })
   const hub = await openHub(visitor, story.urls)
   await hub.getByText('Conseillers joignables jusqu’à 20 h').filter({ visible: true }).waitFor()
-  await ask(hub, 'compte ouvert par mon oncle 1974')
+  await ask(hub, 'comment devenir sponsor de mon club')
   const [first] = await offersIn(hub)
   expect(first?.name).toBe('Être rappelé')
   expect(first?.detail).toBe('Ouvert jusqu’à 20 h')
