@@ -50,7 +50,7 @@ it.each(GUARDED)('nothing private is asked for outside of the bank: %s', async (
   await hub.getByText('Ne saisissez rien de confidentiel ici').first().waitFor()
   await ask(hub, 'ou est mon rib')
   const [first] = await answersIn(hub)
-  await hub.getByRole('button', { name: first! }).click()
+  await hub.locator('.main .row > button').filter({ hasText: first! }).first().click()
   const source = hub.getByRole('link', { name: /^Lire cette page sur .*nouvel onglet/ })
   const [tab] = await Promise.all([visitor.context.waitForEvent('page'), source.click()])
   await tab.waitForLoadState()
@@ -67,7 +67,7 @@ it('the partner’s page sees a frame of the bank, a greeting, and counted event
   const hub = await openHub(visitor, story.urls, 'partner')
   await ask(hub, `ou est mon rib ${CANARY}`)
   const [first] = await answersIn(hub)
-  await hub.getByRole('button', { name: first! }).click()
+  await hub.locator('.main .row > button').filter({ hasText: first! }).first().click()
   await hub.getByRole('article').waitFor()
 
   const frame = page.locator('des-questions iframe')
