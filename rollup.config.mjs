@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { BUDGETS, brotli } from './bench/size.mjs'
 import { cssText } from './scripts/css.mjs'
+import { shortLexicons } from './scripts/lexicons.mjs'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -110,18 +111,6 @@ const embed = {
   onLog,
 }
 
-/** Lists of words are laid out for readers, in strings that are read line by line: no indent is shipped. */
-const withoutIndent = () => ({
-  name: 'without-indent',
-  transform: {
-    order: 'pre',
-    handler: (code, id) =>
-      /\/triage\/(classify|weights)\.\w+\.ts$/.test(id)
-        ? { code: code.replace(/^ +/gm, ''), map: null }
-        : null,
-  },
-})
-
 const hub = {
   input: { hub: 'src/hub/main.tsx', frame: 'src/hub/frame.tsx' },
   // hub.js may export what frame.js and later chunks share, instead of becoming a second request.
@@ -136,7 +125,7 @@ const hub = {
   plugins: [
     cssText(),
     resolve({ browser: true }),
-    withoutIndent(),
+    shortLexicons(),
     transpile('dist/programs/hub'),
     minify(),
     noNode(),
