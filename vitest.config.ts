@@ -1,11 +1,17 @@
 /**
- * Five projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
- * `stories` drives a real Chromium against the demo's own server, one visitor story a file. `postgres`
- * and `stories-postgres` run the tests of the server, and the stories that store something, once
- * more on a real PostgreSQL. `faults` kills, cuts and starves
- * servers that are processes of their own.
+ * Six projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * `stories` drives a real Chromium against the demo's own server, one visitor story a file, and
+ * `stories-long` those that look at every width, theme or payload. `postgres` and `stories-postgres` run the
+ * tests of the server, and the stories that store something, once more on a real PostgreSQL. `faults` kills,
+ * cuts and starves servers that are processes of their own.
  */
 import { defineConfig } from 'vitest/config'
+
+/** Many states each: `npm run test:stories`, not `npm test`. */
+const LONG = ['callback-looks', 'layout', 'sanitiser-off', 'steady', 'the-way-first'].map(
+  (name) => `test/stories/${name}.test.ts`,
+)
+const STORIES = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -28,10 +34,13 @@ export default defineConfig({
           name: 'stories',
           environment: 'node',
           include: ['test/stories/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
+          exclude: LONG,
+          ...STORIES,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'stories-long', environment: 'node', include: LONG, ...STORIES },
       },
       {
         extends: true,
@@ -40,9 +49,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/stories/{callback,follow-up,by-e-mail}.test.ts'],
           globalSetup: ['test/helpers/one-postgres.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
+          ...STORIES,
         },
       },
       {

@@ -123,7 +123,7 @@ export const readAllAnswers = async (folder: string, { locales }: Config): Promi
   (await Promise.all(locales.map((locale) => readAnswers(folder, locale)))).flat()
 
 /** Nothing when there is no such file. @throws QuestionsError */
-export async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
+async function readJson(folder: string, file: string, code: ErrorCode): Promise<unknown> {
   let content: string
   try {
     // Some editors begin a file with a byte order mark, which JSON does not know.

@@ -26,7 +26,7 @@ export const stems = (text: string, locale: string): string[] =>
  * The term of a word that says nothing on its own. Kept apart from the stems, and together at the
  * head of the alphabet: only what is learned from many questions is found there.
  */
-export const functionTerm = (word: string): string => `'${word}`
+const functionTerm = (word: string): string => `'${word}`
 export const isFunctionTerm = (term: string): boolean => term.startsWith("'")
 
 /** All terms of a question in order, words that say nothing among them. */
