@@ -125,6 +125,42 @@ describe('a developer with their own site', () => {
   )
 
   it(
+    'offers the number of the website where nobody wrote one, or hears what lacks',
+    inProject(async ({ command, site, read, write }) => {
+      await command('init', '--site', SITE)
+      const ask = page('Comment bloquer ma carte ?', 'Dans l’application.')
+      const contact = (price: string) =>
+        `${ask}<h2>Conseillers</h2><p>01 99 00 40 40${price}</p><p>Du lundi au vendredi de 9h à 18h.</p>`
+      const shown = async () => {
+        const { locales } = JSON.parse(await read('public/hub.json'))
+        return read(`public/${locales[0].start}`)
+      }
+      site.set('/', contact(''))
+      await command('harvest')
+      expect((await command('build')).said).toMatch(
+        /note: channels\.phone is not set, and 01 99 00 40 40 .* is not taken: no tariff/,
+      )
+      expect(await shown()).not.toContain('01 99 00 40 40')
+
+      site.set('/', contact(' (prix d’un appel local)'))
+      await command('harvest')
+      expect((await command('build')).said).toContain('01 99 00 40 40 is taken from')
+      expect(await shown()).toContain('01 99 00 40 40')
+
+      const written = JSON.parse(await read('des-questions.json'))
+      const { hours, channels } = CONFIG
+      await write(
+        'des-questions.json',
+        JSON.stringify({ ...written, hours, channels: { phone: channels.phone } }),
+      )
+      await command('harvest')
+      expect((await command('build')).said).not.toContain('channels.phone')
+      expect(await shown()).toContain('01 99 00 39 39')
+      expect(await shown()).not.toContain('01 99 00 40 40')
+    }),
+  )
+
+  it(
     'hears which pictures a hub cannot show',
     inProject(async ({ command, site }) => {
       await command('init', '--site', SITE)
