@@ -5,9 +5,13 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import {
+  type AgenciesFile,
+  type Agency,
   agenciesAt,
+  agenciesFile,
   asPlace,
   createFetch,
+  type FolderOptions,
   type HarvestResult,
   harvestFolder,
   harvestSite,
@@ -15,13 +19,14 @@ import {
   type Progress,
   planHarvest,
   planLines,
+  readAgencies,
   reportLines,
   type SiteOptions,
   sourcesOf,
 } from '../harvest/index.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
-import { readAllAnswers, readConfig } from './project.ts'
-import { saveAgencies, saveAnswers } from './save.ts'
+import { AGENCIES_FILE, readAllAnswers, readConfig } from './project.ts'
+import { saveAnswers, saveDirectory } from './save.ts'
 import type { World } from './world.ts'
 
 const MEMORY = '.des-questions/harvest.jsonl'
@@ -58,11 +63,12 @@ export const harvest: Command = {
     const folder = text(values, 'folder')
     const baseUrl = baseIn(values) ?? config.brand.url
     if (values['dry-run'] === true && !folder) return plan(config, world, common)
-    const result = folder
-      ? await harvestFolder(await existing(cwd, folder), { ...common, baseUrl })
+    const read = folder
+      ? await inFolder(config, world, await existing(cwd, folder), { ...common, baseUrl })
       : await onTheWeb(config, world, common, values.fresh === true)
     world.progress('')
-    if (!result) return 1
+    if (!read) return 1
+    const { result, agencies } = read
     const { pages, sources } = result.report
     if (pages === 0 && sources.every(([, entries]) => entries === 0)) {
       // Nothing is written, so nothing is gone.
@@ -71,7 +77,16 @@ export const harvest: Command = {
       for (const line of reportLines({ ...result.report, change })) write(line)
       throw new QuestionsError('NOT_FOUND', 'no page could be read: nothing was written')
     }
-    const wrote = await saveAnswers(result.answers, config.locales, cwd)
+    const directory = {
+      // Only entries of other systems: what the pages said still holds.
+      ...(pages === 0 ? {} : result.directory),
+      // The bank's own list wins; one that cannot be read today leaves the file as it is.
+      ...(config.harvest.agencies ? { agencies } : {}),
+    }
+    const wrote = [
+      ...(await saveAnswers(result.answers, config.locales, cwd)),
+      ...(await saveDirectory(directory, cwd)),
+    ]
     for (const line of [...reportLines(result.report), ...wrote]) write(line)
     return 0
   },
@@ -79,15 +94,35 @@ export const harvest: Command = {
 
 type Common = Pick<SiteOptions, 'previous' | 'topics' | 'locale' | 'locales' | 'now' | 'accept'>
 
+interface Read {
+  result: HarvestResult
+  /** Of the bank's own list. */
+  agencies?: AgenciesFile | undefined
+}
+
+/** Nothing is asked of the web: a list of agencies is read where it is a file. */
+async function inFolder(
+  { harvest: { agencies: own } }: Config,
+  world: World,
+  folder: string,
+  options: FolderOptions,
+): Promise<Read> {
+  const result = await harvestFolder(folder, options)
+  const { file } = own ?? {}
+  if (file === undefined) return { result }
+  const read = async () => readAgencies(await textOf(resolve(world.cwd, file)), file)
+  return { result, agencies: await ownAgencies(file, world, read) }
+}
+
 /** @returns nothing when it was asked to stop; what was read is kept for the next time */
 async function onTheWeb(
   config: Config,
   world: World,
   common: Common,
   isFresh: boolean,
-): Promise<HarvestResult | undefined> {
+): Promise<Read | undefined> {
   const { version, now, cwd, env, write } = world
-  const { adapters, agencies } = config.harvest
+  const { adapters, agencies: own } = config.harvest
   const options = askedIn(config, world)
   const readText = (file: string) => textOf(resolve(cwd, file))
   const load = (file: string) => import(pathToFileURL(resolve(cwd, file)).href)
@@ -100,16 +135,34 @@ async function onTheWeb(
     world.progress(`${pages} pages, ${questions} questions, ${queued} to go: ${url}`)
   }
   try {
+    const agencies =
+      own &&
+      (await ownAgencies(own.url ?? own.file!, world, () =>
+        agenciesAt(own, { ...options, readText }),
+      ))
     const result = await harvestSite({ ...common, ...options, sources, memory, onProgress })
-    if (agencies) {
-      const found = await agenciesAt(agencies, { ...options, readText })
-      for (const line of await saveAgencies(found, cwd)) write(line)
-    }
-    return result
+    return { result, agencies }
   } catch (error) {
     if (!world.stop.aborted) throw error
     world.progress('')
     write(`stopped: ${read} pages are kept in ${MEMORY}, “harvest” goes on from there`)
+    return
+  }
+}
+
+/** @returns nothing when it cannot be read today, and says so: the answers do not wait for it */
+async function ownAgencies(
+  name: string,
+  { write, complain, stop }: World,
+  read: () => Promise<Agency[]>,
+): Promise<AgenciesFile | undefined> {
+  try {
+    const found = await read()
+    write(`${found.length} ${found.length === 1 ? 'agency' : 'agencies'} in ${name}`)
+    return agenciesFile(found)
+  } catch (error) {
+    if (stop.aborted || !(error instanceof QuestionsError)) throw error
+    complain(`warning: ${AGENCIES_FILE} stays as it is: ${error.message}`)
     return
   }
 }

@@ -15,7 +15,8 @@ import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
 export const CONFIG_FILE = 'des-questions.json'
-const CONTACTS_FILE = 'content/contacts.json'
+export const CONTACTS_FILE = 'content/contacts.json'
+export const AGENCIES_FILE = 'content/agencies.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 export const editsFile = (locale: string): string => `content/edits.${locale}.json`
 export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
 import { QuestionsError } from '../errors.ts'
-import { rewordingsOf } from '../harvest/index.ts'
+import { rewordingsOfSite } from '../harvest/index.ts'
 import { localise } from '../publish/project.ts'
 import { deskOf, type Files, openedOf, type Pair, reviewApp } from '../review/index.ts'
 import { listen } from '../server/index.ts'
@@ -69,16 +69,13 @@ function rememberingPairs(): (files: Files) => readonly Pair[] {
   let known: { key: string; pairs: readonly Pair[] } | undefined
   return ({ answers, locale }) => {
     const key = JSON.stringify([locale, answers.map(({ id, question }) => [id, question])])
-    if (known?.key !== key) known = { key, pairs: pairsOf(answers, locale) }
+    if (known?.key !== key) known = { key, pairs: pairsOf(answers) }
     return known.pairs
   }
 }
 
-function pairsOf(answers: readonly Answer[], locale: string): Pair[] {
-  const idOf = new Map(answers.map(({ id, question }) => [question, id]))
-  const questions = [...idOf.keys()]
-  return rewordingsOf(questions, locale).map(({ questions: [a, b], likeness }) => ({
-    ids: [idOf.get(a)!, idOf.get(b)!],
+const pairsOf = (answers: readonly Answer[]): Pair[] =>
+  rewordingsOfSite(answers).map(({ answers: [a, b], likeness }) => ({
+    ids: [a.id, b.id],
     likeness,
   }))
-}

@@ -2,10 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
-import { type Agency, answersText } from '../harvest/index.ts'
-import { answersFile } from './project.ts'
-
-const AGENCIES = 'content/agencies.json'
+import { answersText, type Directory, directoryText } from '../harvest/index.ts'
+import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from './project.ts'
 
 /** @returns a line for each file written, and for what no file takes */
 export async function saveAnswers(
@@ -25,16 +23,35 @@ export async function saveAnswers(
   return lines
 }
 
-export async function saveAgencies(agencies: readonly Agency[], cwd: string): Promise<string[]> {
-  const sorted = agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const content = `${JSON.stringify({ format: 1, agencies: sorted }, null, 2)}\n`
-  return [`${agencies.length} agencies`, ...(await save(AGENCIES, content, cwd))]
+/**
+ * Of what the pages or the bank's own list said. An empty list replaces another; where there is none, it is
+ * no file.
+ */
+export async function saveDirectory(
+  { contacts, agencies }: { [K in keyof Directory]?: Directory[K] | undefined },
+  cwd: string,
+): Promise<string[]> {
+  const lines: string[] = []
+  if (contacts) {
+    const isEmpty = contacts.phones.length + contacts.emails.length === 0
+    lines.push(...(await save(CONTACTS_FILE, directoryText(contacts), cwd, isEmpty)))
+  }
+  if (agencies) {
+    const isEmpty = agencies.agencies.length === 0
+    lines.push(...(await save(AGENCIES_FILE, directoryText(agencies), cwd, isEmpty)))
+  }
+  return lines
 }
 
-async function save(file: string, content: string, cwd: string): Promise<string[]> {
+async function save(
+  file: string,
+  content: string,
+  cwd: string,
+  isEmpty = false,
+): Promise<string[]> {
   const path = join(cwd, file)
   const before = await readFile(path, 'utf8').catch(() => undefined)
-  if (before === content) return []
+  if (before === content || (isEmpty && before === undefined)) return []
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
   return [`wrote ${file}`]

@@ -2,8 +2,9 @@
  * How to reach the bank, as its own website says it: `content/contacts.json` (numbers, addresses) and
  * `content/agencies.json` (places that receive people).
  *
- * Written by `harvest` only and reviewed like answers. What people wrote in `des-questions.json` always
- * wins. Hours that nobody understood stay as text; no hours at all means unknown, never closed.
+ * Written by `harvest` only, from the pages; agencies from `harvest.agencies` where the bank names a list of
+ * its own. What people wrote in `des-questions.json` always wins. Hours that nobody understood stay as
+ * text; no hours at all means unknown, never closed.
  */
 import * as z from 'zod'
 import { explain } from './explain.ts'
@@ -70,7 +71,8 @@ export const Agency = z.strictObject({
   hours: Opening.optional(),
   /** Can people in a wheelchair get in? Left out: nobody said. */
   wheelchair: z.boolean().optional(),
-  url: PageUrl,
+  /** The page that speaks of it; the bank's own file may name none. */
+  url: PageUrl.optional(),
 })
 export type Agency = z.infer<typeof Agency>
 

@@ -3,20 +3,13 @@
  * agency. What a name stands for is found by itself, in French and English.
  */
 import { readCsv } from '../content/csv.ts'
+import type { Agency, Opening } from '../content/directory.ts'
 import { QuestionsError } from '../errors.ts'
 import { type AskOptions, createAsk } from './adapters/ask.ts'
-import { type Json, list, object, said, text } from './adapters/json.ts'
+import { type Json, list, object, text } from './adapters/json.ts'
+import { agencyOf, openingInWords, openingOf } from './agency.ts'
 import { readHours } from './hours-text.ts'
-import type { Place } from './places.ts'
 import { slug, unused } from './slug.ts'
-
-export interface Agency extends Place {
-  /** Readable; of its own number, or of its name and town. */
-  id: string
-  name: string
-  /** Its page on the website. */
-  url?: string
-}
 
 const NAMES = {
   id: ['id', 'code', 'code_agence', 'ref', 'numero'],
@@ -54,7 +47,7 @@ export function readAgencies(content: string, file: string): Agency[] {
   const rows = /^\uFEFF?\s*\{/.test(content) ? features(content, file) : lines(content, file)
   const taken = new Set<string>()
   return rows.flatMap((row): Agency[] => {
-    const agency = agencyOf(row)
+    const agency = agencyIn(row)
     if (!agency) return []
     const id = unused(agency.id, taken)
     taken.add(id)
@@ -106,7 +99,7 @@ const keyOf = (name: string): string =>
     .trim()
     .replace(/[\s.-]+/g, '_')
 
-function agencyOf(row: Json): Agency | undefined {
+function agencyIn(row: Json): Agency | undefined {
   const known = new Map(Object.entries(row).map(([name, value]) => [keyOf(name), value]))
   const word = (field: keyof typeof NAMES) =>
     NAMES[field].map((name) => text(known.get(name))?.trim()).find(Boolean)
@@ -116,7 +109,7 @@ function agencyOf(row: Json): Agency | undefined {
   const phone = word('phone')
   const position = positionOf(word('latitude'), word('longitude'))
   if (!street && !city && !position) return
-  return said<Agency>({
+  return agencyOf({
     id: slug(word('id') ?? `${name} ${city ?? ''}`),
     name,
     street: street && [word('number'), street].filter(Boolean).join(' '),
@@ -125,10 +118,17 @@ function agencyOf(row: Json): Agency | undefined {
     country: word('country'),
     position,
     phone,
-    hours: readHours(word('hours') ?? ''),
+    hours: openingIn(word('hours')),
     wheelchair: yesOrNo(word('wheelchair')),
-    url: url && URL.canParse(url) ? url : undefined,
+    url: url && isWeb(url) ? url : undefined,
   })
+}
+
+const isWeb = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '')
+
+function openingIn(words: string | undefined): Opening | undefined {
+  const hours = words && readHours(words)
+  return hours ? openingOf(hours) : words ? openingInWords(words) : undefined
 }
 
 /** A comma in a number is what French spreadsheets write. */

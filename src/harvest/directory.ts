@@ -1,16 +1,15 @@
 /**
  * The contacts of all pages, as two files: a number that stands in every footer counts once, and so does
  * an agency that has a page of its own and a line in a list.
+ *
+ * What stands on most pages (the number in the footer, the head office) has nothing to do with the rest of
+ * a page. The order in which pages were read changes nothing.
  */
-import type {
-  AgenciesFile,
-  Agency,
-  ContactsFile,
-  Opening,
-  PhoneContact,
-} from '../content/directory.ts'
+import type { AgenciesFile, Agency, ContactsFile, PhoneContact } from '../content/directory.ts'
+import { said } from './adapters/json.ts'
+import { agenciesFile, agencyOf, openingOf } from './agency.ts'
 import type { Contact } from './contacts.ts'
-import { type ReadHours, weekOf } from './hours-text.ts'
+import { readPhone } from './phone.ts'
 import { textKey } from './question.ts'
 import { slug, unused } from './slug.ts'
 
@@ -28,19 +27,26 @@ type Of<K extends Contact['kind']> = Extract<Contact, { kind: K }>
 type Numbered = Extract<Contact, { number: string }>
 type OnPage<K extends Contact['kind']> = Of<K> & { url: string }
 
-export const directoryOf = (pages: readonly PageContacts[]): Directory => ({
-  contacts: {
-    format: 1,
-    phones: mostSaid(phonesOn(pages), ({ number }) => number),
-    emails: mostSaid(
-      kind(pages, 'email').map(({ address, label, url }) =>
-        said({ address, label, url, pages: 1 }),
+export function directoryOf(pages: readonly PageContacts[]): Directory {
+  const agencies = agenciesOn(pages)
+  return {
+    contacts: {
+      format: 1,
+      phones: withoutThoseOf(
+        agencies,
+        mostSaid(phonesOn(pages), ({ number }) => number),
+        pages,
       ),
-      ({ address }) => address.toLowerCase(),
-    ),
-  },
-  agencies: { format: 1, agencies: agenciesOn(pages) },
-})
+      emails: mostSaid(
+        kind(pages, 'email').map(({ address, label, url }) =>
+          said({ address, label, url, pages: 1 }),
+        ),
+        ({ address }) => address.toLowerCase(),
+      ),
+    },
+    agencies: agenciesFile(agencies),
+  }
+}
 
 /** The same directory gives the same bytes. */
 export const directoryText = (file: ContactsFile | AgenciesFile): string =>
@@ -56,18 +62,53 @@ const kind = <K extends Contact['kind']>(pages: readonly PageContacts[], wanted:
 const isPhone = (contact: Contact): contact is Numbered =>
   contact.kind === 'phone' || contact.kind === 'fax'
 
+function numberOf(phone: string | undefined): string | undefined {
+  const read = phone === undefined ? undefined : readPhone(phone)
+  return read?.kind === 'number' ? read.e164 : read?.kind === 'short' ? read.digits : undefined
+}
+
+/** Who calls the bank must not reach one agency: its number stands on no page that speaks of no agency. */
+function withoutThoseOf(
+  agencies: readonly Agency[],
+  phones: readonly PhoneContact[],
+  pages: readonly PageContacts[],
+): PhoneContact[] {
+  const theirs = new Set(agencies.map(({ phone }) => numberOf(phone)))
+  const doors = new Set(agencies.map(doorOf))
+  const elsewhere = new Set(
+    pages
+      .filter(
+        ({ contacts }) => !contacts.some((one) => one.kind === 'place' && doors.has(doorOf(one))),
+      )
+      .flatMap(({ contacts }) => contacts.filter(isPhone).map(({ number }) => number)),
+  )
+  return phones.filter(({ number }) => !theirs.has(number) || elsewhere.has(number))
+}
+
+/** Said on most of the pages; of three nobody can tell. */
+const isEverywhere = (said: readonly { url: string }[], pages: readonly PageContacts[]): boolean =>
+  pages.length > 3 && new Set(said.map(({ url }) => url)).size * 2 > pages.length
+
 function phonesOn(pages: readonly PageContacts[]): PhoneContact[] {
+  const saying = Map.groupBy(
+    pages.flatMap(({ url, contacts }) =>
+      contacts.filter(isPhone).map(({ number }) => ({ number, url })),
+    ),
+    ({ number }) => number,
+  )
   return pages.flatMap(({ url, contacts }) => {
     const phones = contacts.filter(isPhone)
+    const own = phones.filter(({ number }) => !isEverywhere(saying.get(number)!, pages))
     const hours = contacts.filter((contact): contact is Of<'hours'> => contact.kind === 'hours')
-    return phones.map(({ kind, number, text, label, tariff }): PhoneContact => {
-      // Whose hours are these? Those under the same words, or the only ones beside the only number.
-      const own =
+    return phones.map((phone): PhoneContact => {
+      const { kind, number, text, label, tariff } = phone
+      // Whose hours are these? Those under the same words, or the only ones beside the page's only number.
+      const its =
         hours.find((entry) => label !== undefined && entry.label === label) ??
-        (hours.length === 1 && phones.length === 1 ? hours[0] : undefined)
-      return said({
+        (hours.length === 1 && own.length === 1 && own[0] === phone ? hours[0] : undefined)
+      return said<PhoneContact>({
         ...{ number, shown: text, fax: kind === 'fax', label, tariff },
-        hours: own && openingOf(own.hours),
+        hours: its && openingOf(its.hours),
         ...{ url, pages: 1 },
       })
     })
@@ -80,47 +121,55 @@ function mostSaid<T extends { url: string; pages: number }>(
   keyOf: (entry: T) => string,
 ): T[] {
   return [...Map.groupBy(all, keyOf).values()]
-    .map((same): T => {
-      const [fullest] = same.toSorted(
-        (a, b) => Object.keys(b).length - Object.keys(a).length || (a.url < b.url ? -1 : 1),
-      )
-      return { ...fullest!, pages: new Set(same.map(({ url }) => url)).size }
-    })
+    .map(
+      (same): T => ({
+        ...same.toSorted(fullestFirst)[0]!,
+        pages: new Set(same.map(({ url }) => url)).size,
+      }),
+    )
     .toSorted((a, b) => b.pages - a.pages || (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
+const fullestFirst = (a: { url: string }, b: { url: string }): number =>
+  Object.keys(b).length - Object.keys(a).length || (a.url < b.url ? -1 : 1)
+
+/** Where letters go, and nobody. */
+const LETTERS = /\b(?:TSA|CS|BP)[\s\u00a0]?\d/i
+
+/**
+ * Doors that people may go to. An address alone may be anybody's (of the authority that watches over banks,
+ * of a mediator), and a name beside it the seat of the bank: it takes hours, a position or a word on access.
+ */
 function agenciesOn(pages: readonly PageContacts[]): Agency[] {
   const places = kind(pages, 'place').filter(
-    ({ street, position, postcode, city }) => (street && (postcode || city)) || position,
+    ({ street = '', position, postcode, city }) =>
+      !LETTERS.test(street) && ((street && (postcode || city)) || position),
   )
   const ids = new Set<string>()
-  return [...Map.groupBy(places, doorOf).values()]
-    .map((same) => Object.assign({}, ...same.toReversed()) as OnPage<'place'>)
-    .toSorted((a, b) => (doorOf(a) < doorOf(b) ? -1 : 1))
-    .map(({ kind: _, url, hours, ...place }): Agency => {
-      const id = unused(
-        slug([place.name ?? place.street, place.city].filter(Boolean).join(' ')),
-        ids,
-      )
+  return [...Map.groupBy(places, doorOf)]
+    .filter(([, same]) => !isEverywhere(same, pages))
+    .map(([door, same]) => ({
+      ...(Object.assign({}, ...same.toSorted(fullestFirst).toReversed()) as OnPage<'place'>),
+      door,
+    }))
+    .filter(({ name, street }) => name ?? street)
+    .filter(({ hours, position, wheelchair }) => hours ?? position ?? wheelchair !== undefined)
+    .toSorted((a, b) => (a.door < b.door ? -1 : 1))
+    .map(({ door: _, hours, ...place }): Agency => {
+      const called = [place.name ?? place.street, place.city].filter(Boolean).join(' ')
+      const id = unused(slug(called), ids)
       ids.add(id)
-      return said({ id, ...place, hours: hours && openingOf(hours), url })
+      return agencyOf({ ...place, id, hours: hours && openingOf(hours) })
     })
 }
 
 /** One door: its street and postcode, or its position to about ten metres. */
-const doorOf = ({ street, postcode, city, position }: Of<'place'>): string =>
+const doorOf = ({
+  street,
+  postcode,
+  city,
+  position,
+}: Pick<Agency, 'street' | 'postcode' | 'city' | 'position'>): string =>
   street
     ? textKey(`${postcode ?? city} ${street}`)
     : (position?.map((degrees) => degrees.toFixed(4)).join(' ') ?? '')
-
-function openingOf(hours: ReadHours): Opening {
-  const week = weekOf(hours)
-  return said({
-    ...{ text: hours.text.slice(0, 2_000), week, closures: hours.exceptions },
-    ...{ holidaysClosed: hours.holidaysClosed, byAppointment: hours.byAppointment },
-  })
-}
-
-/** Without what nobody said. */
-const said = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T

@@ -8,10 +8,12 @@ import type { ReadSources } from './adapters/read.ts'
 import type { End, Memory } from './crawl/memory.ts'
 import { type Dropped, TEMPORARY } from './crawl/reason.ts'
 import type { PageRecord } from './crawl/record.ts'
+import { type Directory, directoryOf } from './directory.ts'
 import { withIds } from './identity.ts'
 import { whatStays } from './keep.ts'
 import { mergePages, type PageAnswers } from './merge.ts'
 import type { HarvestReport } from './report.ts'
+import { rewordingsOfSite } from './rewordings.ts'
 
 export interface MergeOptions {
   /** The answers of the last harvest: their ids stay. */
@@ -30,12 +32,16 @@ export interface MergeOptions {
 export interface HarvestResult {
   /** Of all locales, sorted by id. */
   answers: Answer[]
+  /** Numbers, addresses and agencies, as the pages say them. */
+  directory: Directory
   report: HarvestReport
 }
 
 type Novelty = 'new' | 'equal' | 'not-sent'
 
-export function gather(options: MergeOptions & { memory?: Pick<Memory, 'missing'> }) {
+export function gather(
+  options: MergeOptions & { memory?: Pick<Memory, 'missing' | 'remembered'> },
+) {
   const { previous = [], topics = [], locale = 'fr', accept = [], now, memory } = options
   const wanted = [locale, ...(options.locales ?? [])]
   const records: PageRecord[] = []
@@ -94,8 +100,14 @@ export function gather(options: MergeOptions & { memory?: Pick<Memory, 'missing'
       const kept = stays.answers.map(({ id, ...rest }) => rest)
       const { candidates, merged, warnings: conflicts } = mergePages(taken, topics, kept)
       const { answers, change } = withIds(candidates, previous)
+      const unread = dropped.filter(({ url, why }) => stillThere(url, why, memory?.missing))
+      const before = unread.flatMap(({ url }) => memory?.remembered(url) ?? [])
+      const directory = directoryOf(
+        [...records, ...before].map(({ address, contacts }) => ({ url: address, contacts })),
+      )
       const result: HarvestResult = {
         answers,
+        directory,
         report: {
           pages: records.length,
           novelty,
@@ -108,6 +120,8 @@ export function gather(options: MergeOptions & { memory?: Pick<Memory, 'missing'
           missing: stays.missing,
           empty: records.filter(({ isEmpty }) => isEmpty).map(({ address }) => address),
           warnings: [...warnings, ...conflicts],
+          rewordings: rewordingsOfSite(answers),
+          contacts: countsOf(directory),
           change,
         },
       }
@@ -115,6 +129,16 @@ export function gather(options: MergeOptions & { memory?: Pick<Memory, 'missing'
     },
   }
 }
+
+const countsOf = ({ contacts, agencies }: Directory): HarvestReport['contacts'] => ({
+  phones: contacts.phones.length,
+  emails: contacts.emails.length,
+  agencies: agencies.agencies.length,
+})
+
+/** It could not be read today, or is missing for the first time: what it said still counts. */
+const stillThere = (url: string, why: Dropped['why'], missing?: ReadonlySet<string>): boolean =>
+  TEMPORARY.has(why) || (why === 'missing' && !missing?.has(url))
 
 /** What the next harvest should know. */
 const endOf = (

@@ -1,9 +1,11 @@
 /** `des-questions/harvest`: web pages into answers. Node only. */
 
+export type { AgenciesFile, Agency, ContactsFile } from '../content/directory.ts'
 export type { TopicMatch } from '../content/topics.ts'
 export type { Ask, Entry, Source } from './adapters/adapter.ts'
 export { sourcesOf } from './adapters/index.ts'
-export { type Agency, agenciesAt, readAgencies } from './agencies.ts'
+export { agenciesAt, readAgencies } from './agencies.ts'
+export { agenciesFile } from './agency.ts'
 export type { Contact } from './contacts.ts'
 export { type Memory, openMemory } from './crawl/memory.ts'
 export { type Plan, planHarvest, planLines } from './crawl/plan.ts'
@@ -17,7 +19,7 @@ export { harvestPage, type PageAnswer, type PageOptions, type PageResult } from 
 export { type PhoneNumber, readPhone } from './phone.ts'
 export type { Place } from './places.ts'
 export { type Dropped, type HarvestReport, reportLines } from './report.ts'
-export { type Rewording, rewordingsOf, rewordingsOfSite } from './rewordings.ts'
+export { type Rewording, rewordingsOf, rewordingsOfSite, type SiteRewording } from './rewordings.ts'
 export type { Found, Page, Rule } from './rule.ts'
 export { harvestSite, type Progress, type SiteOptions } from './site.ts'
 export { answersText } from './write.ts'

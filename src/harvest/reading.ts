@@ -14,8 +14,8 @@ export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageR
   page.url = seen.address
   const hash = hashPage(page)
   const isSame = before?.hash === hash && before.address === seen.address && !isFromCode(before)
-  const { answers, warnings, isEmpty } = isSame ? before : questionsOf(page)
-  const rest = { answers, warnings, ...(isEmpty ? { isEmpty } : {}) }
+  const { answers, contacts, warnings, isEmpty } = isSame ? before : foundOn(page)
+  const rest = { answers, contacts, warnings, ...(isEmpty ? { isEmpty } : {}) }
   const hints = hintsOf(page)
   return { ...seen, hash, facts: page.facts, ...(hints ? { hints } : {}), ...rest }
 }
@@ -24,10 +24,12 @@ export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageR
 const isFromCode = ({ answers }: PageRecord): boolean =>
   answers.some(({ source }) => source === EMBEDDED)
 
-function questionsOf(page: OpenPage): Pick<PageRecord, 'answers' | 'warnings' | 'isEmpty'> {
+type Given = Pick<PageRecord, 'answers' | 'contacts' | 'warnings' | 'isEmpty'>
+
+function foundOn(page: OpenPage): Given {
   const seen = harvestOpened(page)
   if (seen.answers.length > 0) return seen
   const hidden = harvestOpened(page, { rules: [embeddedData] })
   if (hidden.answers.length > 0) return hidden
-  return { answers: [], warnings: seen.warnings, isEmpty: isEmptyShell(page) }
+  return { ...seen, isEmpty: isEmptyShell(page) }
 }

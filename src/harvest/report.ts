@@ -1,9 +1,11 @@
 /**
  * What a harvest did, in numbers and in sentences for the person who ran it.
  */
+import type { Answer } from '../content/answers.ts'
 import type { Dropped, Reason } from './crawl/reason.ts'
 import type { Change } from './identity.ts'
 import type { Kept } from './keep.ts'
+import type { SiteRewording } from './rewordings.ts'
 
 export type { Dropped } from './crawl/reason.ts'
 
@@ -27,6 +29,10 @@ export interface HarvestReport {
   /** Pages that show nothing without scripts. */
   empty: string[]
   warnings: string[]
+  /** Answers of which two may be one, in other words. */
+  rewordings: SiteRewording<Answer>[]
+  /** How many of each the pages name. */
+  contacts: { phones: number; emails: number; agencies: number }
   change: Change
 }
 
@@ -76,6 +82,7 @@ export function reportLines(report: HarvestReport): string[] {
   }
   lines.push(...doubts(report))
   if (warnings.length > 0) lines.push(`${count(warnings.length, 'warning')}`, ...shown(warnings))
+  lines.push(...contactsLine(report.contacts), ...proposals(report.rewordings))
   lines.push(changeLine(change), ...shown(change.gone.map((id) => `gone: ${id}`)))
   return lines
 }
@@ -104,6 +111,28 @@ function doubts({ empty, halved, missing, kept }: HarvestReport): string[] {
     lines.push(`${count(kept, 'answer')} kept: their page could not be read this time`)
   }
   return lines
+}
+
+function contactsLine({ phones, emails, agencies }: HarvestReport['contacts']): string[] {
+  const parts = [
+    [phones, 'telephone number', 'telephone numbers'],
+    [emails, 'e-mail address', 'e-mail addresses'],
+    [agencies, 'agency', 'agencies'],
+  ] as const
+  const said = parts
+    .filter(([number]) => number > 0)
+    .map(([number, one, many]) => countOf(number, one, many))
+  return said.length > 0 ? [`on the pages: ${said.join(', ')}`] : []
+}
+
+/** Nothing is merged: for an editor. */
+function proposals(rewordings: HarvestReport['rewordings']): string[] {
+  if (rewordings.length === 0) return []
+  const mostAlikeFirst = rewordings.toSorted((a, b) => b.likeness - a.likeness)
+  return [
+    `${count(rewordings.length, 'pair')} of questions may be one in other words: “review” shows them side by side`,
+    ...shown(mostAlikeFirst.map(({ answers: [a, b] }) => `“${a.question}” / “${b.question}”`)),
+  ]
 }
 
 function changeLine(change: Change): string {

@@ -15,13 +15,36 @@ export interface Rewording {
   likeness: number
 }
 
+export interface SiteRewording<T> {
+  answers: [T, T]
+  likeness: number
+}
+
 /** Above it, one of them is probably the other's wording. */
 const ALIKE = 0.6
 /** Questions that share a rare word and are compared; a word of more of them is on every line of a list. */
 const MOST_ALIKE = 500
 
 /** @param questions  all in one language, in the order of reading */
-export function rewordingsOf(questions: readonly string[], locale = 'fr'): Rewording[] {
+export const rewordingsOf = (questions: readonly string[], locale = 'fr'): Rewording[] =>
+  pairsOf(questions, locale).map(([a, b, likeness]) => ({
+    questions: [questions[a]!, questions[b]!],
+    likeness,
+  }))
+
+type Asked = { question: string; locale: string }
+
+/** Those of a whole site, each language for itself; also one question with two answers. */
+export const rewordingsOfSite = <T extends Asked>(answers: readonly T[]): SiteRewording<T>[] =>
+  [...Map.groupBy(answers, ({ locale }) => locale)].flatMap(([locale, same]) =>
+    pairsOf(
+      same.map(({ question }) => question),
+      locale,
+    ).map(([a, b, likeness]) => ({ answers: [same[a]!, same[b]!], likeness })),
+  )
+
+/** Indexes, the lower one first, and how alike. */
+function pairsOf(questions: readonly string[], locale: string): [number, number, number][] {
   const meanings = questions.map((question) => meaningOf(question, locale))
   const uses = new Map<string, number>()
   for (const word of meanings.flatMap((meaning) => [...meaning])) {
@@ -29,7 +52,7 @@ export function rewordingsOf(questions: readonly string[], locale = 'fr'): Rewor
   }
   const rareFirst = (a: string, b: string) => uses.get(a)! - uses.get(b)! || (a < b ? -1 : 1)
   const seen = new Map<string, number[]>()
-  const found: [number, Rewording][] = []
+  const found: [number, number, number][] = []
   for (const [index, meaning] of meanings.entries()) {
     const near = new Set<number>()
     for (const word of rarest([...meaning].sort(rareFirst))) {
@@ -39,29 +62,17 @@ export function rewordingsOf(questions: readonly string[], locale = 'fr'): Rewor
     }
     for (const other of near) {
       const likeness = jaccard(meanings[other]!, meaning)
-      const pair: [string, string] = [questions[other]!, questions[index]!]
-      if (likeness >= ALIKE && sameNumbers(...pair)) {
-        found.push([other, { questions: pair, likeness }])
+      if (likeness >= ALIKE && sameNumbers(questions[other]!, questions[index]!)) {
+        found.push([other, index, likeness])
       }
     }
   }
-  return found.sort(([a], [b]) => a - b).map(([, rewording]) => rewording)
+  return found.sort(([a], [b]) => a - b)
 }
 
 /** Of so many words, alike sets share at least one. */
 const rarest = (sorted: readonly string[]): readonly string[] =>
   sorted.slice(0, sorted.length - Math.ceil(ALIKE * sorted.length) + 1)
-
-/** Those of a whole site, each language for itself. */
-export const rewordingsOfSite = (
-  answers: readonly { question: string; locale: string }[],
-): Rewording[] =>
-  [...Map.groupBy(answers, ({ locale }) => locale)].flatMap(([locale, same]) =>
-    rewordingsOf(
-      same.map(({ question }) => question),
-      locale,
-    ),
-  )
 
 function meaningOf(question: string, locale: string): ReadonlySet<string> {
   const language = locale.startsWith('en') ? 'en' : 'fr'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
+import { parseAgencies, parseContacts } from '../../src/content/directory.ts'
 import { CONFIG, NOW } from '../helpers/bank.ts'
 
 const SITE = 'http://www.banque.localhost'
@@ -133,6 +134,100 @@ describe('the command harvest', () => {
     expect(JSON.parse(await read('content/answers.fr.json')).answers).toMatchObject([
       { id: 'et-la-nuit', url: 'https://www.banque.example/nuit' },
     ])
+  })
+
+  describe('numbers and agencies of the pages', () => {
+    const CONTACT = `<h2>Conseil</h2><p>01 99 00 40 40</p><p>Le lundi de 9h à 18h.</p>`
+    const LYON = `<script type="application/ld+json">{"@type":"BankOrCreditUnion","name":"Agence Lyon","openingHours":"Mo 09:00-12:00","address":{"streetAddress":"12 rue de la République","postalCode":"69002","addressLocality":"Lyon"}}</script>`
+    const site = () => ({
+      '/': `${page('1')}${links('/contact', '/lyon')}`,
+      '/contact': `<html lang="fr">${CONTACT}`,
+      '/lyon': `<html lang="fr">${LYON}`,
+    })
+    const files = async (read: (file: string) => Promise<string>) =>
+      Promise.all(
+        ['contacts', 'agencies'].map((name) => read(`content/${name}.json`).catch(() => 'none')),
+      )
+
+    it('are two files, with the same bytes the second time and from a folder', async () => {
+      const { command, read } = await project({ sites: [`${SITE}/`] }, site())
+      const first = await command()
+      expect(first.said).toContain('on the pages: 1 telephone number, 1 agency')
+      expect(first.said).toContain('wrote content/contacts.json\nwrote content/agencies.json')
+      const written = await files(read)
+      expect(parseContacts(JSON.parse(written[0]!)).phones).toMatchObject([
+        { number: '+33199004040', url: `${SITE}/contact` },
+      ])
+      expect(parseAgencies(JSON.parse(written[1]!)).agencies).toMatchObject([
+        { id: 'agence-lyon-lyon', city: 'Lyon' },
+      ])
+      expect((await command()).said).not.toContain('wrote')
+      expect(await files(read)).toEqual(written)
+
+      await mkdir(join(cwd, 'saved'))
+      for (const [path, html] of Object.entries(site())) {
+        const from = `<!-- saved from url=(0001)${SITE}${path} -->`
+        await writeFile(join(cwd, 'saved', `${path.slice(1) || 'index'}.html`), `${from}${html}`)
+      }
+      await rm(join(cwd, 'content/contacts.json'))
+      await command('--folder', 'saved')
+      expect(await files(read)).toEqual(written)
+    })
+
+    it('are no files where there are none, and empty ones where there were some', async () => {
+      const { command, pages, read } = await project({ sites: [`${SITE}/`] }, { '/': page('1') })
+      expect((await command()).said).not.toContain('on the pages')
+      expect(await files(read)).toEqual(['none', 'none'])
+      Object.assign(pages, site())
+      await command()
+      const written = await files(read)
+      for (const path of Object.keys(pages)) delete pages[path]
+      expect((await command()).code).toBe(1)
+      expect(await files(read)).toEqual(written)
+      pages['/'] = page('1')
+      await command()
+      await command()
+      expect((await files(read)).map((text) => JSON.parse(text))).toEqual([
+        { format: 1, phones: [], emails: [] },
+        { format: 1, agencies: [] },
+      ])
+    })
+
+    it('give way to a list of agencies of the bank, which stays when it cannot be read', async () => {
+      const { command, read } = await project(
+        { sites: [`${SITE}/`], agencies: { file: 'agences.csv' } },
+        site(),
+      )
+      await writeFile(join(cwd, 'agences.csv'), 'nom,ville\nOpéra,Paris\n')
+      expect((await command()).said).toContain('1 agency in agences.csv')
+      const [, agencies] = await files(read)
+      expect(agencies).toContain('Opéra')
+      expect(agencies).not.toContain('Lyon')
+      await rm(join(cwd, 'agences.csv'))
+      const { code, complained } = await command()
+      expect([code, complained]).toEqual([
+        0,
+        expect.stringContaining('warning: content/agencies.json stays as it is'),
+      ])
+      expect((await files(read))[1]).toBe(agencies)
+    })
+  })
+
+  it('proposes questions that may be one, and merges nothing', async () => {
+    const ask = (question: string, answer: string) =>
+      `<details><summary>${question}</summary>${answer}</details>`
+    const { command } = await project(
+      { sites: [`${SITE}/`] },
+      {
+        '/': `<html lang="fr">${ask('Comment changer mon code secret ?', 'Au distributeur.')}${ask('Puis-je changer le code secret ?', 'Oui, au distributeur.')}`,
+      },
+    )
+    const { said } = await command()
+    expect(said).toContain('1 pair of questions may be one in other words')
+    expect(said.replaceAll('\u00a0', ' ')).toContain(
+      '  “Comment changer mon code secret ?” / “Puis-je changer le code secret ?”',
+    )
+    expect(said).toContain('2 new')
   })
 
   it.each([

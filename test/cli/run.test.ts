@@ -124,6 +124,48 @@ describe('a developer with their own site', () => {
     }),
   )
 
+  const contactPage = (price: string) =>
+    `${page('Comment bloquer ma carte ?', 'Dans l’application.')}<h2>Conseillers</h2><p>01 99 00 40 40${price}</p><p>Du lundi au vendredi de 9h à 18h.</p>`
+  const startOf = async (read: Project['read']) => {
+    const { locales } = JSON.parse(await read('public/hub.json'))
+    return read(`public/${locales[0].start}`)
+  }
+
+  it(
+    'offers the number of the website where nobody wrote one, or hears what lacks',
+    inProject(async ({ command, site, read }) => {
+      await command('init', '--site', SITE)
+      site.set('/', contactPage(''))
+      await command('harvest')
+      expect((await command('build')).said).toMatch(
+        /note: channels\.phone is not set, and 01 99 00 40 40 .* is not taken: no tariff/,
+      )
+      expect(await startOf(read)).not.toContain('01 99 00 40 40')
+
+      site.set('/', contactPage(' (prix d’un appel local)'))
+      await command('harvest')
+      expect((await command('build')).said).toContain('01 99 00 40 40 is taken from')
+      expect(await startOf(read)).toContain('01 99 00 40 40')
+    }),
+  )
+
+  it(
+    'keeps the number that they wrote, whatever the website says',
+    inProject(async ({ command, site, read, write }) => {
+      await command('init', '--site', SITE)
+      const written = JSON.parse(await read('des-questions.json'))
+      const { hours, channels } = CONFIG
+      const own = { ...written, hours, channels: { phone: channels.phone } }
+      await write('des-questions.json', JSON.stringify(own))
+      site.set('/', contactPage(' (prix d’un appel local)'))
+      await command('harvest')
+      expect(await read('content/contacts.json')).toContain('01 99 00 40 40')
+      expect((await command('build')).said).not.toContain('channels.phone')
+      expect(await startOf(read)).toContain('01 99 00 39 39')
+      expect(await startOf(read)).not.toContain('01 99 00 40 40')
+    }),
+  )
+
   it(
     'hears which pictures a hub cannot show',
     inProject(async ({ command, site }) => {

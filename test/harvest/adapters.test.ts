@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/content/answers.ts'
+import { parseAgencies } from '../../src/content/directory.ts'
 import { type AdapterConfig, Harvest } from '../../src/content/harvest.ts'
 import type { Source } from '../../src/harvest/adapters/adapter.ts'
 import { sourcesOf } from '../../src/harvest/adapters/index.ts'
@@ -345,10 +346,21 @@ describe('a file of agencies', () => {
         postcode: '75002',
         position: [48.8693, 2.331],
         phone: '01 99 00 10 10',
-        hours: { understood: true, week: { mon: ['09:00-18:00'], fri: ['09:00-18:00'] } },
+        hours: { week: { mon: ['09:00-18:00'], fri: ['09:00-18:00'] } },
         wheelchair: true,
       },
       { id: 'agence-opera-lyon', city: 'Lyon', wheelchair: false },
+    ])
+  })
+  it('gives what `content/agencies.json` holds, hours that nobody understands as text', () => {
+    const content =
+      'nom;ville;horaires;lien\nA;Paris;voir en vitrine;ftp://x.example/\nB;Lyon;lun 20h-2h;https://x.example/b#h'
+    const agencies = readAgencies(content, 'x.csv')
+    expect(parseAgencies({ format: 1, agencies }).agencies).toEqual(agencies)
+    expect(agencies.map(({ url }) => url)).toEqual([undefined, 'https://x.example/b#h'])
+    expect(agencies).toMatchObject([
+      { id: 'a-paris', hours: { text: 'voir en vitrine', closures: [] } },
+      { id: 'b-lyon', hours: { text: 'lun 20h-2h' } },
     ])
   })
   it('is GeoJSON as OpenStreetMap names things, without what receives nobody', () => {

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/content/answers.ts'
 import { openMemory } from '../../src/harvest/crawl/memory.ts'
-import { answersText, harvestSite, reportLines, type SiteOptions } from '../../src/harvest/index.ts'
+import {
+  answersText,
+  directoryText,
+  harvestSite,
+  reportLines,
+  type SiteOptions,
+} from '../../src/harvest/index.ts'
 
 const ORIGIN = 'https://banque.example'
 const entry = (question: string, answer = 'Oui, dans l’application.') =>
@@ -150,6 +156,42 @@ describe('an unchanged site', () => {
     update()
     const { visits } = await harvest(pages)
     expect(visits.every(({ status, ifNoneMatch }) => status === 200 && !ifNoneMatch)).toBe(true)
+  })
+})
+
+describe('numbers and agencies', () => {
+  const contact = (number: string) => `<h2>Conseil</h2><p>${number}</p><p>Le lundi, 9h-18h.</p>`
+  const pages: Pages = {
+    '/': home('/a', '/b'),
+    '/a': { body: page(`${entries('1')}${contact('01 99 00 40 40')}`), etag: '"a"' },
+    '/b': { body: page(contact('01 99 00 40 41')) },
+  }
+
+  it('are the same to the byte whether their pages were sent again or not', async () => {
+    const { harvest } = bank()
+    const text = async (some: Pages) => {
+      const { contacts, agencies } = (await harvest(some)).directory
+      return directoryText(contacts) + directoryText(agencies)
+    }
+    const first = await text(pages)
+    expect(first).toContain('"09:00-18:00"')
+    expect(await text(pages)).toBe(first)
+    expect(await text({ ...pages, '/b': 500 })).toBe(first)
+    expect(await text({ ...pages, '/b': 404 })).toBe(first)
+    expect(await text({ ...pages, '/b': 404 })).not.toContain('01 99 00 40 41')
+  })
+
+  it('are read anew where only data without words changed', async () => {
+    const { harvest } = bank()
+    const agency = (day: string) => ({
+      body: page(
+        `<div itemscope itemtype="https://schema.org/BankOrCreditUnion"><b itemprop="name">Agence Lyon</b><p itemprop="address">12 rue de la République, 69002 Lyon</p><meta itemprop="openingHours" content="${day} 09:00-12:00"></div>`,
+      ),
+    })
+    const weekOf = async (day: string) =>
+      (await harvest({ '/': agency(day) })).directory.agencies.agencies[0]?.hours?.week
+    expect(await weekOf('Mo')).toMatchObject({ mon: ['09:00-12:00'], tue: [] })
+    expect(await weekOf('Tu')).toMatchObject({ mon: [], tue: ['09:00-12:00'] })
   })
 })
 

@@ -8,11 +8,9 @@ const page = (path: string, html: string) => {
   const url = `https://banque.example/${path}`
   return { url, contacts: harvestPage(html, { url }).contacts }
 }
-const CONTACT = page(
-  'contact',
-  `<h2>Service clients</h2><p>Appelez le 01 99 00 40 40 (prix d’un appel local).</p>
-   <p>Du lundi au vendredi de 9h à 18h.</p><p>conseil@banque.example</p>`,
-)
+const CONTACT_HTML = `<h2>Service clients</h2><p>Appelez le 01 99 00 40 40 (prix d’un appel local).</p>
+   <p>Du lundi au vendredi de 9h à 18h.</p><p>conseil@banque.example</p>`
+const CONTACT = page('contact', CONTACT_HTML)
 const HOME = page('', '<p>Une question ? 01 99 00 40 40</p>')
 const AGENCY = `<div><h2>Agence de Lyon</h2><p>12 rue de la République, 69002 Lyon</p></div>`
 const LYON = `<script type="application/ld+json">${JSON.stringify({
@@ -71,6 +69,59 @@ describe('contacts of a site', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('does not give the number of the footer the hours of whatever page it stands on', () => {
+    const foot = '<footer><p>Fraude : <a href="tel:+33199003939">01 99 00 39 39</a></p></footer>'
+    const pages = ['', 'aide', 'prets', 'cartes'].map((path) => page(path, `<p>…</p>${foot}`))
+    const insurance = page('assurances', `<p>Dépannage ouvert jour et nuit.</p>${foot}`)
+    const contact = page('joindre', `<p>01 99 00 40 41</p><p>Lundi au vendredi, 9h-18h</p>${foot}`)
+    const { phones } = directoryOf([...pages, insurance, contact]).contacts
+    expect(phones.map(({ number, hours }) => [number, hours?.text])).toEqual([
+      ['+33199003939', undefined],
+      ['+33199004041', 'Lundi au vendredi, 9h-18h'],
+    ])
+  })
+
+  it('leaves the number of an agency to that agency, unless it stands elsewhere as well', () => {
+    const numbers = (...pages: Parameters<typeof directoryOf>[0]) =>
+      directoryOf(pages).contacts.phones.map(({ number }) => number)
+    const own = page('agences/lyon', `${LYON}<p>Appelez-nous : 04 72 00 00 11</p>`)
+    expect(numbers(own)).toEqual([])
+    expect(numbers(own, page('contact', '<p>04 72 00 00 11</p>'))).toEqual(['+33472000011'])
+  })
+
+  it.each([
+    [
+      'where letters go',
+      '<p>Réclamations : TSA 90001, 75999 Paris Cedex. Accessible en fauteuil.</p>',
+    ],
+    ['of the authority', '<p>ACPR, 4 place de Budapest, 75009 Paris</p>'],
+    [
+      'of the seat',
+      '<script type="application/ld+json">{"@type":"Organization","name":"Banque","address":{"streetAddress":"1 rue de la Paix","postalCode":"75002","addressLocality":"Paris"}}</script>',
+    ],
+  ])('takes no address for an agency: %s', (_, html) => {
+    const one = page('mentions', html)
+    expect(one.contacts.map(({ kind }) => kind)).toContain('place')
+    expect(directoryOf([one]).agencies.agencies).toEqual([])
+  })
+
+  it('is the same in whatever order the pages came', () => {
+    const more = page('contact-2', CONTACT_HTML.replace('18h', '17h'))
+    const pages = [HOME, CONTACT, more, page('agences', AGENCY), page('agences/lyon', LYON)]
+    const text = (some: typeof pages) => Object.values(directoryOf(some)).map(directoryText)
+    expect(text(pages.toReversed())).toEqual(text(pages))
+  })
+
+  it('keeps hours that no clock has as text', () => {
+    const night = page(
+      'nuit',
+      '<h2>Nuit</h2><p>01 99 00 40 40</p><p>Ouvert le lundi de 20h à 2h.</p>',
+    )
+    const { contacts } = directoryOf([night])
+    expect(contacts.phones[0]?.hours?.text).toContain('20h à 2h')
+    expect(parseContacts(JSON.parse(directoryText(contacts)))).toEqual(contacts)
   })
 
   it('knows an agency that stands in a list and on a page of its own, whichever comes first', () => {

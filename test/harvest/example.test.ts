@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
     site.fetch(new Request(input, init))) as typeof globalThis.fetch
   const harvest = (options = {}) =>
     harvestSite({ sites: [`${ORIGIN}/`], fetch, delayMs: 0, ...options })
-  const { answers, report } = await harvest()
+  const { answers, report, directory } = await harvest()
 
   it('gives every question once', () => {
     const found = answers.map(({ question }) => comparable(question))
@@ -69,9 +69,26 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
     expect(report.warnings).toEqual([])
   })
 
+  it('says how to reach the bank: whose hours they are, what is an agency and what a letter box', () => {
+    expect(
+      directory.contacts.phones.map(({ number, label, hours }) => [
+        ...[number, label, hours?.week?.sat],
+      ]),
+    ).toEqual([
+      ['+33199003939', 'Perte, vol, fraude', undefined],
+      ['+33199004040', 'Parler à un conseiller', ['09:00-16:00']],
+    ])
+    expect(directory.agencies.agencies.map(({ city, street }) => [city, street])).toEqual([
+      ['Lyon', '27 rue Victor-Hugo'],
+      ['Paris', '18 rue de la Roquette'],
+      ['Paris', '5 avenue du Trône'],
+    ])
+  })
+
   it('is equal the second time', async () => {
     const again = await harvest({ previous: answers })
     expect(again.answers).toEqual(answers)
     expect(again.report.change.unchanged).toHaveLength(answers.length)
+    expect(again.directory).toEqual(directory)
   })
 })

@@ -37,6 +37,14 @@ describe('questions in other words', () => {
     expect(pairs.length).toBeGreaterThan(5)
   })
 
+  it('are pairs of answers on a site, also of one question that is answered twice', () => {
+    const answers = ['a', 'b', 'c'].map((id) => ({
+      ...{ id, locale: 'fr' },
+      question: id === 'c' ? 'Comment changer mon adresse ?' : 'Où trouver mon RIB ?',
+    }))
+    expect(rewordingsOfSite(answers)).toEqual([{ answers: [answers[0], answers[1]], likeness: 1 }])
+  })
+
   it('stay within their language', () => {
     const answers = [
       { question: 'Transaction code', locale: 'fr' },

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { isText } from 'domhandler'
 import * as z from 'zod'
+import type { Contact } from '../contacts.ts'
 import type { OpenPage, PageFacts } from '../open-page.ts'
 import type { PageAnswer } from '../page.ts'
 import type { Hints } from './hints.ts'
@@ -24,6 +25,7 @@ export interface PageRecord {
   facts: PageFacts
   hints?: Hints
   answers: PageAnswer[]
+  contacts: Contact[]
   warnings: string[]
   /** Nothing to read without scripts. */
   isEmpty?: boolean
@@ -36,6 +38,7 @@ export const PageRecordLine = z.looseObject({
   hash: z.string(),
   facts: z.looseObject({ links: z.array(z.string()) }),
   answers: z.array(z.looseObject({ question: z.string(), answer: z.string(), url: z.url() })),
+  contacts: z.array(z.looseObject({ kind: z.string() })),
   warnings: z.array(z.string()),
 })
 
@@ -49,9 +52,12 @@ const IGNORED_ATTRIBUTES = /^(?:nonce|integrity|style|data-(?:nonce|token|csrf|t
  */
 export function hashPage({ elements }: Pick<OpenPage, 'elements'>): string {
   const hash = createHash('sha256')
-  for (const { name, attribs, children } of elements) {
+  for (const { name, attribs, children, parent } of elements) {
     const isCode = name === 'script' && !/json/i.test(attribs.type ?? '')
-    if (isCode || IGNORED.has(name)) continue
+    // `<meta itemprop="openingHours" content="…">` is read like text.
+    const isData = attribs.itemprop !== undefined || attribs.property !== undefined
+    const isInHead = parent !== null && 'name' in parent && parent.name === 'head'
+    if (isCode || (IGNORED.has(name) && (isInHead || !isData))) continue
     hash.update(`<${name}`)
     for (const [key, value] of Object.entries(attribs)) {
       if (!IGNORED_ATTRIBUTES.test(key)) hash.update(` ${key}=${value}`)
