@@ -20,7 +20,7 @@ const FAULTS: [string, (route: Route) => unknown, RegExp][] = [
 ]
 
 it.each(FAULTS)(
-  'the server %s: the visitor has a link at once, and can try again',
+  'F01: the server %s: the visitor has a link at once, and can try again',
   async (_, fault, words) => {
     const visitor = await story.visitor({ expected })
     const { page, context } = visitor
