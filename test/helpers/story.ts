@@ -74,7 +74,7 @@ async function invite(
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(20_000) // a busy machine is no fault of ours
   const spies = await Spies.on(context)
   const page = await context.newPage()
   if (now) await context.clock.setFixedTime(new Date(now))

@@ -22,7 +22,7 @@ async function openPage(): Promise<Page> {
     viewport: { width: 1280, height: 800 },
   })
   onTestFinished(() => context.close())
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
