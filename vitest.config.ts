@@ -8,9 +8,15 @@
 import { defineConfig } from 'vitest/config'
 
 /** Many states each: `npm run test:stories`, not `npm test`. */
-const LONG = ['callback-looks', 'layout', 'sanitiser-off', 'steady', 'the-way-first'].map(
-  (name) => `test/stories/${name}.test.ts`,
-)
+const LONG = [
+  'callback-looks',
+  'hostile-pages',
+  'layout',
+  'sanitiser-off',
+  'steady',
+  'the-way-first',
+  'what-was-meant',
+].map((name) => `test/stories/${name}.test.ts`)
 const STORIES = {
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -46,7 +46,8 @@ async function leaveAndComeBack(page: Page, meanwhile = async () => {}): Promise
   const here = page.url()
   await page.goto(`${story.urls.website}tarifs/`)
   await meanwhile()
-  await page.evaluate(() => history.back())
+  // Later, or the page would be gone before it has answered us.
+  await page.evaluate(() => void setTimeout(() => history.back(), 50))
   await expect.poll(() => page.url()).toBe(here)
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.shown)).toBe('true')
 }
