@@ -5,6 +5,7 @@
 import { readCsv } from '../content/csv.ts'
 import type { Agency, Opening } from '../content/directory.ts'
 import { QuestionsError } from '../errors.ts'
+import { fold } from '../language/index.ts'
 import { type AskOptions, createAsk } from './adapters/ask.ts'
 import { type Json, list, object, text } from './adapters/json.ts'
 import { agencyOf, openingInWords, openingOf } from './agency.ts'
@@ -92,10 +93,7 @@ function lines(content: string, file: string): Json[] {
 }
 
 const keyOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .trim()
     .replace(/[\s.-]+/g, '_')
 

@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../content/answers.ts'
 import { textOfHtml } from '../content/html.ts'
-import { isFunctionWord, stem, words } from '../language/index.ts'
+import { numbersIn, shared, tellingStems } from './meaning.ts'
 
 export type Worded = Pick<Answer, 'locale' | 'question' | 'answer'>
 
@@ -74,26 +74,9 @@ function likeness(a: Meaning<Worded>, b: Meaning<Worded>): number | undefined {
   return isEnough ? question + answer : undefined
 }
 
-function meaningOf<T extends Worded>(of: T): Meaning<T> {
-  const language = of.locale.startsWith('en') ? 'en' : 'fr'
-  const stems = (text: string) =>
-    new Set(
-      words(text)
-        .filter((word) => word.length > 2 && !isFunctionWord(word, language))
-        .map((word) => stem(word, language)),
-    )
-  return {
-    of,
-    question: stems(of.question),
-    answer: stems(textOfHtml(of.answer)),
-    // « Livret A » and « livret B », « sous 24 h » and « sous 48 h »: two products, two promises.
-    numbers: String(of.question.match(/\d+/g)),
-  }
-}
-
-/** Jaccard: 0 to 1. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length
-  const all = a.size + b.size - common
-  return all === 0 ? 0 : common / all
-}
+const meaningOf = <T extends Worded>(of: T): Meaning<T> => ({
+  of,
+  question: tellingStems(of.question, of.locale),
+  answer: tellingStems(textOfHtml(of.answer), of.locale),
+  numbers: numbersIn(of.question),
+})

@@ -3,6 +3,7 @@
  * the French post writes them.
  */
 
+import { said } from './adapters/json.ts'
 import { hoursInData } from './hours-data.ts'
 import type { ReadHours } from './hours-text.ts'
 import { type Data, textIn } from './structured-data.ts'
@@ -37,22 +38,21 @@ export function placesInData(data: Data): Place[] {
     wheelchair: accessIn(data),
   }
   const places = addresses.map(postalAddress)
-  return (places.length > 0 ? places : [{}]).map((address) => said({ ...address, ...shared }))
+  return (places.length > 0 ? places : [{}]).map((address) =>
+    said<Place>({ ...address, ...shared }),
+  )
 }
 
 function postalAddress(given: unknown): Place {
   if (typeof given === 'string') return addressesIn(given)[0] ?? { street: given.trim() }
   const address = asData(given) ?? {}
-  return said({
+  return said<Place>({
     street: textIn(address.streetAddress),
     postcode: textIn(address.postalCode),
     city: textIn(address.addressLocality),
     country: textIn(address.addressCountry) ?? textIn(asData(address.addressCountry)?.name),
   })
 }
-
-const said = (parts: { [key in keyof Place]: Place[key] | undefined }): Place =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
 
 const asData = (value: unknown): Data | undefined =>
   value && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : undefined

@@ -6,7 +6,7 @@
  * that are alike share one of their rarest words, so only the rare ones are looked up (prefix filtering,
  * Bayardo et al. 2007). Nothing is lost by it, but for words that hundreds of questions share.
  */
-import { isFunctionWord, stem, words } from '../language/index.ts'
+import { allStems, numbersIn, shared, tellingStems } from './meaning.ts'
 
 export interface Rewording {
   /** As they stand, the one to keep first. */
@@ -61,8 +61,8 @@ function pairsOf(questions: readonly string[], locale: string): [number, number,
       if (known.length < MOST_ALIKE) seen.set(word, [...known, index])
     }
     for (const other of near) {
-      const likeness = jaccard(meanings[other]!, meaning)
-      if (likeness >= ALIKE && sameNumbers(questions[other]!, questions[index]!)) {
+      const likeness = shared(meanings[other]!, meaning)
+      if (likeness >= ALIKE && numbersIn(questions[other]!) === numbersIn(questions[index]!)) {
         found.push([other, index, likeness])
       }
     }
@@ -75,18 +75,6 @@ const rarest = (sorted: readonly string[]): readonly string[] =>
   sorted.slice(0, sorted.length - Math.ceil(ALIKE * sorted.length) + 1)
 
 function meaningOf(question: string, locale: string): ReadonlySet<string> {
-  const language = locale.startsWith('en') ? 'en' : 'fr'
-  const all = words(question)
-  const telling = all.filter((word) => word.length > 2 && !isFunctionWord(word, language))
-  return new Set((telling.length > 0 ? telling : all).map((word) => stem(word, language)))
+  const telling = tellingStems(question, locale)
+  return telling.size > 0 ? telling : allStems(question, locale)
 }
-
-const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let common = 0
-  for (const word of a) if (b.has(word)) common++
-  const all = a.size + b.size - common
-  return all === 0 ? 0 : common / all
-}
-
-const sameNumbers = (a: string, b: string): boolean =>
-  String(a.match(/\d+/g)) === String(b.match(/\d+/g))

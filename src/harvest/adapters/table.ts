@@ -5,6 +5,7 @@
 import { readCsv } from '../../content/csv.ts'
 import { escapeHtml } from '../../content/html.ts'
 import { QuestionsError } from '../../errors.ts'
+import { fold } from '../../language/index.ts'
 import type { Ask, Entry, Source } from './adapter.ts'
 import { at, type Json, list, object, said, text, texts } from './json.ts'
 
@@ -105,10 +106,7 @@ const listIn = (value: unknown): unknown =>
 
 /** « Mots clés » is `mots_cles`. */
 const nameOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .trim()
     .replace(/[^a-z0-9]+/g, '_')
 
