@@ -52,3 +52,6 @@ export class DatabaseUnavailable extends Error {
 /** SQLSTATE, code of the network or name of the class: what may be logged of a failure. */
 export const codeOf = (error: unknown): string =>
   isSqlError(error) ? error.code : error instanceof Error ? error.name : 'unknown'
+
+/** Bytes in JSON, as PostgreSQL writes them. */
+export const bytea = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`

@@ -1,6 +1,6 @@
 /** Counts in the database, of all processes together: those who come together, in one statement. */
 import type { Db } from '../database/db.ts'
-import { gather } from './gather.ts'
+import { gather } from '../gather.ts'
 
 /** One more of this. */
 export interface Hit {

@@ -3,8 +3,8 @@
  * answer goes in as a row of JSON, so that one statement can hold those of many requests.
  */
 import { type Db, isLocked, violated } from '../database/db.ts'
+import { gather } from '../gather.ts'
 import type { Alone, RowKind, Together } from '../writing.ts'
-import { gather } from './gather.ts'
 
 /** A row of `idempotency`. */
 export interface Kept {
@@ -14,9 +14,6 @@ export interface Kept {
   answer: string
   expires_at: Date
 }
-
-/** Bytes in JSON, as PostgreSQL writes them. */
-export const bytea = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
 
 const KEPT = 'key_hash bytea, body_hash bytea, status int, answer bytea, expires_at timestamptz'
 

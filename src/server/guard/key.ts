@@ -13,11 +13,11 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
-import type { Db } from '../database/db.ts'
+import { bytea, type Db } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { jsonText, PRIVATE, problem } from '../problem.ts'
 import type { Answer } from '../writing.ts'
-import { bytea, type Kept } from './keep.ts'
+import type { Kept } from './keep.ts'
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 

@@ -4,7 +4,7 @@
  */
 import { isUnavailable } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
-import { gather } from '../guard/gather.ts'
+import { gather } from '../gather.ts'
 import { placesOf } from '../log.ts'
 import { codeOf } from './call.ts'
 import type { Item, Outcome, Target } from './delivery.ts'

@@ -5,7 +5,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { RequestFacts } from '../../contract/event.ts'
 import type { RequestState, RequestView } from '../../contract/request.ts'
 import type { Deps, OwnKey } from '../deps.ts'
-import { gather } from '../guard/gather.ts'
+import { gather } from '../gather.ts'
 import { calendarToken } from './ids.ts'
 import { ownerMay } from './states.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gather } from '../../../src/server/guard/gather.ts'
+import { gather } from '../../src/server/gather.ts'
 
 /** Work that ends when it is told to; what came in each round. */
 function stage(rounds: Parameters<typeof gather>[1], broken = new Set<string>()) {
