@@ -1,7 +1,7 @@
 /** How did the tests end? Reads vitest's JSON report, and trusts its exit code over its silence. */
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts */
 
 /**
  * A file that could not even be loaded has no test to fail, and a rejection outside any test belongs
@@ -14,20 +14,22 @@ import { existsSync, readFileSync } from 'node:fs'
 export function countTests(file, exitCode) {
   const files = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).testResults : []
   const tests = files.flatMap((result) => result.assertionResults)
-  const failedTests = tests.filter(({ status }) => status === 'failed').length
-  const brokenFiles = files.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  ).length
   const passed = tests.filter(({ status }) => status === 'passed').length
-  const failed = failedTests + brokenFiles
-  return {
-    passed,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
-    skipped: tests.length - failedTests - passed,
-    executed: true,
+  const failures = files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [`${name}: ${firstLine(message)}`]
+    return failed.map(
+      (test) => `${name}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`,
+    )
+  })
+  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length
+  if (failures.length === 0 && exitCode !== 0) {
+    failures.push(`the runner ended with ${exitCode}, though no test failed`)
   }
+  return { passed, failed: failures.length, skipped, failures, executed: true }
 }
+
+const firstLine = (message = '') => message.split('\n', 1)[0]
 
 /**
  * @param {Counts[]} counts
@@ -35,5 +37,6 @@ export function countTests(file, exitCode) {
  */
 export function addUp(counts) {
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  const failures = counts.flatMap((count) => count.failures)
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), failures }
 }

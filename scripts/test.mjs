@@ -22,10 +22,10 @@ const filters = process.argv.slice(2)
 const step = async (work) => {
   try {
     await work()
-    return { passed: 1, failed: 0, skipped: 0 }
+    return { passed: 1, failed: 0, skipped: 0, failures: [] }
   } catch (error) {
     process.stderr.write(`${error instanceof SetUpError ? error.message : error.stack}\n`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [error.message] }
   }
 }
 
@@ -68,5 +68,6 @@ if (total.failed === 0 && executed.passed === 0) {
   process.stderr.write('No test was executed, so nothing was tested.\n')
   total.failed = 1
 }
+for (const failure of total.failures) process.stdout.write(`\nfailed: ${failure}`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exitCode = total.failed === 0 ? 0 : 1

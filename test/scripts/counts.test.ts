@@ -10,7 +10,13 @@ function report(...files: { status: string; tests: string[] }[]): string {
   const path = join(folder, `${Math.random()}.json`)
   const testResults = files.map(({ status, tests }) => ({
     status,
-    assertionResults: tests.map((status) => ({ status })),
+    name: 'a.test.ts',
+    message: status === 'failed' ? 'no such module\n  at line 1' : '',
+    assertionResults: tests.map((status) => ({
+      status,
+      fullName: 'adds up',
+      failureMessages: status === 'failed' ? ['AssertionError: 1 is not 2\n  at line 3'] : [],
+    })),
   }))
   writeFileSync(path, JSON.stringify({ testResults }))
   return path
@@ -54,8 +60,26 @@ describe('the closing line of npm test', () => {
     expect(countTests(join(folder, 'nowhere.json'), 1)).toMatchObject({ passed: 0, failed: 1 })
   })
 
+  it('names what failed, and why in a line', () => {
+    const files = [ok, { status: 'failed', tests: ['failed', 'passed'] }]
+    expect(countTests(report(...files), 1).failures).toEqual([
+      'a.test.ts: adds up: AssertionError: 1 is not 2',
+    ])
+    expect(countTests(report({ status: 'failed', tests: [] }), 1).failures).toEqual([
+      'a.test.ts: no such module',
+    ])
+    expect(countTests(report(ok), 1).failures).toEqual([
+      'the runner ended with 1, though no test failed',
+    ])
+  })
+
   it('sums the projects', () => {
-    const one = { passed: 1, failed: 2, skipped: 3 }
-    expect(addUp([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 })
+    const one = { passed: 1, failed: 1, skipped: 3, failures: ['one'] }
+    expect(addUp([one, one])).toEqual({
+      passed: 2,
+      failed: 2,
+      skipped: 6,
+      failures: ['one', 'one'],
+    })
   })
 })
