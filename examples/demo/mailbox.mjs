@@ -26,7 +26,7 @@ export async function openMailbox(take) {
 }
 
 /** The subject and the text of a mail of one part, as our server writes them. */
-function readMail(raw) {
+export function readMail(raw) {
   const [, headers, body] = /^([\s\S]*?)\r\n\r\n([\s\S]*)$/.exec(raw) ?? [raw, raw, '']
   const header = (name) =>
     new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(headers)?.[1] ?? ''

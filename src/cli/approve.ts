@@ -1,7 +1,8 @@
 /** `approve`: somebody stands behind answers as they are now. The same as in `review`, without a page. */
 import { publishable } from '../content/approval.ts'
 import { decide } from '../review/index.ts'
-import { type Command, text, UsageError } from './command.ts'
+import { addDays } from '../triage/local-time.ts'
+import { type Command, day, dayOf, text, UsageError } from './command.ts'
 import { readDecisions, writeDecisions } from './decisions.ts'
 import { readConfig } from './project.ts'
 
@@ -23,11 +24,10 @@ export const approve: Command = {
     const [id, by, owner] = [text(values, 'id'), text(values, 'by'), text(values, 'owner')]
     if (!by) throw new UsageError('“approve” needs --by <name>.')
     if (!id === !values.all) throw new UsageError('“approve” needs the id of an answer, or --all.')
-    const dayOf = (at: Date) => at.toISOString().slice(0, 10)
     const today = dayOf(now())
-    const last = dayOf(new Date(now().getTime() + config.approval.days * 86_400_000))
-    const until = text(values, 'until') ?? last
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || until < today) {
+    const last = addDays(today, config.approval.days)
+    const until = day(values, 'until') ?? last
+    if (until < today) {
       throw new UsageError(`--until ${until}: expected a day to come, such as ${last}.`)
     }
     let count = 0

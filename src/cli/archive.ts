@@ -1,7 +1,7 @@
 /** `archive`: what was shown when, as a table that a spreadsheet opens. */
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Answer } from '../content/answers.ts'
+import { type Answer, isValidOn } from '../content/answers.ts'
 import {
   type ArchiveLine,
   archiveOf,
@@ -9,8 +9,9 @@ import {
   type Showing,
   showings,
 } from '../content/archive.ts'
+import { csvLine } from '../content/csv.ts'
 import { textOfHtml } from '../content/html.ts'
-import { type Command, text, UsageError } from './command.ts'
+import { type Command, day, dayOf } from './command.ts'
 
 const ARCHIVE = 'content/archive.jsonl'
 
@@ -32,24 +33,15 @@ export const archiveCommand: Command = {
   usage: '[--on <date>]',
   options: { on: { type: 'string', help: 'only what was shown on that day, 2026-11-22' } },
   async run(values, { cwd, write }) {
-    const day = text(values, 'on')
-    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-      throw new UsageError(`--on ${day}: expected a day such as 2026-11-22.`)
-    }
+    const on = day(values, 'on')
     const all = showings(await readShown(cwd)).filter(
       ({ from, until }) =>
-        day === undefined || (from.slice(0, 10) <= day && (!until || until.slice(0, 10) >= day)),
+        on === undefined || (from.slice(0, 10) <= on && (!until || until.slice(0, 10) >= on)),
     )
-    write(COLUMNS.map(([name]) => name).join(','))
-    for (const showing of all) write(COLUMNS.map(([, of]) => cell(of(showing) ?? '')).join(','))
+    write(csvLine(COLUMNS.map(([name]) => name)))
+    for (const showing of all) write(csvLine(COLUMNS.map(([, of]) => of(showing) ?? '')))
     return 0
   },
-}
-
-/** RFC 4180; what a spreadsheet would run as a formula is told as text. */
-const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 const readShown = async (cwd: string): Promise<ArchiveLine[]> =>
@@ -61,10 +53,7 @@ export async function archiveShown(
   published: readonly Answer[],
   now: Date,
 ): Promise<void> {
-  const today = now.toISOString().slice(0, 10)
-  const shown = published.filter(
-    ({ validFrom = today, validUntil = today }) => validFrom <= today && today <= validUntil,
-  )
+  const shown = published.filter((answer) => isValidOn(answer, dayOf(now)))
   const lines = archiveOf(shown, await readShown(cwd), now)
   if (lines.length === 0) return
   const path = join(cwd, ARCHIVE)

@@ -1,6 +1,5 @@
 /** `build`: the files of `public/`, their sizes, and the script tag to paste. */
 import { resolve } from 'node:path'
-import { withContacts } from '../content/from-contacts.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
@@ -13,7 +12,8 @@ import {
 } from '../publish/index.ts'
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
-import { answersFile, readConfig, readContacts, readContents, withDecisions } from './project.ts'
+import { readProject } from './contents.ts'
+import { answersFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 
 export const build: Command = {
@@ -24,13 +24,7 @@ export const build: Command = {
     explain: { type: 'boolean', help: 'the hub shows which rule fired: not for visitors' },
   },
   async run(values, { cwd, now, dist, version, write, complain }) {
-    const written = await readConfig(cwd)
-    const contents = await readContents(cwd, written, now())
-    const { config, notes } = withContacts(
-      withDecisions(written, contents),
-      await readContacts(cwd),
-    )
-    const answers = contents.flatMap((content) => content.answers)
+    const { written, config, contents, answers, notes } = await readProject(cwd, now())
     for (const line of contents.flatMap(doubtLines)) complain(`warning: ${line}`)
     if (answers.length === 0) {
       throw new QuestionsError(
@@ -44,6 +38,7 @@ export const build: Command = {
       programs,
       version,
       now: now(),
+      written,
       explain: values.explain === true,
       onNote: (note) => notes.push(note),
     })

@@ -2,8 +2,9 @@
 import { QuestionsError } from '../errors.ts'
 import { inconsistencies } from '../publish/index.ts'
 import { adviceOn } from './advice.ts'
-import type { Command } from './command.ts'
-import { CONFIG_FILE, type LocaleContent, readConfig, readContent } from './project.ts'
+import { type Command, dayOf } from './command.ts'
+import { type LocaleContent, readContent } from './contents.ts'
+import { CONFIG_FILE, readConfig } from './project.ts'
 import { doubtLines, endingLines } from './review-lines.ts'
 
 export const check: Command = {
@@ -27,10 +28,11 @@ export const check: Command = {
     if (faults.length === 0) {
       faults.push(...inconsistencies(config, answers))
       const { warnDays } = config.approval
+      const today = dayOf(now())
       const advice = [
         ...adviceOn(config, answers).map((line) => `${CONFIG_FILE}: ${line}`),
         ...contents.flatMap(doubtLines),
-        ...contents.flatMap(({ locale, edits }) => endingLines(locale, edits, warnDays, now())),
+        ...contents.flatMap(({ locale, edits }) => endingLines(locale, edits, warnDays, today)),
       ]
       for (const line of advice) complain(`warning: ${line}`)
     }

@@ -1,5 +1,6 @@
 /** What every command is made of, and how its arguments are read. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { z } from 'zod'
 import type { World } from './world.ts'
 
 export interface Command {
@@ -61,4 +62,16 @@ export function port(values: Values, otherwise: number): number {
     throw new UsageError(`“${given}” is not a port: expected a number from 0 to 65535.`)
   }
   return Number(given)
+}
+
+const isoDate = z.iso.date()
+
+/** An approval, a validity and an archive reckon in days of UTC, wherever the command runs. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+/** @throws UsageError unless it is a day of the calendar, `2027-01-31` */
+export function day(values: Values, name: string): string | undefined {
+  const given = text(values, name)
+  if (given === undefined || isoDate.safeParse(given).success) return given
+  throw new UsageError(`--${name} ${given}: expected a day such as 2027-01-31.`)
 }

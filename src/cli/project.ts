@@ -5,7 +5,6 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
-import { type Publishable, publishable } from '../content/approval.ts'
 import { type Config, parseConfig } from '../content/config.ts'
 import { type ContactsFile, parseContacts } from '../content/directory.ts'
 import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
@@ -46,58 +45,6 @@ export async function readEdits(folder: string, locale: string): Promise<EditsFi
   const file = editsFile(locale)
   const value = await readJson(folder, file, 'CONTENT_INVALID')
   return value === undefined ? noEdits(locale) : parseEdits(value, file)
-}
-
-/** What a locale shows today, and the decisions that made it so. */
-export interface LocaleContent
-  extends Publishable,
-    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {}
-
-/** @throws QuestionsError */
-export async function readContent(
-  folder: string,
-  config: Config,
-  locale: string,
-  now: Date,
-): Promise<LocaleContent> {
-  const [answers, reviewed, { edits, synonyms }] = await Promise.all([
-    readAnswers(folder, locale),
-    readReviewed(folder, locale),
-    readEdits(folder, locale),
-  ])
-  const { required } = config.approval
-  const today = now.toISOString().slice(0, 10)
-  return {
-    ...publishable({ answers, edits, reviewed }, { required, today }),
-    locale,
-    synonyms,
-    edits,
-  }
-}
-
-/** @throws QuestionsError */
-export const readContents = (folder: string, config: Config, now: Date): Promise<LocaleContent[]> =>
-  Promise.all(config.locales.map((locale) => readContent(folder, config, locale, now)))
-
-/** The configuration with what people decided while they reviewed: pins and synonyms. */
-export function withDecisions(config: Config, contents: readonly LocaleContent[]): Config {
-  const pinned = contents.flatMap((content) => content.pinned)
-  const topicOf = new Map(
-    contents.flatMap(({ answers }) => answers.map(({ id, topic }) => [id, topic] as const)),
-  )
-  return {
-    ...config,
-    topics: config.topics.map((topic) => ({
-      ...topic,
-      questions: [
-        ...new Set([...pinned.filter((id) => topicOf.get(id) === topic.id), ...topic.questions]),
-      ],
-    })),
-    search: {
-      ...config.search,
-      synonyms: [...config.search.synonyms, ...contents.flatMap(({ synonyms }) => synonyms)],
-    },
-  }
 }
 
 async function answersIn(folder: string, file: string): Promise<Answer[]> {

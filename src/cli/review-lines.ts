@@ -1,7 +1,9 @@
 /** What `build` and `check` say of people's decisions: a sentence each, with what to do. */
 import type { Withheld } from '../content/approval.ts'
 import type { Doubt, Edit } from '../content/edits.ts'
-import { editsFile, type LocaleContent } from './project.ts'
+import { addDays } from '../triage/local-time.ts'
+import type { LocaleContent } from './contents.ts'
+import { editsFile } from './project.ts'
 
 const LOOK = 'look with “npx des-questions review”'
 
@@ -28,20 +30,17 @@ export function doubtLines({ locale, doubts, withheld }: LocaleContent): string[
 
 const counted = (answers: number): string => (answers === 1 ? '1 answer' : `${answers} answers`)
 
-const DAY = 86_400_000
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
-
 /** Approvals that end within so many days. */
 export function endingLines(
   locale: string,
   edits: readonly Edit[],
   days: number,
-  now: Date,
+  today: string,
 ): string[] {
-  const [first, last] = [dayOf(now.getTime()), dayOf(now.getTime() + days * DAY)]
+  const last = addDays(today, days)
   return edits.flatMap(({ id, approval }) => {
     const { until, by } = approval ?? {}
-    if (until === undefined || until < first || until > last) return []
+    if (until === undefined || until < today || until > last) return []
     return [`${editsFile(locale)}: “${id}”: the approval of ${by} ends on ${until}: ${LOOK}`]
   })
 }

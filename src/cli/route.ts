@@ -13,7 +13,7 @@ import { type Explanation, explainTriage, findSecrets, type Offer } from '../tri
 import type { Case } from './cases.ts'
 import { readCases } from './cases.ts'
 import { type Command, text, UsageError } from './command.ts'
-import { type LocaleContent, readConfig, readContents, withDecisions } from './project.ts'
+import { type LocaleContent, readProject } from './contents.ts'
 
 export const route: Command = {
   summary: 'asks the questions of a table, and says which are not led where you want',
@@ -25,9 +25,7 @@ export const route: Command = {
   async run(values, { cwd, now, write, complain }) {
     const file = text(values, 'table')
     if (file === undefined) throw new UsageError('“route” needs a table: route cases.csv.')
-    const written = await readConfig(cwd)
-    const contents = await readContents(cwd, written, now())
-    const config = withDecisions(written, contents)
+    const { config, contents } = await readProject(cwd, now())
     const cases = readCases(await readTable(cwd, file), file, config)
     const ask = asker(config, contents)
     let differing = 0

@@ -1,5 +1,5 @@
-/** What a harvest writes: files with the same bytes as before are not touched. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+/** How a command writes: whole files or none, and none that has the same bytes as before. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
 import { answersText, type Directory, directoryText } from '../harvest/index.ts'
@@ -43,7 +43,13 @@ export async function saveDirectory(
   return lines
 }
 
-async function save(
+/**
+ * The old text or the new one, never half of it.
+ *
+ * @param isEmpty there is nothing in it, so no file is made for it
+ * @returns a line when it was written
+ */
+export async function save(
   file: string,
   content: string,
   cwd: string,
@@ -53,6 +59,8 @@ async function save(
   const before = await readFile(path, 'utf8').catch(() => undefined)
   if (before === content || (isEmpty && before === undefined)) return []
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  const draft = `${path}.draft`
+  await writeFile(draft, content)
+  await rename(draft, path)
   return [`wrote ${file}`]
 }

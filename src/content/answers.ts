@@ -53,6 +53,10 @@ export const Answer = z.strictObject({
 })
 export type Answer = z.infer<typeof Answer>
 
+/** @param day ISO date */
+export const isValidOn = ({ validFrom, validUntil }: Answer, day: string): boolean =>
+  (!validFrom || validFrom <= day) && (!validUntil || day <= validUntil)
+
 export const AnswersFile = z.strictObject({
   format: z.literal(1),
   locale: z.string(),

@@ -50,3 +50,12 @@ export function readCsv(original: string, file: string): Row[] {
     row = { line, cells: [] }
   }
 }
+
+/** A row of a table that a spreadsheet opens: what it would run as a formula is told as text. */
+export const csvLine = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => {
+      const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+      return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    })
+    .join(',')

@@ -40,6 +40,8 @@ export interface BuildOptions {
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
+  /** What `config` was before decisions and contacts were added to it: `serve` compares it with its own. */
+  written?: Config
   /** Shows in the hub which rule led to what it offers: for who looks after the rules, not for visitors. */
   explain?: boolean
   /** Told, in a sentence, what was left out and why. */
@@ -53,7 +55,7 @@ export interface BuildOptions {
 export async function buildHub(
   config: Config,
   answers: readonly Answer[],
-  { programs, version, now, explain, onNote }: BuildOptions,
+  { programs, version, now, written = config, explain, onNote }: BuildOptions,
 ): Promise<PublishedFiles> {
   const output = new Output()
   let picturesLost = 0
@@ -105,7 +107,7 @@ export async function buildHub(
     ...(explain && { explain }),
   })
   output.put('hub.json', JSON.stringify(hub))
-  output.put(BUILT_FROM, builtFrom(config))
+  output.put(BUILT_FROM, builtFrom(written))
   output.put('headers.json', `${JSON.stringify(headerRules(config), null, 2)}\n`)
   return output.files
 }

@@ -3,7 +3,7 @@
  *
  * Knows the configuration and the answers, not how they are written to files.
  */
-import type { Answer } from '../content/answers.ts'
+import { type Answer, isValidOn } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
 import { topicOf } from '../content/topics.ts'
 import { languageOf } from './speech.ts'
@@ -19,9 +19,7 @@ export function select(config: Config, answers: readonly Answer[], locale: strin
   const today = now.toISOString().slice(0, 10)
   return answers
     .filter((answer) => belongsTo(answer.locale, locale, config.locales))
-    .filter(
-      ({ validFrom = today, validUntil = today }) => validFrom <= today && today <= validUntil,
-    )
+    .filter((answer) => isValidOn(answer, today))
     .filter(({ approvedBy }) => !config.approval.required || approvedBy !== undefined)
     .map((answer) => {
       const { topic: _, ...rest } = answer

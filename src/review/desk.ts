@@ -36,15 +36,20 @@ export function deskOf(
   const editOf = new Map(edits.map((edit) => [edit.id, edit]))
   const seen = new Map(reviewed.map((answer) => [answer.id, answer]))
   const known = new Map(answers.map((answer) => [answer.id, answer]))
-  const isDoubted = (id: string, is: Doubt['is']) =>
-    doubts.some((one) => one.id === id && one.is === is)
+  const doubted = new Set(doubts.map(({ id, is }) => `${is} ${id}`))
+  const isDoubted = (id: string, is: Doubt['is']) => doubted.has(`${is} ${id}`)
+  const whyHeld = new Map(withheld.map(({ id, why }) => [id, why]))
+  const pairsOf = Map.groupBy(
+    pairs.flatMap((pair) => pair.ids.map((id) => ({ id, pair }))),
+    ({ id }) => id,
+  )
 
   const item = (answer: Answer): Item => {
     const { id, url, anchor } = answer
     const edit = editOf.get(id)
     const shown = asShown(answer, edit)
     const before = seen.get(id)
-    const held = withheld.find((one) => one.id === id)
+    const held = whyHeld.get(id)
     return {
       id,
       standing: !before ? 'new' : hashShown(before) === hashShown(shown) ? 'same' : 'changed',
@@ -54,8 +59,8 @@ export function deskOf(
       ...(edit && { edit }),
       ...(isDoubted(id, 'changed') && { doubtful: true as const }),
       ...(isDoubted(id, 'merged-into-nothing') && { stray: true as const }),
-      ...(held && { withheld: held.why }),
-      alike: alikeTo(id, pairs, known),
+      ...(held && { withheld: held }),
+      alike: alikeTo(id, pairsOf.get(id) ?? [], known),
     }
   }
 
@@ -82,12 +87,12 @@ const GONE = { standing: 'gone' as const, alike: [] }
 
 function alikeTo(
   id: string,
-  pairs: readonly Pair[],
+  pairs: readonly { pair: Pair }[],
   known: ReadonlyMap<string, Answer>,
 ): Item['alike'] {
   return pairs
-    .flatMap(({ ids: [a, b], likeness }) => {
-      const other = id === a ? known.get(b) : id === b ? known.get(a) : undefined
+    .flatMap(({ pair: { ids, likeness } }) => {
+      const other = known.get(ids[0] === id ? ids[1] : ids[0])
       return other ? [{ id: other.id, question: other.question, likeness }] : []
     })
     .sort((a, b) => b.likeness - a.likeness)

@@ -1,4 +1,5 @@
 /** How the review page speaks: its words and plurals, in the language of the answers where it has it. */
+import { fill } from '../ui/speech.ts'
 import { reviewEn } from '../words/review.en.ts'
 import { type ReviewKey, type ReviewWords, reviewFr } from '../words/review.fr.ts'
 
@@ -18,8 +19,7 @@ export function tongueOf(locale: string): Tongue {
   const words = DICTIONARIES[locale.split('-')[0]!.toLowerCase()] ?? reviewFr
   const plural = new Intl.PluralRules(locale)
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const say: Say = (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))
+  const say: Say = (key, values = {}) => fill(words[key], values)
   return {
     locale,
     say,

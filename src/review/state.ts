@@ -3,6 +3,7 @@
  * one is open. Acts go out one at a time; what came of each is said.
  */
 import { computed, signal } from '@preact/signals'
+import { fold } from '../language/index.ts'
 import type { Decision, Desk, Item, Opened, Reply } from './contract.ts'
 import { type Tongue, tongueOf } from './say.ts'
 
@@ -151,5 +152,3 @@ const following = (items: readonly Item[], id: string | undefined): string | und
   const at = items.findIndex((item) => item.id === id)
   return (items[at + 1] ?? items[at - 1])?.id
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -28,7 +28,8 @@ export interface Speech {
   when(at: Date, now: Date, zone: string): string
 }
 
-const fill = (text: string, values: Values): string =>
+/** `{name}` in a text; a name without a value stays as it is written. */
+export const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
 const DAY = 86_400_000

@@ -133,7 +133,7 @@ describe('a developer with their own site', () => {
 
   it(
     'offers the number of the website where nobody wrote one, or hears what lacks',
-    inProject(async ({ command, site, read }) => {
+    inProject(async ({ command, site, read, said, stop }) => {
       await command('init', '--site', SITE)
       site.set('/', contactPage(''))
       await command('harvest')
@@ -146,6 +146,13 @@ describe('a developer with their own site', () => {
       await command('harvest')
       expect((await command('build')).said).toContain('01 99 00 40 40 is taken from')
       expect(await startOf(read)).toContain('01 99 00 40 40')
+
+      // What the harvest added is no other des-questions.json than the one that is here.
+      const serving = command('serve', '--port', '0', '--database', 'none')
+      while (!said.some((line) => line.startsWith('Ctrl+C')))
+        await new Promise((r) => setTimeout(r, 10))
+      stop.abort()
+      expect((await serving).complained).not.toContain('was built from another')
     }),
   )
 

@@ -1,6 +1,7 @@
 /** A mail server on this machine that keeps what it is given. */
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { readMail } from '../../../examples/demo/mailbox.mjs'
 
 export interface Mail {
   to: string[]
@@ -30,7 +31,9 @@ export async function openMailSink(options: SMTPServerOptions = {}): Promise<Mai
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope
         const to = rcptTo.map(({ address }) => address)
-        mails.push(read(Buffer.concat(chunks).toString(), to, mailFrom ? mailFrom.address : ''))
+        const raw = Buffer.concat(chunks).toString()
+        const [headers = ''] = raw.split('\r\n\r\n', 1)
+        mails.push({ to, from: mailFrom ? mailFrom.address : '', raw, headers, ...readMail(raw) })
         done()
       })
     },
@@ -45,40 +48,3 @@ export async function openMailSink(options: SMTPServerOptions = {}): Promise<Mai
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
-
-function read(raw: string, to: string[], from: string): Mail {
-  const [, headers = '', body = ''] = /^([\s\S]*?)\r\n\r\n([\s\S]*)$/.exec(raw) ?? []
-  const header = (name: string) =>
-    new RegExp(`^${name}: ((?:.*)(?:\\r\\n[ \\t].*)*)`, 'im').exec(headers)?.[1] ?? ''
-  return { to, from, raw, headers, subject: words(header('Subject')), text: decoded(header, body) }
-}
-
-/** RFC 2047. */
-const words = (text: string): string =>
-  text
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, part: string) =>
-      kind.toLowerCase() === 'b'
-        ? Buffer.from(part, 'base64').toString()
-        : quotedPrintable(part.replaceAll('_', ' ')),
-    )
-    .replace(/\r\n[ \t]/g, ' ')
-
-function decoded(header: (name: string) => string, body: string): string {
-  const encoding = header('Content-Transfer-Encoding').toLowerCase()
-  const text =
-    encoding === 'base64'
-      ? Buffer.from(body, 'base64').toString()
-      : encoding === 'quoted-printable'
-        ? quotedPrintable(body.replace(/=\r\n/g, ''))
-        : body
-  return text.replaceAll('\r\n', '\n').trim()
-}
-
-const quotedPrintable = (text: string): string =>
-  Buffer.from(
-    text.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    ),
-    'latin1',
-  ).toString()
