@@ -221,8 +221,10 @@ function* said(text: string): Iterable<Secret> {
 }
 
 function* behind(words: RegExp, kind: SecretKind, text: string): Iterable<Secret> {
-  for (const { indices } of text.matchAll(words)) {
-    const [start, end] = indices![1]!
+  // Not matchAll, which makes the expression anew each time.
+  words.lastIndex = 0
+  for (let hit = words.exec(text); hit; hit = words.exec(text)) {
+    const [start, end] = hit.indices![1]!
     yield { kind, start, end }
   }
 }

@@ -10,7 +10,8 @@ export const secretsIn = (
   texts: Readonly<Record<string, string | undefined>>,
   { secrets: { formats } }: Pick<Config, 'secrets'>,
 ): { pointer: string; code: string }[] =>
-  Object.entries(texts).flatMap(([pointer, text = '']) => {
+  Object.entries(texts).flatMap(([pointer, text]) => {
+    if (!text) return []
     const kinds = new Set(findSecrets(text, { formats }).map(({ kind }) => kind))
     return [...kinds].map((code) => ({ pointer, code }))
   })
