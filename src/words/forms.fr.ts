@@ -106,7 +106,7 @@ export const formsFr = {
   'follow.weRingBy': 'Nous vous rappelons au plus tard',
   'follow.number': 'au {number}',
   'follow.numberEnd': 'au numéro qui finit par {end}',
-  'follow.word': 'Mot de l’appel',
+  'follow.word': 'Mot convenu',
   'follow.wordText':
     'Le conseiller le dit en premier. Sinon, raccrochez. Il ne demande jamais de code.',
   'follow.reference': 'Référence',

@@ -33,7 +33,7 @@ describe('somebody who wants to be rung', () => {
     await visit.see('C’est noté')
     expect(visit.text()).toMatch(/Nous vous rappelonsmardi 24 novembre à 15 h 30/)
     expect(visit.text()).toContain('au 06 12 34 56 78')
-    expect(visit.text()).toMatch(/Mot de l’appel[A-ZÉÈ]+Le conseiller le dit en premier/)
+    expect(visit.text()).toMatch(/Mot convenu[A-ZÉÈ]+Le conseiller le dit en premier/)
     const [, reference] = /Référence ([A-Z]-[0-9A-Z]{4}-\d\d)/.exec(visit.text())!
     expect(visit.events).toContainEqual({
       name: 'dq:submitted',

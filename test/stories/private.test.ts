@@ -118,7 +118,7 @@ it('a receipt on the bank’s own page comes back without the number', async () 
   await receipt(hub).waitFor()
   expect(await heldIn(page)).toMatch(NUMBER_WRITTEN)
   await leaveAndComeBack(page)
-  await hub.getByText('Mot de l’appel').waitFor()
+  await hub.getByText('Mot convenu').waitFor()
   expect(await heldIn(page)).not.toMatch(NUMBER_WRITTEN)
 })
 

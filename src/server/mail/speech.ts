@@ -11,7 +11,7 @@ export interface Clock {
   day(at: Date): string
   /** `14 h 30` */
   time(at: Date): string
-  /** `heure d’Europe centrale` */
+  /** `heure : France` */
   zone(at: Date): string
 }
 
@@ -22,7 +22,7 @@ export function createClock(locale: string, zone: string): Clock {
     new Intl.DateTimeFormat(locale, { timeZone, ...options })
   const dates = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
   const times = formatter({ hour: 'numeric', minute: '2-digit' })
-  const zones = formatter({ timeZoneName: 'longGeneric' })
+  const zones = formatter({ timeZoneName: 'shortGeneric' })
   return {
     day: (at) => dates.format(at),
     time(at) {
@@ -31,7 +31,10 @@ export function createClock(locale: string, zone: string): Clock {
       return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
     },
     zone: (at) =>
-      zones.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+      zones
+        .formatToParts(at)
+        .find(({ type }) => type === 'timeZoneName')
+        ?.value.replace(' :', '\u00a0:') ?? zone,
   }
 }
 

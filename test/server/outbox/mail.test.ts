@@ -48,7 +48,7 @@ describe('what the team gets', () => {
         'Référence\u00a0: R-4F7K-29',
         'Thème\u00a0: Cartes',
         'Service\u00a0: Service cartes',
-        'Quand\u00a0: mardi 24 novembre, entre 14\u00a0h et 14\u00a0h\u00a030 (heure d’Europe centrale)',
+        'Quand\u00a0: mardi 24 novembre, entre 14\u00a0h et 14\u00a0h\u00a030 (heure\u00a0: France)',
         'Numéro\u00a0: +33612345678',
         'Prénom\u00a0: Marie',
         'Mot convenu\u00a0: TILLEUL',
@@ -82,8 +82,8 @@ describe('what the team gets', () => {
     await open()
     await office.tell('request.created', request({ zone: 'Indian/Reunion' }), { email })
     await office.settle()
-    expect(toTeam()[0]!.text).toContain('14\u00a0h et 14\u00a0h\u00a030 (heure d’Europe centrale)')
-    expect(toCustomers()[0]!.text).toContain('17\u00a0h et 17\u00a0h\u00a030 (heure de La Réunion)')
+    expect(toTeam()[0]!.text).toContain('14\u00a0h et 14\u00a0h\u00a030 (heure\u00a0: France)')
+    expect(toCustomers()[0]!.text).toContain('17\u00a0h et 17\u00a0h\u00a030 (heure\u00a0: La Réunion)')
   })
 })
 
