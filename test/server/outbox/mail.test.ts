@@ -83,7 +83,9 @@ describe('what the team gets', () => {
     await office.tell('request.created', request({ zone: 'Indian/Reunion' }), { email })
     await office.settle()
     expect(toTeam()[0]!.text).toContain('14\u00a0h et 14\u00a0h\u00a030 (heure\u00a0: France)')
-    expect(toCustomers()[0]!.text).toContain('17\u00a0h et 17\u00a0h\u00a030 (heure\u00a0: La Réunion)')
+    expect(toCustomers()[0]!.text).toContain(
+      '17\u00a0h et 17\u00a0h\u00a030 (heure\u00a0: La Réunion)',
+    )
   })
 })
 
