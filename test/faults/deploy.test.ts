@@ -34,37 +34,41 @@ it('F15: a server that is asked to stop ends what has begun: 50 of 50 are answer
   expect(balance).toMatchObject({ acknowledged: 50, stored: 50, duplicated: 0, lost: 0 })
 }, 60_000)
 
-it('F15: two processes are replaced one after the other, and no write fails', async () => {
-  const start = () => startServer(stage.project, stage.postgres.url)
-  const running: ServerProcess[] = [await start(), await start()]
-  /** As a balancer does: somebody who is there, or another one when nobody answers there. */
-  let turn = 0
-  const someone = () => running[turn++ % running.length]!.url
-  const ledger = new Ledger()
-  const failed: unknown[] = []
-  let isOver = false
-  const visit = async () => {
-    while (!isOver) {
-      const told = await ledger.insist(someone, ledger.visitor(), 10_000)
-      if (told.status !== 201) failed.push(told)
+it(
+  'F15: two processes are replaced one after the other, and no write fails',
+  async () => {
+    const start = () => startServer(stage.project, stage.postgres.url)
+    const running: ServerProcess[] = [await start(), await start()]
+    /** As a balancer does: somebody who is there, or another one when nobody answers there. */
+    let turn = 0
+    const someone = () => running[turn++ % running.length]!.url
+    const ledger = new Ledger()
+    const failed: unknown[] = []
+    let isOver = false
+    const visit = async () => {
+      while (!isOver) {
+        const told = await ledger.insist(someone, ledger.visitor(), 10_000)
+        if (told.status !== 201) failed.push(told)
+      }
     }
-  }
-  const visiting = Array.from({ length: 20 }, visit)
-  for (let time = 0; time < often(2, 20); time++) {
-    await pause(300)
-    const leaving = running.shift()!
-    expect(await leaving.stop()).toBe(0)
-    running.push(await start())
-  }
-  isOver = true
-  await Promise.all(visiting)
-  const balance = await ledger.balance(stage.db)
-  say('F15 rolling restart', balance)
-  expect(failed).toEqual([])
-  expectNothingLost(balance)
-  expect(balance.stored).toBe(balance.visitors)
-  await Promise.all(running.map((server) => server.stop()))
-}, often(180_000, 900_000))
+    const visiting = Array.from({ length: 20 }, visit)
+    for (let time = 0; time < often(2, 20); time++) {
+      await pause(300)
+      const leaving = running.shift()!
+      expect(await leaving.stop()).toBe(0)
+      running.push(await start())
+    }
+    isOver = true
+    await Promise.all(visiting)
+    const balance = await ledger.balance(stage.db)
+    say('F15 rolling restart', balance)
+    expect(failed).toEqual([])
+    expectNothingLost(balance)
+    expect(balance.stored).toBe(balance.visitors)
+    await Promise.all(running.map((server) => server.stop()))
+  },
+  often(180_000, 900_000),
+)
 
 it('F15: a migration that cannot have its lock gives up, and the running server goes on', async () => {
   const url = await stage.postgres.createDatabase('migrating')

@@ -54,9 +54,7 @@ describe('a number to ring', () => {
     expect(phoneToRing(text)).toEqual({ ok: false, code })
   })
 
-  it('a very long one is answered at once', () => {
-    const begin = performance.now()
-    expect(phoneToRing(`+${'9'.repeat(10_000)}`).ok).toBe(false)
-    expect(performance.now() - begin).toBeLessThan(50)
+  it('a very long one is refused', () => {
+    expect(phoneToRing(`+${'9'.repeat(1_000_000)}`).ok).toBe(false)
   })
 })

@@ -30,9 +30,7 @@ it.each<[SurfaceName, boolean]>([
   expect(button).toMatch(/^Me rappeler \w+ \d+ à \d+ h/)
   await submit(hub).click()
   const reference = await referenceIn(hub)
-  const [, word] = /Mot convenu (\p{Lu}+) Le conseiller le dit en premier/u.exec(
-    await textOf(hub),
-  )!
+  const [, word] = /Mot convenu (\p{Lu}+) Le conseiller le dit en premier/u.exec(await textOf(hub))!
   const { cards } = await received(visitor, story, reference)
   const [told] = cards.filter((card) => card.includes('request.created'))
   expect(told).toContain('Camille')

@@ -304,7 +304,7 @@ describe('a mail server', () => {
     const began = performance.now()
     const outcome = await mailer.send({ id: randomUUID(), to: TEAM, subject: 'a', text: 'b' })
     expect(outcome).toMatchObject({ is: 'failed', why: expect.stringMatching(/^[A-Za-z]+$|^\d+$/) })
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(15_000)
     server.close()
   })
 
