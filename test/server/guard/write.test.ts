@@ -218,10 +218,7 @@ describe('A14, A15: a text with a secret in it', () => {
     ['nested separators', '1 - . / '],
     ['the beginnings of accounts', 'FR76 '],
   ])('A16: 10 kB of %s are refused', async (_, part) => {
-    const bank = config()
-    const look = (note: string) => secretsIn({ '/note': note }, bank)
-    const long = (bytes: number) => part.repeat(bytes / part.length)
-    expect(growth(look, long(1_000), long(10_000))).toBeLessThan(30)
+    const note = part.repeat(10_000 / part.length)
     const response = await openStage(db).send({ name: 'Ana', note }, { path: '/v1/short' })
     expect(response.status).toBe(422)
   })
