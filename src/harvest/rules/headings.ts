@@ -12,9 +12,11 @@ import { contentAfter } from '../content-after.ts'
 import { ancestors, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
+import { storyOf } from '../page-kind.ts'
 import {
   announcesQuestions,
   asks,
+  endsAsking,
   hasMark,
   isFurnitureTitle,
   isNumbered,
@@ -57,11 +59,12 @@ export const headings: Rule = {
         heading.answer = body?.children ?? content
       }
     }
-    const owning = all.filter((heading) => isCandidate(heading, page))
+    const isStory = storyOf(page)
+    const owning = all.filter((heading) => isCandidate(heading, page, announced))
     const families = Map.groupBy(owning, ({ parent }) => parent)
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
-      .filter((group) => !isChoice(group, page.url))
+      .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
       .flatMap((group) => {
         const company = companyOf(group)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
@@ -79,6 +82,16 @@ export const headings: Rule = {
 const isChoice = (group: readonly Heading[], url: string): boolean =>
   isCatalogue(group.map(({ answer }) => answer)) &&
   group.every(({ answer }) => invites(answer, url))
+
+/** In a story, some headings ask and others tell; only where nearly all ask are they questions. */
+const isRhetoric = (
+  group: readonly Heading[],
+  isStory: (heading: Element) => boolean,
+  byPage: boolean,
+): boolean =>
+  group.every((heading) => !announced(heading, byPage)) &&
+  group.some(({ at }) => isStory(at)) &&
+  (group.length < 3 || companyOf(group).marked * 3 < group.length * 2)
 
 /** How a group of headings under one heading speaks. */
 interface Company {
@@ -126,16 +139,24 @@ function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {
   return { elements, holders: new Set<AnyNode>(stops.flatMap(({ at }) => [...ancestors(at)])) }
 }
 
-function isCandidate(heading: Heading, page: Page): boolean {
+function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
-  if (isMessage(at) || isQuotes(answer)) return false
+  if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
   const promises = !asks(question) && !announced(heading, false)
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
-  return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
+  const text = words(answer)
+  const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
+  return isProse(answer) && text.length >= least && !asksOnly(text) && !isListing(answer)
 }
+
+/** “Would I do it again? Yes!” */
+const isQuotation = (title: string): boolean => /^[“"«][^“"«]*[”"»]$/.test(title)
+
+/** Nothing but more questions: a quiz, a list of what stands elsewhere. */
+const asksOnly = (text: string): boolean => endsAsking(text) && !/[.!:;…]/.test(text)
 
 function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): boolean {
   const { question, answer, level } = heading
