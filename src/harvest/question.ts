@@ -53,9 +53,10 @@ const INVERTED = /\p{L}-(?:t-)?(?:je|il|elle|on|nous|vous|ils|elles|ce)\b/iu
 export const endsAsking = (text: string): boolean => /[?？؟][\s\u00a0»”"')!.…¶#]*$/u.test(text)
 
 export const hasMark = (text: string): boolean => /[?？؟]/.test(text)
+/** By its words; one alone (“Who”, “When”) is a label. */
 export const asks = (text: string): boolean => {
   const bare = tidyQuestion(text)
-  return ASKING.test(bare) || INVERTED.test(bare)
+  return /\S\s+\p{L}/u.test(bare) && (ASKING.test(bare) || INVERTED.test(bare))
 }
 
 export const isFurnitureTitle = (text: string): boolean => {
