@@ -1,8 +1,8 @@
 /**
  * Reading a page's tree: its words, what surrounds an element, what follows it.
  */
-import { type AnyNode, type Element, isTag as isElement, isText } from 'domhandler'
-import { oneLine } from '../content/clean-text.ts'
+import { type AnyNode, type Element, isTag as isElement, isText, type Text } from 'domhandler'
+import { cleanText } from '../content/clean-text.ts'
 
 export { isElement }
 
@@ -17,6 +17,17 @@ const INLINE = new Set(
 
 export const isBlock = ({ name }: Element): boolean => !INLINE.has(name) && name !== 'br'
 
+const lines = new WeakMap<Text, string>()
+
+/** A text on one line, its ends with their space: read once, as every rule asks about what holds it. */
+function lineOf(text: Text): string {
+  const known = lines.get(text)
+  if (known !== undefined) return known
+  const line = cleanText(text.data).replace(/[ \t\n\f\r]+/g, ' ')
+  lines.set(text, line)
+  return line
+}
+
 /**
  * The words that `nodes` show, on one line; blocks are kept apart. `skip` leaves out an element; after about `most`
  * characters the rest is not read.
@@ -27,17 +38,22 @@ export function words(
   most = Number.POSITIVE_INFINITY,
 ): string {
   let text = ''
+  let isApart = true
+  const say = (line: string): void => {
+    text += isApart && line.startsWith(' ') ? line.slice(1) : line
+    isApart = line === '' ? isApart : line.endsWith(' ')
+  }
   const walk = (node: AnyNode): void => {
-    if (isText(node)) text += text === '' ? node.data.trimStart() : node.data
+    if (isText(node)) return say(lineOf(node))
     if (!('children' in node) || text.length > most) return
-    const apart = isElement(node) && !INLINE.has(node.name)
+    const isSet = isElement(node) && !INLINE.has(node.name)
     if (isElement(node) && (SILENT.has(node.name) || skip?.(node))) return
-    if (apart) text += ' '
+    if (isSet && !isApart) say(' ')
     for (const child of node.children) walk(child)
-    if (apart) text += ' '
+    if (isSet && !isApart) say(' ')
   }
   for (const node of nodes) walk(node)
-  return oneLine(text)
+  return text.endsWith(' ') ? text.slice(0, -1) : text
 }
 
 /** All of its text as it stands, scripts included. */

@@ -40,11 +40,6 @@ const A_SENTENCE = 25
 const known = new WeakMap<AnyNode, Measure>()
 
 function measure(node: AnyNode): Measure {
-  if (isText(node)) {
-    const length = node.data.replace(/\s+/g, ' ').trim().length
-    const marks = /[?？؟]/.test(node.data) ? node.data.split(/[?？؟]/).length - 1 : 0
-    return { ...NOTHING, length, prose: length, marks }
-  }
   if (!('children' in node)) return NOTHING
   const before = known.get(node)
   if (before) return before
@@ -67,11 +62,29 @@ function measure(node: AnyNode): Measure {
 function sumOf(nodes: readonly AnyNode[]): Measure {
   const sum = { ...NOTHING }
   for (const node of nodes) {
-    const part = measure(node)
-    if (part.length > 0 && sum.length > 0) sum.length++
-    for (const key of Object.keys(sum) as (keyof Measure)[]) sum[key] += part[key]
+    if (isText(node)) addText(sum, node.data)
+    else if ('children' in node) add(sum, measure(node))
   }
   return sum
+}
+
+function addText(sum: Measure, data: string): void {
+  const length = data.replace(/\s+/g, ' ').trim().length
+  if (length > 0 && sum.length > 0) sum.length++
+  sum.length += length
+  sum.prose += length
+  if (/[?？؟]/.test(data)) sum.marks += data.split(/[?？؟]/).length - 1
+}
+
+function add(sum: Measure, part: Measure): void {
+  if (part.length > 0 && sum.length > 0) sum.length++
+  sum.length += part.length
+  sum.prose += part.prose
+  sum.links += part.links
+  sum.linked += part.linked
+  sum.inside += part.inside
+  sum.controls += part.controls
+  sum.marks += part.marks
 }
 
 /** Does it ask twice or more? Nearly nothing on a page does, and this is asked first. */

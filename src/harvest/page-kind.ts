@@ -39,13 +39,11 @@ export function namesOf({ $, url }: Page): string[] {
 
 /** Asked about each heading: is it one of a story? */
 export function storyOf(page: Page): (heading: Element) => boolean {
-  if (isOfHelp(page)) return () => false
-  const isAll =
-    STORIES.test(new URL(page.url).pathname) ||
-    page.data.some((entry) => STORY_TYPES.some((type) => hasType(entry, type)))
+  let kind: 'help' | 'stories' | 'any' | undefined
   const known = new Map<Element, boolean>()
   return (heading) => {
-    if (isAll) return true
+    kind ??= kindOf(page)
+    if (kind !== 'any') return kind === 'stories'
     const text = ancestors(heading).find(isText)
     if (!text) return false
     const before = known.get(text)
@@ -54,6 +52,12 @@ export function storyOf(page: Page): (heading: Element) => boolean {
     known.set(text, signed)
     return signed
   }
+}
+
+function kindOf(page: Page): 'help' | 'stories' | 'any' {
+  if (isOfHelp(page)) return 'help'
+  const isStory = page.data.some((entry) => STORY_TYPES.some((type) => hasType(entry, type)))
+  return isStory || STORIES.test(new URL(page.url).pathname) ? 'stories' : 'any'
 }
 
 /** A line near its title says who wrote it, or when it came out; one inside another text is that one's. */

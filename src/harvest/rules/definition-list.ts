@@ -14,9 +14,9 @@ import { titleOf } from '../title.ts'
 
 export const definitionList: Rule = {
   name: 'dl',
-  find({ $, claims }) {
-    return $('dl')
-      .toArray()
+  find({ elements, claims }) {
+    return elements
+      .filter(({ name }) => name === 'dl')
       .filter((list) => !isFurniture(list) && !claims.covers(list))
       .flatMap((list) => {
         const entries = entriesOf(list)

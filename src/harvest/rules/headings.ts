@@ -91,9 +91,10 @@ const isRhetoric = (
   isStory: (heading: Element) => boolean,
   byPage: boolean,
 ): boolean =>
+  group.some(({ asking }) => asking) &&
+  (group.length < 3 || companyOf(group).marked * 3 < group.length * 2) &&
   group.every((heading) => !announced(heading, byPage)) &&
-  group.some(({ at }) => isStory(at)) &&
-  (group.length < 3 || companyOf(group).marked * 3 < group.length * 2)
+  group.some(({ at }) => isStory(at))
 
 const drawnAs = ({ at, level }: Heading): string => `${level} ${shapeInList(at)}`
 
