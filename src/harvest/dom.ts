@@ -17,16 +17,24 @@ const INLINE = new Set(
 
 export const isBlock = ({ name }: Element): boolean => !INLINE.has(name) && name !== 'br'
 
-const lines = new WeakMap<Text, string>()
-
-/** A text on one line, its ends with their space: read once, as every rule asks about what holds it. */
-function lineOf(text: Text): string {
-  const known = lines.get(text)
-  if (known !== undefined) return known
-  const line = cleanText(text.data).replace(/[ \t\n\f\r]+/g, ' ')
-  lines.set(text, line)
-  return line
+/**
+ * Asks once about each node. What was found out is kept on the node and goes with its page: in a WeakMap, it
+ * would cost the collector a tenth of a harvest.
+ */
+export function once<N extends AnyNode, T>(find: (node: N) => T): (node: N) => T {
+  const key = Symbol('once')
+  return (node) => {
+    const notes = node as N & { [key: symbol]: T | undefined }
+    const known = notes[key]
+    if (known !== undefined) return known
+    const found = find(node)
+    notes[key] = found
+    return found
+  }
 }
+
+/** A text on one line, its ends with their space: every rule asks about what holds it. */
+const lineOf = once((text: Text): string => cleanText(text.data).replace(/[ \t\n\f\r]+/g, ' '))
 
 /**
  * The words that `nodes` show, on one line; blocks are kept apart. `skip` leaves out an element; after about `most`
@@ -81,16 +89,8 @@ export function* descendants(nodes: readonly AnyNode[]): Generator<Element> {
 }
 
 const GLANCE = 400
-const glances = new WeakMap<AnyNode, string>()
-
 /** The first words of a node, read once: is there anything, does it ask, is it a sign? */
-export function glance(node: AnyNode): string {
-  const before = glances.get(node)
-  if (before !== undefined) return before
-  const text = words([node], undefined, GLANCE)
-  glances.set(node, text)
-  return text
-}
+export const glance = once((node: AnyNode): string => words([node], undefined, GLANCE))
 
 export const contains = (element: AnyNode, node: AnyNode): boolean => {
   for (let at: AnyNode | null = node; at; at = at.parent) if (at === element) return true

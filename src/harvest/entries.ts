@@ -72,7 +72,10 @@ function isKnown(
     )
   }
   if (same.some((other) => saidBy(other) === saidBy(entry))) return true
-  const part = same.map((other) => ({ other, nodes: partSaying(saidBy(entry), other.found.answer) }))
+  const part = same.map((other) => ({
+    other,
+    nodes: partSaying(saidBy(entry), other.found.answer),
+  }))
   const told = part.find(({ nodes }) => nodes !== undefined)
   if (told) told.other.answer = clean(told.nodes!)
   else page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)

@@ -3,7 +3,7 @@
  * so that rules may ask about all of them.
  */
 import { type AnyNode, isText } from 'domhandler'
-import { isElement, SILENT } from './dom.ts'
+import { isElement, once, SILENT } from './dom.ts'
 import { hasMark } from './question.ts'
 
 interface Measure {
@@ -37,27 +37,21 @@ const SOME_PROSE = 80
 /** Below a title that asks, a sentence: the form does the rest. */
 const A_SENTENCE = 25
 
-const known = new WeakMap<AnyNode, Measure>()
-
-function measure(node: AnyNode): Measure {
+const measure = once((node: AnyNode): Measure => {
   if (!('children' in node)) return NOTHING
-  const before = known.get(node)
-  if (before) return before
   const sum = isElement(node) && SILENT.has(node.name) ? { ...NOTHING } : sumOf(node.children)
-  if (isElement(node)) {
-    const { name, attribs } = node
-    if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
-    else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
-    if (name === 'label' || name === 'button') sum.prose = 0
-    if (name === 'a' && attribs.href) {
-      sum.links++
-      sum.linked = sum.length
-      if (/^#./.test(attribs.href)) sum.inside++
-    }
+  if (!isElement(node)) return sum
+  const { name, attribs } = node
+  if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
+  else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
+  if (name === 'label' || name === 'button') sum.prose = 0
+  if (name === 'a' && attribs.href) {
+    sum.links++
+    sum.linked = sum.length
+    if (/^#./.test(attribs.href)) sum.inside++
   }
-  known.set(node, sum)
   return sum
-}
+})
 
 function sumOf(nodes: readonly AnyNode[]): Measure {
   const sum = { ...NOTHING }

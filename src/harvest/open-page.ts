@@ -45,7 +45,9 @@ export function openPage(
   flattenShadow(document)
   const $ = load(document)
   const elements = [...descendants([document])]
-  const written = elements.find(({ name, attribs }) => name === 'base' && attribs.href !== undefined)
+  const written = elements.find(
+    ({ name, attribs }) => name === 'base' && attribs.href !== undefined,
+  )
   const base = URL.parse(written?.attribs.href ?? '', url)?.href ?? url
   const isCut = html.length > LONGEST_PAGE
   return { $, elements, url, base, isCut, facts: factsOf(elements, base) }
@@ -55,7 +57,9 @@ function factsOf(elements: readonly Element[], base: string): PageFacts {
   const of = (name: string) => elements.filter((element) => element.name === name)
   const [html] = of('html')
   const lang = html?.attribs.lang ?? html?.attribs['xml:lang']
-  const said = of('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
+  const said = of('link').find(({ attribs }) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''),
+  )
   const canonical = said?.attribs.href && pageAddress(said.attribs.href, base)
   const metas = of('meta').map(({ attribs }) => attribs)
   const robots = metas.find(({ name }) => name?.toLowerCase() === 'robots')?.content ?? ''

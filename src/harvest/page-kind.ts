@@ -67,5 +67,4 @@ const isSigned = (text: Element): boolean =>
     .filter((element) => glance(element).length < A_LINE)
     .some((element) => ancestors(element.parent!).find(isText) === text)
 
-const isText = (element: Element): boolean =>
-  element.name === 'article' || element.name === 'main'
+const isText = (element: Element): boolean => element.name === 'article' || element.name === 'main'

@@ -18,7 +18,15 @@ import { inGroups } from './groups.ts'
 const CONTROLS = ['aria-controls', 'aria-expanded']
 /** `data-bs-target`, `data-target`, `data-toggle-target`, `data-open`, … : “#” and an id. */
 const POINTS = /^data-(?:[a-z-]*-)?(?:targets?|toggles?|controls|collapse|open|panel)$/
-const NO_ROLES = new Set(['combobox', 'menuitem', 'treeitem', 'option', 'searchbox', 'listbox', 'slider'])
+const NO_ROLES = new Set([
+  'combobox',
+  'menuitem',
+  'treeitem',
+  'option',
+  'searchbox',
+  'listbox',
+  'slider',
+])
 const NO_TAGS = new Set([
   'input',
   'select',

@@ -23,7 +23,8 @@ export const definitionList: Rule = {
         const asking = entries.filter(({ question }) => hasMark(question) || asks(question))
         const explained = entries.filter(isExplained).length
         if (asking.length === entries.length) return entries
-        if (asking.length * 2 >= entries.length) return explained * 2 >= entries.length ? entries : []
+        if (asking.length * 2 >= entries.length)
+          return explained * 2 >= entries.length ? entries : []
         if (asking.length === 0 || !isAnnounced(list, claims)) return []
         return explained === entries.length ? entries : []
       })
