@@ -52,7 +52,7 @@ export function words(
     isApart = line === '' ? isApart : line.endsWith(' ')
   }
   const walk = (node: AnyNode): void => {
-    if (isText(node)) return say(lineOf(node))
+    if (isText(node)) say(lineOf(node))
     if (!('children' in node) || text.length > most) return
     const isSet = isElement(node) && !INLINE.has(node.name)
     if (isElement(node) && (SILENT.has(node.name) || skip?.(node))) return

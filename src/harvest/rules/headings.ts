@@ -9,7 +9,7 @@
 import type { AnyNode, Element } from 'domhandler'
 import { articleBody, bodyBeside, isListing } from '../article.ts'
 import { contentAfter } from '../content-after.ts'
-import { ancestors, glance, isElement, words } from '../dom.ts'
+import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
 import { storyOf } from '../page-kind.ts'
@@ -155,7 +155,7 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
-  if (!heading.asking && beginsWithTitle(answer)) return false
+  if (heading.asking ? beginsWithField(answer) : beginsWithTitle(answer)) return false
   if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
   const promises = !asks(question) && !announced(heading, false)
@@ -169,6 +169,14 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
 function beginsWithTitle(answer: readonly AnyNode[]): boolean {
   const first = answer.find((node) => glance(node) !== '')
   return !!first && isElement(first) && isHeading(first)
+}
+
+/** The visitor is asked, and chooses. */
+function beginsWithField(answer: readonly AnyNode[]): boolean {
+  const first = answer.find((node) => glance(node) !== '')
+  return (
+    !!first && descendants([first]).some(({ name }) => name === 'fieldset' || name === 'select')
+  )
 }
 
 /** « Une réclamation ? », “A project?”: calls out to those concerned, and says where to turn. */
