@@ -1,7 +1,8 @@
 /**
- * Six projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * Seven projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
  * `stories` drives a real Chromium against the demo's own server, one visitor story a file, and
- * `stories-long` those that look at every width, theme or payload. `postgres` and `stories-postgres` run the
+ * `stories-long` those that look at every width, theme or payload; `engines`
+ * tells one story in Chromium, Firefox and WebKit. `postgres` and `stories-postgres` run the
  * tests of the server, and the stories that store something, once more on a real PostgreSQL. `faults` kills,
  * cuts and starves servers that are processes of their own.
  */
@@ -46,13 +47,22 @@ export default defineConfig({
           name: 'stories',
           environment: 'node',
           include: ['test/stories/**/*.test.ts'],
-          exclude: LONG,
+          exclude: [...LONG, 'test/stories/engines/**'],
           ...STORIES,
         },
       },
       {
         extends: true,
         test: { name: 'stories-long', environment: 'node', include: LONG, ...STORIES },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/stories/engines/*.test.ts'],
+          ...STORIES,
+        },
       },
       {
         extends: true,

@@ -97,6 +97,20 @@ export async function ensureChromium(say) {
   )
 }
 
+/**
+ * Installs what this machine lacks of these packages of Debian, where we may.
+ *
+ * @param {readonly string[]} names
+ * @param {(line: string) => void} say
+ * @returns {string} what apt-get said when it failed, or nothing
+ */
+export function installMissing(names, say) {
+  const missing = canInstall() ? names.filter(isMissing) : []
+  if (missing.length === 0) return ''
+  say(`installing ${missing.join(' ')} (apt-get) …`)
+  return install(missing)
+}
+
 const canInstall = () => process.getuid?.() === 0 && answers('apt-get', '--version')
 
 const answers = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0

@@ -85,9 +85,9 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
 
-function phonesIn({ $ }: OpenPage): Phone[] {
+function phonesIn({ $, elements }: OpenPage): Phone[] {
   const labels = new Map(
-    contactsOf($, [], () => {}).flatMap((contact) =>
+    contactsOf(elements, [], () => {}).flatMap((contact) =>
       contact.kind === 'phone' ? [[contact.number, contact.label]] : [],
     ),
   )

@@ -4,7 +4,6 @@
  * What a number costs and what it is for stay with it, a fax is told apart, a placeholder is reported and
  * left out. Hours that are not understood are kept as they stand, and say so.
  */
-import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { ancestors, contains, descendants, glance, isBlock, isElement, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
@@ -30,15 +29,15 @@ export type Contact =
   | ({ kind: 'place' } & Place)
 
 export function contactsOf(
-  $: CheerioAPI,
+  elements: readonly Element[],
   data: readonly Data[],
   warn: (message: string) => void,
 ): Contact[] {
   const found = createContacts(warn)
-  const elements = [...descendants($.root().toArray())]
   fromLinks(elements, found)
   for (const item of [...data, ...itemsOf(elements)]) fromData(item, found)
-  for (const [block, text] of textsOf(elements)) {
+  const texts = [...textsOf(elements)]
+  for (const [block, text] of texts) {
     for (const { text: number, start, tariff, fax } of phonesInText(text)) {
       const before = text.slice(0, start).replace(/[\s:–-]+$/, '')
       const label = before.length > 2 && before.length <= 80 ? before : headingOf(block)
@@ -52,7 +51,7 @@ export function contactsOf(
       found.place({ ...address, ...(access === undefined ? {} : { wheelchair: access }) })
     }
   }
-  for (const { hours, label } of hoursInTexts(elements)) found.hours(hours, label)
+  for (const { hours, label } of hoursInTexts(texts)) found.hours(hours, label)
   return found.all()
 }
 
@@ -173,9 +172,9 @@ const ABOUT_HOURS =
 
 /** Lines of one list are one week. What tells hours from a duration: days, or words that speak of them. */
 function* hoursInTexts(
-  elements: readonly Element[],
+  texts: readonly [Element, string][],
 ): Generator<{ hours: ReadHours; label: string | undefined }> {
-  const lines = [...textsOf(elements)].filter(
+  const lines = texts.filter(
     ([block, text]) => readHours(text) !== undefined && !isToldInData(block),
   )
   for (const [, group] of Map.groupBy(lines, ([block]) => listOf(block))) {

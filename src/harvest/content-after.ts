@@ -40,7 +40,8 @@ function headerOf(start: Element): Element {
   return titles.toArray().length === 1 ? header : start
 }
 
-function* following(node: AnyNode): Generator<AnyNode> {
+/** The siblings after a node. */
+export function* following(node: AnyNode): Generator<AnyNode> {
   for (let next = node.next; next; next = next.next) yield next
 }
 

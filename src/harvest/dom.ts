@@ -1,8 +1,8 @@
 /**
  * Reading a page's tree: its words, what surrounds an element, what follows it.
  */
-import { type AnyNode, type Element, isTag as isElement, isText } from 'domhandler'
-import { oneLine } from '../content/clean-text.ts'
+import { type AnyNode, type Element, isTag as isElement, isText, type Text } from 'domhandler'
+import { cleanText } from '../content/clean-text.ts'
 
 export { isElement }
 
@@ -18,6 +18,25 @@ const INLINE = new Set(
 export const isBlock = ({ name }: Element): boolean => !INLINE.has(name) && name !== 'br'
 
 /**
+ * Asks once about each node. What was found out is kept on the node and goes with its page: in a WeakMap, it
+ * would cost the collector a tenth of a harvest.
+ */
+export function once<N extends AnyNode, T>(find: (node: N) => T): (node: N) => T {
+  const key = Symbol('once')
+  return (node) => {
+    const notes = node as N & { [key: symbol]: T | undefined }
+    const known = notes[key]
+    if (known !== undefined) return known
+    const found = find(node)
+    notes[key] = found
+    return found
+  }
+}
+
+/** A text on one line, its ends with their space: every rule asks about what holds it. */
+const lineOf = once((text: Text): string => cleanText(text.data).replace(/[ \t\n\f\r]+/g, ' '))
+
+/**
  * The words that `nodes` show, on one line; blocks are kept apart. `skip` leaves out an element; after about `most`
  * characters the rest is not read.
  */
@@ -27,17 +46,22 @@ export function words(
   most = Number.POSITIVE_INFINITY,
 ): string {
   let text = ''
+  let isApart = true
+  const say = (line: string): void => {
+    text += isApart && line.startsWith(' ') ? line.slice(1) : line
+    isApart = line === '' ? isApart : line.endsWith(' ')
+  }
   const walk = (node: AnyNode): void => {
-    if (isText(node)) text += text === '' ? node.data.trimStart() : node.data
+    if (isText(node)) say(lineOf(node))
     if (!('children' in node) || text.length > most) return
-    const apart = isElement(node) && !INLINE.has(node.name)
+    const isSet = isElement(node) && !INLINE.has(node.name)
     if (isElement(node) && (SILENT.has(node.name) || skip?.(node))) return
-    if (apart) text += ' '
+    if (isSet && !isApart) say(' ')
     for (const child of node.children) walk(child)
-    if (apart) text += ' '
+    if (isSet && !isApart) say(' ')
   }
   for (const node of nodes) walk(node)
-  return oneLine(text)
+  return text.endsWith(' ') ? text.slice(0, -1) : text
 }
 
 /** All of its text as it stands, scripts included. */
@@ -65,16 +89,8 @@ export function* descendants(nodes: readonly AnyNode[]): Generator<Element> {
 }
 
 const GLANCE = 400
-const glances = new WeakMap<AnyNode, string>()
-
 /** The first words of a node, read once: is there anything, does it ask, is it a sign? */
-export function glance(node: AnyNode): string {
-  const before = glances.get(node)
-  if (before !== undefined) return before
-  const text = words([node], undefined, GLANCE)
-  glances.set(node, text)
-  return text
-}
+export const glance = once((node: AnyNode): string => words([node], undefined, GLANCE))
 
 export const contains = (element: AnyNode, node: AnyNode): boolean => {
   for (let at: AnyNode | null = node; at; at = at.parent) if (at === element) return true

@@ -16,8 +16,10 @@ export interface Entry {
   source: string
   question: string
   answer: HtmlNode[]
-  /** Key of the answer's words, buttons included, as data repeats them. */
-  said: string
+  /** The words of the answer. */
+  text: string
+  /** Key of all that is said there, buttons included, as data repeats it. Known once somebody compares. */
+  said?: string
   /** The words of the heading above, once somebody asked. */
   section?: string
 }
@@ -43,9 +45,9 @@ export function entriesOf(
       const question = tidyQuestion(found.question, lang)
       if (!question || question.length > LONGEST_QUESTION) continue
       const answer = clean(found.answer, found.labelled ?? isLabelled(found.question))
-      if (!textOf(answer)) continue
-      const said = textKey(words(found.answer))
-      const entry: Entry = { found, source: rule.name, question, answer, said }
+      const text = textOf(answer)
+      if (!text) continue
+      const entry: Entry = { found, source: rule.name, question, answer, text }
       const key = questionKey(question)
       const same = (byKey.get(key) ?? []).slice(-MOST_ALIKE)
       if (same.length > 0 && isKnown(entry, same, page, clean)) continue
@@ -66,15 +68,23 @@ function isKnown(
 ): boolean {
   if (entry.found.at) {
     return same.some(
-      (other) => other.said === entry.said && section(other, page) === section(entry, page),
+      (other) => saidBy(other) === saidBy(entry) && section(other, page) === section(entry, page),
     )
   }
-  if (same.some(({ said }) => said === entry.said)) return true
-  const part = same.map((other) => ({ other, nodes: partSaying(entry.said, other.found.answer) }))
+  if (same.some((other) => saidBy(other) === saidBy(entry))) return true
+  const part = same.map((other) => ({
+    other,
+    nodes: partSaying(saidBy(entry), other.found.answer),
+  }))
   const told = part.find(({ nodes }) => nodes !== undefined)
   if (told) told.other.answer = clean(told.nodes!)
   else page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
   return true
+}
+
+const saidBy = (entry: Entry): string => {
+  entry.said ??= textKey(words(entry.found.answer))
+  return entry.said
 }
 
 /** Data can tell where in a long text the answer begins. */

@@ -3,7 +3,7 @@
  * by a reader view, which loses collapsed panels.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { ancestors, descendants, hasClass, isElement } from './dom.ts'
+import { ancestors, descendants, hasClass, isElement, once } from './dom.ts'
 import { lengthOf } from './measure.ts'
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'dialog', 'footer'])
@@ -18,26 +18,16 @@ const CONSENT = /cookie|consent|gdpr|rgpd|tarteaucitron|axeptio|didomi|onetrust/
 const NAMED =
   /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|swiper(?:-.*)?|slick-(?:slider|slide)|splide(?:__.*)?|owl-carousel|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
 
-const known = new WeakMap<Element, boolean>()
-
 /** Part of the page's frame, or inside it. Remembered for each element: every rule asks. */
 export function isFurniture(node: AnyNode): boolean {
-  const path: Element[] = []
-  let answer = false
-  for (const element of ancestors(node)) {
-    const before = known.get(element)
-    if (before !== undefined) {
-      answer = before
-      break
-    }
-    path.push(element)
-  }
-  for (const element of path.toReversed()) {
-    answer ||= isFrame(element)
-    known.set(element, answer)
-  }
-  return answer
+  const nearest = isElement(node) ? node : ancestors(node).next().value
+  return nearest !== undefined && isFramed(nearest)
 }
+
+const isFramed = once((element: Element): boolean => {
+  const { parent } = element
+  return (parent !== null && isElement(parent) && isFramed(parent)) || isFrame(element)
+})
 
 function isFrame(element: Element): boolean {
   const { name, attribs } = element

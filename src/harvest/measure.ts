@@ -3,7 +3,7 @@
  * so that rules may ask about all of them.
  */
 import { type AnyNode, isText } from 'domhandler'
-import { isElement, SILENT } from './dom.ts'
+import { isElement, once, SILENT } from './dom.ts'
 import { hasMark } from './question.ts'
 
 interface Measure {
@@ -37,41 +37,48 @@ const SOME_PROSE = 80
 /** Below a title that asks, a sentence: the form does the rest. */
 const A_SENTENCE = 25
 
-const known = new WeakMap<AnyNode, Measure>()
-
-function measure(node: AnyNode): Measure {
-  if (isText(node)) {
-    const length = node.data.replace(/\s+/g, ' ').trim().length
-    const marks = /[?？؟]/.test(node.data) ? node.data.split(/[?？؟]/).length - 1 : 0
-    return { ...NOTHING, length, prose: length, marks }
-  }
+const measure = once((node: AnyNode): Measure => {
   if (!('children' in node)) return NOTHING
-  const before = known.get(node)
-  if (before) return before
   const sum = isElement(node) && SILENT.has(node.name) ? { ...NOTHING } : sumOf(node.children)
-  if (isElement(node)) {
-    const { name, attribs } = node
-    if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
-    else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
-    if (name === 'label' || name === 'button') sum.prose = 0
-    if (name === 'a' && attribs.href) {
-      sum.links++
-      sum.linked = sum.length
-      if (/^#./.test(attribs.href)) sum.inside++
-    }
+  if (!isElement(node)) return sum
+  const { name, attribs } = node
+  if (CONTROLS.has(name) && attribs.type !== 'hidden') sum.controls++
+  else if (attribs.role && CONTROL_ROLES.has(attribs.role)) sum.controls++
+  if (name === 'label' || name === 'button') sum.prose = 0
+  if (name === 'a' && attribs.href) {
+    sum.links++
+    sum.linked = sum.length
+    if (/^#./.test(attribs.href)) sum.inside++
   }
-  known.set(node, sum)
   return sum
-}
+})
 
 function sumOf(nodes: readonly AnyNode[]): Measure {
   const sum = { ...NOTHING }
   for (const node of nodes) {
-    const part = measure(node)
-    if (part.length > 0 && sum.length > 0) sum.length++
-    for (const key of Object.keys(sum) as (keyof Measure)[]) sum[key] += part[key]
+    if (isText(node)) addText(sum, node.data)
+    else if ('children' in node) add(sum, measure(node))
   }
   return sum
+}
+
+function addText(sum: Measure, data: string): void {
+  const length = data.replace(/\s+/g, ' ').trim().length
+  if (length > 0 && sum.length > 0) sum.length++
+  sum.length += length
+  sum.prose += length
+  if (/[?？؟]/.test(data)) sum.marks += data.split(/[?？؟]/).length - 1
+}
+
+function add(sum: Measure, part: Measure): void {
+  if (part.length > 0 && sum.length > 0) sum.length++
+  sum.length += part.length
+  sum.prose += part.prose
+  sum.links += part.links
+  sum.linked += part.linked
+  sum.inside += part.inside
+  sum.controls += part.controls
+  sum.marks += part.marks
 }
 
 /** Does it ask twice or more? Nearly nothing on a page does, and this is asked first. */

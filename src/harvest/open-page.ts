@@ -6,7 +6,7 @@ import type { Element } from 'domhandler'
 import { readDocument } from '../content/document.ts'
 import { pageAddress } from './address.ts'
 import { decode } from './decode.ts'
-import { descendants } from './dom.ts'
+import { ancestors, descendants } from './dom.ts'
 import { flattenShadow } from './shadow.ts'
 import { isoDate } from './sitemap.ts'
 
@@ -45,30 +45,43 @@ export function openPage(
   flattenShadow(document)
   const $ = load(document)
   const elements = [...descendants([document])]
-  const base = URL.parse($('base[href]').first().attr('href') ?? '', url)?.href ?? url
+  const written = elements.find(
+    ({ name, attribs }) => name === 'base' && attribs.href !== undefined,
+  )
+  const base = URL.parse(written?.attribs.href ?? '', url)?.href ?? url
   const isCut = html.length > LONGEST_PAGE
-  return { $, elements, url, base, isCut, facts: factsOf($, elements, base) }
+  return { $, elements, url, base, isCut, facts: factsOf(elements, base) }
 }
 
-function factsOf($: CheerioAPI, elements: readonly Element[], base: string): PageFacts {
-  const lang = $('html').attr('lang') ?? $('html').attr('xml:lang')
-  const canonical = pageAddress($('link[rel~="canonical"]').first().attr('href') ?? '', base)
-  const robots = $('meta[name="robots" i]').attr('content')?.toLowerCase() ?? ''
-  const modified = isoDate(
-    $('meta[property="article:modified_time"]').attr('content') ??
-      $('[itemprop~="dateModified"]').attr('datetime') ??
-      $('main time[datetime], article time[datetime]').first().attr('datetime'),
+function factsOf(elements: readonly Element[], base: string): PageFacts {
+  const of = (name: string) => elements.filter((element) => element.name === name)
+  const [html] = of('html')
+  const lang = html?.attribs.lang ?? html?.attribs['xml:lang']
+  const said = of('link').find(({ attribs }) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''),
   )
-  const links = elements
-    .filter(({ name, attribs }) => name === 'a' && attribs.href !== undefined)
-    .filter(({ attribs }) => !/\bnofollow\b/i.test(attribs.rel ?? ''))
+  const canonical = said?.attribs.href && pageAddress(said.attribs.href, base)
+  const metas = of('meta').map(({ attribs }) => attribs)
+  const robots = metas.find(({ name }) => name?.toLowerCase() === 'robots')?.content ?? ''
+  const modified = isoDate(
+    metas.find(({ property }) => property === 'article:modified_time')?.content ??
+      elements.find(({ attribs }) => /\bdateModified\b/.test(attribs.itemprop ?? ''))?.attribs
+        .datetime ??
+      of('time').find((time) => time.attribs.datetime !== undefined && isInText(time))?.attribs
+        .datetime,
+  )
+  const links = of('a')
+    .filter(({ attribs }) => attribs.href !== undefined && !/\bnofollow\b/i.test(attribs.rel ?? ''))
     .map(({ attribs }) => pageAddress(attribs.href!, base))
   return {
     ...(lang?.trim() ? { lang: lang.trim() } : {}),
-    ...(canonical && $('link[rel~="canonical"]').attr('href') ? { canonical } : {}),
+    ...(canonical ? { canonical } : {}),
     ...(modified ? { modified } : {}),
-    noindex: /noindex|none/.test(robots),
-    nofollow: /nofollow|none/.test(robots),
+    noindex: /noindex|none/i.test(robots),
+    nofollow: /nofollow|none/i.test(robots),
     links: [...new Set(links.filter((link) => link !== undefined))],
   }
 }
+
+const isInText = (element: Element): boolean =>
+  ancestors(element).some(({ name }) => name === 'main' || name === 'article')

@@ -3,7 +3,7 @@
  */
 import type { AnyNode, Element } from 'domhandler'
 import { oneLine } from '../content/clean-text.ts'
-import { textOf, toHtml } from '../content/html.ts'
+import { toHtml } from '../content/html.ts'
 import { type ActionAt, actionsOf, type PageAction } from './actions.ts'
 import { anchorOf } from './anchor.ts'
 import { answerText } from './answer-text.ts'
@@ -29,6 +29,8 @@ export interface PageOptions {
   pictureHosts?: readonly string[]
   /** Ways of your own to find questions; they come before ours. */
   rules?: readonly Rule[]
+  /** Where none of those finds anything. */
+  lastResort?: readonly Rule[]
 }
 
 export interface PageAnswer {
@@ -63,7 +65,11 @@ export const harvestPage = (html: string | Uint8Array, options: PageOptions): Pa
 /** The same, for a page that is parsed already. */
 export function harvestOpened(
   { $, elements, url, base, isCut, facts }: OpenPage,
-  { pictureHosts = [new URL(url).hostname], rules = [] }: Omit<PageOptions, 'url'> = {},
+  {
+    pictureHosts = [new URL(url).hostname],
+    rules = [],
+    lastResort = [],
+  }: Omit<PageOptions, 'url'> = {},
 ): PageResult {
   const warnings: string[] = []
   const warn = (message: string) => void warnings.push(message)
@@ -79,14 +85,12 @@ export function harvestOpened(
   // A button stands beside the answer, with its kind; what is left must still say something.
   const buttons = new Set<AnyNode>(actions.filter(({ button }) => button).map(({ at }) => at))
   const at = { url: base, pictureHosts, page: { url, ids: idsOf(elements) } }
-  const entries = isErrorPage(page)
-    ? []
-    : entriesOf(
-        page,
-        facts.lang,
-        (nodes, isLabelled) => answerText(nodes, at, (node) => buttons.has(node), isLabelled),
-        [...rules, ...RULES],
-      )
+  const clean = (nodes: readonly AnyNode[], isLabelled?: boolean) =>
+    answerText(nodes, at, (node) => buttons.has(node), isLabelled)
+  const foundBy = (ways: readonly Rule[]) =>
+    isErrorPage(page) ? [] : entriesOf(page, facts.lang, clean, ways)
+  const seen = foundBy([...rules, ...RULES])
+  const entries = seen.length > 0 ? seen : foundBy(lastResort)
 
   const byOwner = Map.groupBy(actions, ownerIn(entries))
   const isShared = sharedBy(entries)
@@ -108,7 +112,7 @@ export function harvestOpened(
   return {
     answers,
     actions: (byOwner.get(undefined) ?? []).map(({ action }) => action),
-    contacts: contactsOf($, data, warn),
+    contacts: contactsOf(elements, data, warn),
     rewordings: rewordingsOf(
       answers.map(({ question }) => question),
       facts.lang,
@@ -118,8 +122,14 @@ export function harvestOpened(
 }
 
 /** Where a link to this page can lead. */
-const idsOf = (elements: readonly Element[]): ReadonlySet<string> =>
-  new Set(elements.flatMap(({ attribs: { id, name } }) => [id ?? [], name ?? []].flat()))
+function idsOf(elements: readonly Element[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { attribs } of elements) {
+    if (attribs.id !== undefined) ids.add(attribs.id)
+    if (attribs.name !== undefined) ids.add(attribs.name)
+  }
+  return ids
+}
 
 /** What a server says instead of a page, often without saying so in its status. */
 const ERROR =
@@ -132,9 +142,9 @@ function firstText(elements: readonly Element[], name: string): string {
   return first ? oneLine(textContent(first)) : ''
 }
 
-function langOf({ found, question, answer }: Entry, ofPage: string | undefined) {
+function langOf({ found, question, text }: Entry, ofPage: string | undefined) {
   const own = found.at && ancestors(found.at).find(({ attribs }) => attribs.lang)?.attribs.lang
-  return languageOf(`${question} ${textOf(answer)}`, own ?? ofPage)
+  return languageOf(`${question} ${text}`, own ?? ofPage)
 }
 
 /** The entry whose answer holds an action, or ends right before it: a form is no text of an answer. */

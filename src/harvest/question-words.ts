@@ -32,6 +32,10 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:le )?saviez[- ]vous|^did you know/i,
   /^transcri(?:ption|pt)\b(?!.*\?)/i,
   /^(?:afficher|masquer|dérouler|déplier|replier|fermer|ouvrir)\b/i,
+  /^(?:comment|en quoi|que|what|how)\b.{0,12}(?:(?:pouvons|peut|puis)[- ](?:nous|on|je)|(?:can|may) (?:we|i))\b.{0,12}(?:aider|help|do for you)/i,
+  /^(?:que|qu['’]est-ce que vous|what (?:are|were) you) ?(?:cherchez|recherchez|looking)/i,
+  /^(?:what(?: comes|['’]s| is) next|et (?:maintenant|après|ensuite)|la suite)$/i,
+  /^(?:êtes-vous sûre?s?|voulez-vous vraiment|are you sure|do you really want)\b/i,
   /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
   /^(?:inscrivez-vous|abonnez-vous|subscribe|sign up|log ?in|se connecter|connexion)\b/i,
   /^(?:(?:encore |vous avez )?besoin (?:d['’]aide|d['’]un conseil|d['’]information|de (?:plus )?(?:d['’])?(?:aide|conseils?|renseignements?|nous))|need (?:more )?(?:help|support|assistance|advice))/i,
@@ -41,6 +45,6 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:cela|ça|ceci) vous a/i,
   /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want (?:to|a|more)\b|interested|intéressée?s?)/i,
   /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
-  /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes (?:déjà|un|une))\b/i,
+  /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
   /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
 ]

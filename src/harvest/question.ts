@@ -52,10 +52,13 @@ const INVERTED = /\p{L}-(?:t-)?(?:je|il|elle|on|nous|vous|ils|elles|ce)\b/iu
 /** The mark is at the end, but for a closing quotation or a self-link. */
 export const endsAsking = (text: string): boolean => /[?？؟][\s\u00a0»”"')!.…¶#]*$/u.test(text)
 
-export const hasMark = (text: string): boolean => /[?？؟]/.test(text)
+/** After words: “-?” is an option, “(?=…)” a formula. */
+export const hasMark = (text: string): boolean => /\p{L}[^?？؟]*[?？؟]/u.test(text)
+
+/** By its words; one alone (“Who”, “When”) is a label. */
 export const asks = (text: string): boolean => {
   const bare = tidyQuestion(text)
-  return ASKING.test(bare) || INVERTED.test(bare)
+  return /\S\s+\p{L}/u.test(bare) && (ASKING.test(bare) || INVERTED.test(bare))
 }
 
 export const isFurnitureTitle = (text: string): boolean => {

@@ -27,9 +27,6 @@ const isFromCode = ({ answers }: PageRecord): boolean =>
 type Given = Pick<PageRecord, 'answers' | 'contacts' | 'warnings' | 'isEmpty'>
 
 function foundOn(page: OpenPage): Given {
-  const seen = harvestOpened(page)
-  if (seen.answers.length > 0) return seen
-  const hidden = harvestOpened(page, { rules: [embeddedData] })
-  if (hidden.answers.length > 0) return hidden
-  return { ...seen, isEmpty: isEmptyShell(page) }
+  const found = harvestOpened(page, { lastResort: [embeddedData] })
+  return found.answers.length > 0 ? found : { ...found, isEmpty: isEmptyShell(page) }
 }

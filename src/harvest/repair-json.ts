@@ -23,6 +23,8 @@ const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}|<\?[^?]*\?>/g, ''),
   /** `var data = …`, “JSON-LD: …”: from the first bracket to the last. */
   (text) => text.slice(Math.max(text.search(/[{[]/), 0)).replace(/[^\]}]*$/, ''),
+  /** One comma too many. */
+  (text) => text.replace(/,(?:\s*,)+/g, ','),
   /** A key without a value, `"@id",`: it says nothing. */
   (text) => text.replace(/([{,]\s*)"@?[\w-]+"\s*(?:,|(?=\}))(?=\s*["}])/g, '$1'),
 ]

@@ -17,6 +17,12 @@ export function invites(answer: readonly AnyNode[], url: string): boolean {
   return text.length < INVITATION && text !== words(answer) && !words(answer).endsWith(text)
 }
 
+/** A line or two and a button that does something: “Listen”. */
+export function endsInButton(answer: readonly AnyNode[]): boolean {
+  const text = words(answer, ({ name }) => name === 'button')
+  return text.length < INVITATION && text !== words(answer) && words(answer).startsWith(text)
+}
+
 /** A line or two above a form: “Want to hear from us? One e-mail a month. [address] [Subscribe]”. */
 export function leadsToForm(answer: readonly AnyNode[]): boolean {
   const last = answer.findLast((node) => words([node]) !== '')
@@ -29,11 +35,11 @@ export function leadsToForm(answer: readonly AnyNode[]): boolean {
   return false
 }
 
-/** Things to choose from: each ends in a link of its own, and all of these say the same. */
+/** Things to choose from: each ends in a link or a button of its own, and all of these say the same. */
 export function isCatalogue(texts: readonly (readonly AnyNode[])[]): boolean {
   const links = texts.map((text) =>
     descendants(text)
-      .filter(({ name, attribs }) => name === 'a' && !!attribs.href)
+      .filter(({ name, attribs }) => name === 'button' || (name === 'a' && !!attribs.href))
       .toArray()
       .at(-1),
   )
@@ -42,7 +48,7 @@ export function isCatalogue(texts: readonly (readonly AnyNode[])[]): boolean {
     texts.length > 1 &&
     label !== '' &&
     links.every((link, index) => !!link && endsIn(texts[index]!, link, label)) &&
-    new Set(links.map((link) => link!.attribs.href)).size === links.length
+    new Set(links.map((link) => link!.attribs.href ?? link)).size === links.length
   )
 }
 

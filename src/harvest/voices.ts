@@ -3,7 +3,7 @@
  * the site, whatever follows it.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { ancestors, descendants, hasClass, isElement } from './dom.ts'
+import { ancestors, descendants, hasClass, isElement, once } from './dom.ts'
 import { lengthOf } from './measure.ts'
 import { shapeOf } from './shape.ts'
 
@@ -12,8 +12,6 @@ const AUTHOR =
 
 /** An entry of a discussion is not deeper below the list. */
 const DEEPEST = 6
-
-const known = new WeakMap<Element, boolean>()
 
 /** One of several blocks of one shape, each signed by its author. */
 export function isMessage(node: AnyNode): boolean {
@@ -32,15 +30,11 @@ function siblings(element: Element): Element[] {
   )
 }
 
-function isSigned(element: Element): boolean {
-  const before = known.get(element)
-  if (before !== undefined) return before
-  const signed = descendants(element.children).some(
+const isSigned = once((element: Element): boolean =>
+  descendants(element.children).some(
     (inner) => hasClass(inner, AUTHOR) || /\bauthor\b/.test(inner.attribs.itemprop ?? ''),
-  )
-  known.set(element, signed)
-  return signed
-}
+  ),
+)
 
 /** Nearly nothing but quotations: what customers say. */
 export function isQuotes(nodes: readonly AnyNode[]): boolean {

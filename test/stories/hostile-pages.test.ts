@@ -2,58 +2,17 @@
  * A page of the site was taken over: what is harvested from it, built and served runs nothing and asks no
  * host that is not the bank's, in the hub and on the page without JavaScript.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../examples/demo/demo.mjs'
-import type { Answer } from '../../src/content/answers.ts'
-import { gather } from '../../src/harvest/gather.ts'
-import { openPage } from '../../src/harvest/open-page.ts'
-import { readPage } from '../../src/harvest/reading.ts'
 import { ENGINES } from '../helpers/engines.ts'
-import { shared } from '../helpers/shared.ts'
-
-interface Case {
-  id: string
-  html: string
-  keepText: string[]
-}
-/** Ours: one of each kind, for a machine that has no more. */
-const OWN: Case[] = [
-  '<script>alert(1)</script>',
-  '<img src="https://evil.test/p.gif" onerror="alert(1)">',
-  '<a href="javascript:alert(1)">lien</a>',
-  '<svg onload="alert(1)"><animate onbegin="alert(1)"></svg>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
-  '<form action="https://evil.test/"><button>Envoyer</button></form>',
-  '<style>@import url(https://evil.test/x.css)</style>',
-  '<details open ontoggle="alert(1)"><summary>x</summary></details>',
-].map((html, index) => ({
-  id: `own-${index}`,
-  html: `${html}<p>Texte ${index}</p>`,
-  keepText: [`Texte ${index}`],
-}))
-
-const file = shared('security/html/hostile-harvested-html.json')
-const cases: Case[] = [...OWN, ...(file ? JSON.parse(readFileSync(file, 'utf8')).cases : [])]
-
-/** One page for each, as a harvest sees it: what is hostile must not reach the next one. */
-function harvested(): Answer[] {
-  const gathering = gather({ locale: 'fr' })
-  for (const { id, html } of cases) {
-    const page = `<html lang="fr"><title>Questions fréquentes</title><h1>Questions fréquentes</h1><h2>Que dit la page ${id} ?</h2><p>La page dit ce qui suit, après une phrase assez longue pour que ce ne soit pas un formulaire seul.</p>${html}`
-    const url = `https://banque.example/${id}`
-    gathering.add(readPage(openPage(page, { url }), { url, address: url }))
-  }
-  // One of the cases asks something itself; the hub answers that with a telephone number first.
-  return gathering.end().result.answers.filter(({ question }) => question.startsWith('Que dit'))
-}
+import { harvestHostilePages, hostilePages } from '../helpers/hostile-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'des-questions-hostile-'))
 let demo: Awaited<ReturnType<typeof startDemo>>
-const answers = harvested()
+const answers = harvestHostilePages()
 
 beforeAll(async () => {
   const path = join(folder, 'answers.fr.json')
@@ -67,7 +26,7 @@ afterAll(async () => {
 })
 
 it('every page still gives its answer', () => {
-  expect(answers.length).toBeGreaterThanOrEqual(cases.length)
+  expect(answers.length).toBeGreaterThanOrEqual(hostilePages.length)
 })
 
 describe.each(ENGINES)('$name', ({ launch }) => {

@@ -6,8 +6,8 @@
  * usual vocabulary (title, heading, button … content, body, panel, answer) tell the two apart.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { contentAfter } from '../content-after.ts'
-import { ancestors, contains, descendants, hasClass, isElement, words } from '../dom.ts'
+import { contentAfter, following } from '../content-after.ts'
+import { ancestors, contains, descendants, glance, hasClass, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isAnswerTo } from '../measure.ts'
 import { endsAsking, isFurnitureTitle } from '../question.ts'
@@ -18,7 +18,15 @@ import { inGroups } from './groups.ts'
 const CONTROLS = ['aria-controls', 'aria-expanded']
 /** `data-bs-target`, `data-target`, `data-toggle-target`, `data-open`, … : “#” and an id. */
 const POINTS = /^data-(?:[a-z-]*-)?(?:targets?|toggles?|controls|collapse|open|panel)$/
-const NO_ROLES = new Set(['combobox', 'menuitem', 'option', 'searchbox', 'listbox', 'slider'])
+const NO_ROLES = new Set([
+  'combobox',
+  'menuitem',
+  'treeitem',
+  'option',
+  'searchbox',
+  'listbox',
+  'slider',
+])
 const NO_TAGS = new Set([
   'input',
   'select',
@@ -31,13 +39,13 @@ const NO_TAGS = new Set([
 ])
 
 const ITEM =
-  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
+  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|qr|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
 const TITLE =
   /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
 /** A line between title and body. */
 const SUBTITLE = /(?:^|[-_])(?:summary|subtitle|description)$/i
 const BODY =
-  /(?:^|[-_])(?:content|body|panel|pane|answer|reponse|response|a|text|details|inner|collapse|wrapper|contenu|texte|corps|antwort|inhalt|respuesta|contenido|risposta|contenuto|antwoord)$/i
+  /(?:^|[-_])(?:content|body|panel|pane|answer|reponse|response|a|r|text|details|inner|collapse|wrapper|contenu|texte|corps|antwort|inhalt|respuesta|contenido|risposta|contenuto|antwoord)$/i
 
 export const accordion: Rule = {
   name: 'accordion',
@@ -78,11 +86,17 @@ function isControl(element: Element): boolean {
   return !isFurniture(element)
 }
 
-/** A box to tick that only opens what follows its label: right before it, in no form. */
+/**
+ * A box to tick that only opens what follows its label: right before it, with the text beside both, as
+ * style sheets can reach nothing else. One with a hint, or among the fields of a form, is a choice.
+ */
 function isSwitch(label: Element): boolean {
   const before = label.prev && !isElement(label.prev) ? label.prev.prev : label.prev
   if (!before || !isElement(before) || before.name !== 'input') return false
-  return before.attribs.id === label.attribs.for && !isFurniture(label)
+  if (before.attribs.id !== label.attribs.for || before.attribs['aria-describedby']) return false
+  const hasText = following(label).some((node) => isElement(node) && glance(node) !== '')
+  const isField = ancestors(label).some(({ name }) => name === 'fieldset' || name === 'td')
+  return hasText && !isField && !isFurniture(label)
 }
 
 /**
@@ -110,6 +124,8 @@ function fromControl(
   if (answer.length === 0 || (panel && contains(panel, control))) return []
   if (panel && isFurniture(panel)) return []
   const question = questionOf(control, answer[0]!)
+  // A row that opens shows more of the same thing, unless it asks.
+  if (control.name === 'tr' && !endsAsking(question)) return []
   return question && isAnswerTo(question, answer) ? [{ question, answer, at: control }] : []
 }
 

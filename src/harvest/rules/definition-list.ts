@@ -1,4 +1,7 @@
-/** `<dl><dt>question</dt><dd>answer</dd></dl>`, when most of its terms ask something, or some do and its title announces questions. */
+/**
+ * `<dl><dt>question</dt><dd>answer</dd></dl>`, when its terms ask something: all of them, most of a list that
+ * explains, or some below a title that announces questions. What is said in a word or two are values.
+ */
 import type { AnyNode, Element } from 'domhandler'
 import { headingsAbove } from '../category.ts'
 import type { Claims } from '../claims.ts'
@@ -11,16 +14,19 @@ import { titleOf } from '../title.ts'
 
 export const definitionList: Rule = {
   name: 'dl',
-  find({ $, claims }) {
-    return $('dl')
-      .toArray()
+  find({ elements, claims }) {
+    return elements
+      .filter(({ name }) => name === 'dl')
       .filter((list) => !isFurniture(list) && !claims.covers(list))
       .flatMap((list) => {
         const entries = entriesOf(list)
         const asking = entries.filter(({ question }) => hasMark(question) || asks(question))
-        if (asking.length * 2 >= entries.length) return entries
+        const explained = entries.filter(isExplained).length
+        if (asking.length === entries.length) return entries
+        if (asking.length * 2 >= entries.length)
+          return explained * 2 >= entries.length ? entries : []
         if (asking.length === 0 || !isAnnounced(list, claims)) return []
-        return entries.every(isExplained) ? entries : []
+        return explained === entries.length ? entries : []
       })
   },
 }

@@ -8,9 +8,9 @@ import { inGroups } from './groups.ts'
 
 export const details: Rule = {
   name: 'details',
-  find({ $ }) {
-    const all = $('details')
-      .toArray()
+  find({ elements }) {
+    const all = elements
+      .filter(({ name }) => name === 'details')
       .flatMap((item): Found[] => {
         const summary = item.children.filter(isElement).find(({ name }) => name === 'summary')
         if (!summary || isFurniture(item)) return []

@@ -2,17 +2,23 @@
  * Titles that open and close: which are questions?
  *
  * One that reads like a question is, alone or not. Another one needs company: two of one shape are a
- * list of entries, one alone is a page's own device (“Transcript of the video”). What holds entries of
- * its own is a category, unless it asks something and answers before they begin.
+ * list of entries; one alone must name a topic and say something about it, or it is a page's own device
+ * (“Description”). What holds entries of its own is a category, unless it asks something and answers
+ * before they begin.
  */
 import type { AnyNode } from 'domhandler'
-import { ancestors, words } from '../dom.ts'
+import { ancestors, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
 import type { Found } from '../rule.ts'
-import { shapeInList } from '../shape.ts'
+import { shapeOf } from '../shape.ts'
 import { isCatalogue } from '../teaser.ts'
 
+/** What a page shows of itself: “View code”, « Voir les horaires ». */
+const DEVICE = /^(?:voir|show|hide|view)\b/i
+/** What must be said below an offer is no subject of its own. */
+const SMALL_PRINT =
+  /^(?:conditions?|mentions?|informations? (?:légales?|réglementaires?)|terms|legal|disclaimer|important information)\b/i
 /** Characters: an introduction to entries is shorter. */
 const SAYS_SOMETHING = 40
 
@@ -27,15 +33,33 @@ export function inGroups(all: readonly Found[]): Found[] {
       ? [{ ...entry, answer: own }]
       : []
   })
-  const shapes = Map.groupBy(leaves, shape)
+  const lists = Map.groupBy(leaves, listOf)
   return leaves.filter((entry) => {
     if (hasMark(entry.question) || asks(entry.question)) return true
-    if (isMenu(entry.answer) || !isProse(entry.answer)) return false
-    return isCompany(shapes.get(shape(entry))!)
+    if (DEVICE.test(entry.question) || isMenu(entry.answer) || !isProse(entry.answer)) return false
+    const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
+    return isCompany(like) || (like.length === 1 && isTopic(entry))
   })
 }
 
-const shape = ({ at }: Found): string => (at ? shapeInList(at) : '')
+/** What surrounds an entry: those of one list stand in the same thing. */
+const listOf = ({ at }: Found): string =>
+  at?.parent && isElement(at.parent) ? shapeOf(at.parent) : ''
+
+/** Drawn alike but for what says that one is open, or the first. */
+function isAlike({ at: one }: Found, { at: other }: Found): boolean {
+  if (!one || !other || one === other) return one === other
+  if (one.name !== other.name || one.attribs.role !== other.attribs.role) return false
+  if (shapeOf(one) === shapeOf(other)) return true
+  const names = new Set((other.attribs.class ?? '').split(/\s+/).filter(Boolean))
+  return (one.attribs.class ?? '').split(/\s+/).some((name) => names.has(name))
+}
+
+/** Alone, a title of several words over some sentences: “Help with nationality”, not “Description”. */
+const isTopic = ({ question, answer }: Found): boolean =>
+  question.split(' ').length >= 3 &&
+  words(answer).length > SAYS_SOMETHING &&
+  !SMALL_PRINT.test(question)
 
 /** Several, and not the same words again and again (“All features”, “Apply”). */
 function isCompany(group: readonly Found[]): boolean {

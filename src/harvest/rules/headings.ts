@@ -9,12 +9,14 @@
 import type { AnyNode, Element } from 'domhandler'
 import { articleBody, bodyBeside, isListing } from '../article.ts'
 import { contentAfter } from '../content-after.ts'
-import { ancestors, words } from '../dom.ts'
+import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
+import { storyOf } from '../page-kind.ts'
 import {
   announcesQuestions,
   asks,
+  endsAsking,
   hasMark,
   isFurnitureTitle,
   isNumbered,
@@ -22,7 +24,7 @@ import {
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { breaksOff, invites, isCatalogue, isTeaser, leadsToForm } from '../teaser.ts'
+import { breaksOff, endsInButton, invites, isCatalogue, isTeaser, leadsToForm } from '../teaser.ts'
 import { titleOf } from '../title.ts'
 import { isMessage, isQuotes } from '../voices.ts'
 
@@ -57,11 +59,13 @@ export const headings: Rule = {
         heading.answer = body?.children ?? content
       }
     }
-    const owning = all.filter((heading) => isCandidate(heading, page))
+    const isStory = storyOf(page)
+    const owning = all.filter((heading) => isCandidate(heading, page, announced))
     const families = Map.groupBy(owning, ({ parent }) => parent)
+    const peers = Map.groupBy(owning, drawnAs)
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
-      .filter((group) => !isChoice(group, page.url))
+      .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
       .flatMap((group) => {
         const company = companyOf(group)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
@@ -69,7 +73,8 @@ export const headings: Rule = {
           (heading) =>
             page.declared.has(questionKey(heading.question)) ||
             ((heading.asking || company.asking === 0 || drawn.has(shapeInList(heading.at))) &&
-              isEntry(heading, company, announced)),
+              isEntry(heading, company, announced)) ||
+            isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced),
         )
       })
   },
@@ -78,7 +83,27 @@ export const headings: Rule = {
 /** Events, offers: a line or two and the same button below each. */
 const isChoice = (group: readonly Heading[], url: string): boolean =>
   isCatalogue(group.map(({ answer }) => answer)) &&
-  group.every(({ answer }) => invites(answer, url))
+  group.every(({ answer }) => invites(answer, url) || endsInButton(answer))
+
+/** In a story, some headings ask and others tell; only where nearly all ask are they questions. */
+const isRhetoric = (
+  group: readonly Heading[],
+  isStory: (heading: Element) => boolean,
+  byPage: boolean,
+): boolean =>
+  group.some(({ asking }) => asking) &&
+  (group.length < 3 || companyOf(group).marked * 3 < group.length * 2) &&
+  group.every((heading) => !announced(heading, byPage)) &&
+  group.some(({ at }) => isStory(at))
+
+const drawnAs = ({ at, level }: Heading): string => `${level} ${shapeInList(at)}`
+
+/** A page of questions in chapters: one of them may hold only “It does not start”. */
+const isAmongQuestions = (heading: Heading, like: readonly Heading[], byPage: boolean): boolean =>
+  like.length > 2 &&
+  !heading.holdsQuestions &&
+  announced(heading, byPage) &&
+  companyOf(like).marked * 2 >= like.length
 
 /** How a group of headings under one heading speaks. */
 interface Company {
@@ -126,21 +151,48 @@ function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {
   return { elements, holders: new Set<AnyNode>(stops.flatMap(({ at }) => [...ancestors(at)])) }
 }
 
-function isCandidate(heading: Heading, page: Page): boolean {
+function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
-  if (isMessage(at) || isQuotes(answer)) return false
+  if (heading.asking ? beginsWithField(answer) : beginsWithTitle(answer)) return false
+  if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
   const promises = !asks(question) && !announced(heading, false)
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
-  return isProse(answer) && words(answer).length >= 12 && !isListing(answer)
+  const text = words(answer, ({ name }) => name === 'button')
+  const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
+  return isProse(answer) && text.length >= least && !asksOnly(text) && !isListing(answer)
 }
+
+/** A chapter: its own titles say what there is. */
+function beginsWithTitle(answer: readonly AnyNode[]): boolean {
+  const first = answer.find((node) => glance(node) !== '')
+  return !!first && isElement(first) && isHeading(first)
+}
+
+/** The visitor is asked, and chooses. */
+function beginsWithField(answer: readonly AnyNode[]): boolean {
+  const first = answer.find((node) => glance(node) !== '')
+  return (
+    !!first && descendants([first]).some(({ name }) => name === 'fieldset' || name === 'select')
+  )
+}
+
+/** « Une réclamation ? », “A project?”: calls out to those concerned, and says where to turn. */
+const isCall = (question: string): boolean => /^(?:une?|des|an?) \S+(?: \S+)?\s?\?$/i.test(question)
+
+/** “Would I do it again? Yes!” */
+const isQuotation = (title: string): boolean => /^[“"«][^“"«]*[”"»]$/.test(title)
+
+/** Nothing but more questions: a quiz, a list of what stands elsewhere. */
+const asksOnly = (text: string): boolean => endsAsking(text) && !/[.!:;…]/.test(text)
 
 function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): boolean {
   const { question, answer, level } = heading
   if (heading.asking) {
     const expected = announced(heading, pageAnnounced)
+    if (isCall(question) && !expected) return false
     if (!hasMark(question)) return company.marked > 1 || (company.asking > 1 && expected)
     if (company.marked > 1 || expected) return true
     return asks(question) && words(answer).length >= (level === 1 ? 20 : 60)

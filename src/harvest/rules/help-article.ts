@@ -11,12 +11,11 @@ import { ancestors, descendants, glance, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { asksForVote, isMeta } from '../meta.ts'
+import { isOfHelp, namesOf, speaksOfHelp } from '../page-kind.ts'
 import { announcesQuestions, isFurnitureTitle } from '../question.ts'
-import type { Found, Page, Rule } from '../rule.ts'
+import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 
-const HELP =
-  /\b(?:help|support|aide|assistance|faqs?|hc|knowledge[\s-]?base|self[\s-]?care|questions?)\b/i
 const ARTICLE = /\/(?:articles?|kb|answers?|reponses?|questions?|fiches?)\//i
 /** Characters: less is a teaser. */
 const SAYS_SOMETHING = 40
@@ -53,20 +52,4 @@ function entry(at: Element, around: Element): Found[] {
   const text = words(answer, (element) => element === at || isMeta(element))
   if (text.length < SAYS_SOMETHING || !isProse(answer, 1)) return []
   return isMenu(answer) || isListing(answer) ? [] : [{ question, answer, at }]
-}
-
-const speaksOfHelp = (text: string): boolean => HELP.test(text)
-
-/** By its address, the name of its site, or the way to it. */
-function isOfHelp(page: Page): boolean {
-  const { pathname } = new URL(page.url)
-  return [...namesOf(page), pathname.replace(/[/_-]/g, ' ')].some(speaksOfHelp)
-}
-
-function namesOf({ $, url }: Page): string[] {
-  const site = $('meta[property="og:site_name"]').attr('content') ?? ''
-  const title = $('title').first().text()
-  const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
-  const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
-  return [new URL(url).hostname, site, name, way.first().text()]
 }

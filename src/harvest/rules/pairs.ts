@@ -18,6 +18,8 @@ import { titleOf } from '../title.ts'
 import { isMessage } from '../voices.ts'
 
 const LONGEST_TITLE = 300
+/** Text as it is typed, and lists that have a rule of their own. */
+const OTHERS = new Set(['pre', 'code', 'dl'])
 /** More of one shape are lines of a log, not questions that somebody wrote. */
 const LONGEST_LIST = 2_000
 
@@ -31,7 +33,7 @@ export const pairs: Rule = {
   find(page) {
     const taken = new Set<AnyNode>()
     return page.elements
-      .filter(({ name, children }) => children.length > 1 && name !== 'pre' && name !== 'code')
+      .filter(({ name, children }) => children.length > 1 && !OTHERS.has(name))
       .filter(asksAgain)
       .flatMap((parent): Found[] => {
         if (taken.has(parent) || page.claims.covers(parent) || isFurniture(parent)) return []
@@ -57,7 +59,7 @@ const inBlocks = (parent: Element, page: Page): Found[] =>
     let several = false
     const entries = group.flatMap((block): Pair[] => {
       const parts = headAndBody(block)
-      if (!parts || page.claims.within(block)) return []
+      if (!parts || page.claims.within(block) || compares(block, parts.body)) return []
       const title: Element = parts.head.find(isElement) ?? parts.at
       const entry = { question: parts.title, answer: parts.body, at: parts.at, title }
       several ||= holdsMore(entry)
@@ -65,6 +67,12 @@ const inBlocks = (parent: Element, page: Page): Found[] =>
     })
     return several ? [] : asking(entries, page, 0.5)
   })
+
+/** A row of a table that sets things side by side: a word or two in each column. */
+const compares = ({ name }: Element, cells: readonly AnyNode[]): boolean =>
+  name === 'tr' &&
+  cells.filter(isElement).length > 1 &&
+  cells.every((cell) => glance(cell).split(' ').length < 6)
 
 /** Titles of one shape, each followed by something of another. */
 function alternating(parent: Element, page: Page): Found[] {

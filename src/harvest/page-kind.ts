@@ -1,0 +1,70 @@
+/**
+ * What kind of page is it: one of a help centre, whose title is a question even where it does not ask, or a
+ * story (news, a post, an interview), whose headings ask to be read on and answer nothing?
+ *
+ * Told by its address, its data and what it says of itself, never by the name of a site.
+ */
+import type { Element } from 'domhandler'
+import { ancestors, descendants, glance, hasClass } from './dom.ts'
+import type { Page } from './rule.ts'
+import { hasType } from './structured-data.ts'
+
+const HELP =
+  /\b(?:help|support|aide|assistance|faqs?|hc|knowledge[\s-]?base|self[\s-]?care|questions?)\b/i
+const STORIES = /\/(?:blogs?|news|actualit[eé]s?|actus?|presse|press|magazine|stories)\//i
+const STORY_TYPES = ['NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'OpinionNewsArticle']
+const SIGNATURE =
+  /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
+const SIGNED =
+  /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)/iu
+/** Characters: a line below a title. */
+const A_LINE = 160
+
+export const speaksOfHelp = (text: string): boolean => HELP.test(text)
+
+/** By its address, the name of its site, or the way to it. */
+export function isOfHelp(page: Page): boolean {
+  const { pathname } = new URL(page.url)
+  return [...namesOf(page), pathname.replace(/[/_-]/g, ' ')].some(speaksOfHelp)
+}
+
+/** What the page calls its site, and where it stands in it. */
+export function namesOf({ $, url }: Page): string[] {
+  const site = $('meta[property="og:site_name"]').attr('content') ?? ''
+  const title = $('title').first().text()
+  const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
+  const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
+  return [new URL(url).hostname, site, name, way.first().text()]
+}
+
+/** Asked about each heading: is it one of a story? */
+export function storyOf(page: Page): (heading: Element) => boolean {
+  let kind: 'help' | 'stories' | 'any' | undefined
+  const known = new Map<Element, boolean>()
+  return (heading) => {
+    kind ??= kindOf(page)
+    if (kind !== 'any') return kind === 'stories'
+    const text = ancestors(heading).find(isText)
+    if (!text) return false
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const signed = isSigned(text)
+    known.set(text, signed)
+    return signed
+  }
+}
+
+function kindOf(page: Page): 'help' | 'stories' | 'any' {
+  if (isOfHelp(page)) return 'help'
+  const isStory = page.data.some((entry) => STORY_TYPES.some((type) => hasType(entry, type)))
+  return isStory || STORIES.test(new URL(page.url).pathname) ? 'stories' : 'any'
+}
+
+/** A line near its title says who wrote it, or when it came out; one inside another text is that one's. */
+const isSigned = (text: Element): boolean =>
+  descendants(text.children)
+    .filter((element) => hasClass(element, SIGNATURE) || SIGNED.test(glance(element)))
+    .filter((element) => glance(element).length < A_LINE)
+    .some((element) => ancestors(element.parent!).find(isText) === text)
+
+const isText = (element: Element): boolean => element.name === 'article' || element.name === 'main'

@@ -1,0 +1,53 @@
+/**
+ * A window of each engine that visitors use, behind the few things that a story needs of all of them. An engine
+ * is there when its programs are: `npm run test:engines` installs them.
+ */
+import { type Browser, firefox } from 'playwright'
+import { findEngines } from '../../scripts/engines.mjs'
+import { launchChromium } from './browser.ts'
+import { launchWebDriver } from './webdriver.ts'
+
+export interface Window {
+  goto(url: string): Promise<unknown>
+  /** Runs it in the page. */
+  run<A, R>(inPage: (given: A) => R, given: A): Promise<R>
+  /** What they said. */
+  dialogs(): readonly string[]
+  close(): Promise<void>
+}
+
+const { firefox: fox, webkit } = findEngines()
+
+export const WINDOWS: readonly { name: string; launch: (() => Promise<Window>) | undefined }[] = [
+  { name: 'Chromium', launch: () => launchChromium().then(windowOf) },
+  {
+    name: 'Firefox',
+    launch:
+      fox === null
+        ? undefined
+        : () => firefox.launch({ executablePath: fox, channel: 'moz-firefox' }).then(windowOf),
+  },
+  {
+    name: 'WebKit',
+    // A dialog that is open makes every command fail: there is nothing to list.
+    launch:
+      webkit === null
+        ? undefined
+        : async () => ({ ...(await launchWebDriver(webkit)), dialogs: () => [] }),
+  },
+]
+
+async function windowOf(browser: Browser): Promise<Window> {
+  const page = await browser.newPage({ locale: 'fr-FR' })
+  const said: string[] = []
+  page.on('dialog', async (dialog) => {
+    said.push(dialog.message())
+    await dialog.dismiss()
+  })
+  return {
+    goto: (url) => page.goto(url),
+    run: (inPage, given) => page.evaluate(inPage as (given: unknown) => never, given),
+    dialogs: () => said,
+    close: () => browser.close(),
+  }
+}
