@@ -18,6 +18,8 @@ export interface Entry {
   answer: HtmlNode[]
   /** Key of the answer's words, buttons included, as data repeats them. */
   said: string
+  /** What the page's data says instead. */
+  inData?: HtmlNode[]
   /** The words of the heading above, once somebody asked. */
   section?: string
 }
@@ -73,7 +75,10 @@ function isKnown(
   const part = same.map((other) => ({ other, nodes: partSaying(entry.said, other.found.answer) }))
   const told = part.find(({ nodes }) => nodes !== undefined)
   if (told) told.other.answer = clean(told.nodes!)
-  else page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
+  else {
+    same[0]!.inData = entry.answer
+    page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
+  }
   return true
 }
 

@@ -1,5 +1,6 @@
 /** `des-questions/harvest`: web pages into answers. Node only. */
 
+export type { CoverageFile } from '../content/coverage.ts'
 export type { AgenciesFile, Agency, ContactsFile } from '../content/directory.ts'
 export type { TopicMatch } from '../content/topics.ts'
 export type { Ask, Entry, Source } from './adapters/adapter.ts'
@@ -7,6 +8,7 @@ export { sourcesOf } from './adapters/index.ts'
 export { agenciesAt, readAgencies } from './agencies.ts'
 export { agenciesFile } from './agency.ts'
 export type { Contact } from './contacts.ts'
+export { coverageText } from './coverage.ts'
 export { type Memory, openMemory } from './crawl/memory.ts'
 export { type Plan, planHarvest, planLines } from './crawl/plan.ts'
 export { asPlace } from './crawl/start.ts'

@@ -22,6 +22,8 @@ export interface PageAnswers {
   url: string
   locale: string
   modified?: string
+  /** Nothing to read without scripts. */
+  isEmpty?: boolean
   answers: readonly RichAnswer[]
 }
 

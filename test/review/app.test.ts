@@ -20,19 +20,24 @@ const answer = {
   hash: 'h1',
 }
 
+const differences = [{ id: 'rib', url: answer.url, data: '<p>Au guichet.</p>' }]
+
 function start() {
   const config = parseConfig(CONFIG)
   let files: Files = { locale: 'fr', answers: [answer], edits: noEdits('fr'), reviewed: [] }
   const app = reviewApp({
     token: TOKEN,
     locales: ['fr'],
+    topics: config.topics,
     files: new Map([['index.html', { type: 'text/html', bytes: '<p>' }]]),
     read: async () => files,
     write: async (_, after) => {
       files = after
     },
-    deskOf: (read, today) => deskOf(config, read, today, [], ({ id }) => id),
-    openedOf: (read, id) => openedOf(config, read, id),
+    deskOf: async (read, today) =>
+      deskOf(config, read, today, { pairs: [], differences }, ({ id }) => id),
+    openedOf: async (read, id) => openedOf(config, read, differences, id),
+    pagesOf: async () => [{ url: answer.url, locale: 'fr', found: { details: 1 } }],
     now: () => new Date('2026-11-22T10:00:00Z'),
   })
   const post = (url: string, headers: Record<string, string>, body: unknown) =>
