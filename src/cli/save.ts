@@ -56,11 +56,12 @@ export async function save(
   isEmpty = false,
 ): Promise<string[]> {
   const path = join(cwd, file)
-  const before = await readFile(path, 'utf8').catch(() => undefined)
-  if (before === content || (isEmpty && before === undefined)) return []
+  const bytes = Buffer.from(content)
+  const before = await readFile(path).catch(() => undefined)
+  if (before ? before.equals(bytes) : isEmpty) return []
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.draft`
-  await writeFile(draft, content)
+  await writeFile(draft, bytes)
   await rename(draft, path)
   return [`wrote ${file}`]
 }

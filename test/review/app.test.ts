@@ -61,6 +61,27 @@ describe('the review server', () => {
     expect(files().edits.edits).toEqual([{ id: 'rib', on: 'h1', hide: true }])
   })
 
+  it('gives the pages of the website, and what the data of a page says instead', async () => {
+    const { app } = start()
+    const pages = await (await app.request(`${HOME}pages/fr`)).json()
+    expect(pages).toMatchObject([{ found: { details: 1 } }])
+    expect((await app.request(`${HOME}pages/de`)).status).toBe(404)
+    const opened = await (await app.request(`${HOME}desks/fr/rib`)).json()
+    expect(opened).toMatchObject({
+      differs: { page: { text: 'Dans l’application.' }, data: { text: 'Au guichet.' } },
+    })
+  })
+
+  it('takes a list of ten thousand answers at once', async () => {
+    const { post } = start()
+    const all = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `${'x'.repeat(110)}${at}`,
+      on: 'h',
+    }))
+    const reply = await post(`${HOME}desks/fr`, OWN, { act: 'seen-all', all })
+    expect(reply.status).toBe(200)
+  })
+
   it.each<[string, string, Record<string, string>, number]>([
     ['another site’s page', `${HOME}desks/fr`, { ...OWN, Origin: 'https://evil.test' }, 403],
     ['a form of another site', `${HOME}desks/fr`, { ...OWN, 'Content-Type': 'text/plain' }, 415],
