@@ -63,10 +63,10 @@ function open(file: string): CheerioAPI {
 }
 
 function unitsOf($: CheerioAPI, { unit, until, question }: Way) {
-  return $(unit)
+  return $<Element, string>(unit)
     .toArray()
     .map((element) => {
-      const own: Cheerio<Element> = $(element)
+      const own = $(element)
       const nodes = until === undefined ? own : own.add(own.nextUntil(until))
       return { nodes, title: question === undefined ? own : own.find(question).first() }
     })
