@@ -104,6 +104,7 @@ function withActionIds(candidates: Candidate[]): Candidate[] {
     }
   }
   return candidates.map((candidate) => {
+    if (candidate.actions.length === 0) return candidate
     const actions = new Map(candidate.actions.map(named).map((action) => [action.id, action]))
     return { ...candidate, actions: [...actions.values()] }
   })

@@ -59,6 +59,15 @@ export async function openMemory(
   const fresh = new Set<string>()
   const missing = new Set<string>()
   const sources = new Map<string, PageAnswers[]>()
+  const addresses = new Map<string, string>()
+  /** Every page links to the same pages: each address is kept once. */
+  const shareLinks = ({ facts }: PageRecord): void => {
+    facts.links = facts.links.map((link) => {
+      const known = addresses.get(link)
+      if (known === undefined) addresses.set(link, link)
+      return known ?? link
+    })
+  }
   let began: number | undefined
   let isOurs = false
   for await (const line of isEmpty ? [] : linesOf(file)) {
@@ -67,6 +76,7 @@ export async function openMemory(
     if ('began' in line) began = Date.parse(line.began)
     if ('source' in line) sources.set(line.source, line.gave)
     if (!('page' in line) || !isOurs) continue
+    shareLinks(line.page)
     pages.set(line.page.url, line.page)
     if (began !== undefined) fresh.add(line.page.url)
   }
@@ -98,6 +108,7 @@ export async function openMemory(
         const before = head({ missing: [...missing], sources })
         await write([...before, ...known(() => true), { began: now().toISOString() }])
       }
+      shareLinks(record)
       pages.set(record.url, record)
       await appendFile(file, textOf({ page: record }))
     },
