@@ -4,9 +4,8 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { CoverageFile, CoveredPage, Difference } from '../content/coverage.ts'
-import { textOfHtml } from '../content/html.ts'
-import type { PageAnswers } from './merge.ts'
-import { questionKey, textKey } from './question.ts'
+import { type PageAnswers, saysTheSame } from './merge.ts'
+import { questionKey } from './question.ts'
 
 /** @param answers  that came of these pages, and of others */
 export const coverageOf = (
@@ -45,16 +44,17 @@ function coveredPage(same: readonly PageAnswers[]): CoveredPage {
 
 /** Of a question that stands on several pages, the answer that has the words of this one. */
 function differencesOf(pages: readonly PageAnswers[], answers: readonly Answer[]): Difference[] {
-  const byQuestion = Map.groupBy(answers, ({ question }) => questionKey(question))
-  return pages.flatMap(({ url, answers: given }) =>
-    given.flatMap(({ question, answer, inData }): Difference[] => {
-      if (inData === undefined) return []
-      const said = textKey(textOfHtml(answer))
-      const same = byQuestion.get(questionKey(question)) ?? []
-      const own = same.find((other) => textKey(textOfHtml(other.answer)) === said)
-      return own ? [{ id: own.id, url, data: inData }] : []
-    }),
+  const differing = pages.flatMap(({ url, answers: given }) =>
+    given.flatMap(({ question, answer, inData }) =>
+      inData === undefined ? [] : [{ key: questionKey(question), url, answer, data: inData }],
+    ),
   )
+  if (differing.length === 0) return []
+  const byQuestion = Map.groupBy(answers, ({ question }) => questionKey(question))
+  return differing.flatMap(({ key, url, answer, data }) => {
+    const own = byQuestion.get(key)?.find((other) => saysTheSame(other.answer, answer))
+    return own ? [{ id: own.id, url, data }] : []
+  })
 }
 
 const byKey =

@@ -71,7 +71,10 @@ function expectManners(
   expect(pages.length).toBe(new Set(pages).size)
 }
 
-describe('the example bank', () => {
+/** Pauses take their time, and this machine may be busy. */
+const LONG = { timeout: 90_000 }
+
+describe('the example bank', LONG, () => {
   it('is asked politely, and a second time changes nothing', async () => {
     const site = await onLoopback('www.banque.localhost', (origin) => {
       const hub = 'http://aide.banque.localhost'
@@ -96,7 +99,7 @@ describe('the example bank', () => {
   })
 })
 
-describe('a bank with 200 pages', () => {
+describe('a bank with 200 pages', LONG, () => {
   const generated = generatedSite(200)
 
   it('gives each of its questions once, politely, and a second time changes nothing', async () => {

@@ -172,7 +172,7 @@ function faultsOf(
   return faults
 }
 
-it('outlives any harvest, in any order of decisions and changes', () => {
+it('outlives any harvest, in any order of decisions and changes', { timeout: 90_000 }, () => {
   fc.assert(
     fc.property(entries, steps, (first, rest) => {
       let answers = harvest(first, [])
