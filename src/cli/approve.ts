@@ -37,15 +37,16 @@ export const approve: Command = {
       const content = { answers, reviewed, edits: before.edits.edits }
       const { withheld } = publishable(content, { required: true, today })
       const wanted = new Set(id === undefined ? withheld.map((one) => one.id) : [id])
-      let files = before
-      for (const { id, hash: on } of answers.filter((one) => wanted.has(one.id))) {
-        const decision = { act: 'approve', id, on, by, until, ...(owner && { owner }) } as const
-        const after = decide(files, decision, today)
-        if (typeof after === 'string') continue // not here: id and fingerprint are its own
-        files = after
-        count++
-      }
-      if (files !== before) await writeDecisions(cwd, before, files)
+      const decisions = answers
+        .filter((one) => wanted.has(one.id))
+        .map(({ id, hash: on }) => ({
+          ...({ act: 'approve', id, on, by, until } as const),
+          ...(owner && { owner }),
+        }))
+      const after = decide(before, decisions, { today, topics: config.topics })
+      if (typeof after === 'string') continue // not here: id and fingerprint are its own
+      await writeDecisions(cwd, before, after)
+      count += decisions.length
     }
     if (count === 0 && id) throw new UsageError(`there is no answer “${id}”.`)
     write(`${count} approved by ${by} until ${until}`)

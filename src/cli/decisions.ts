@@ -17,7 +17,9 @@ export async function readDecisions(folder: string, locale: string): Promise<Fil
 export async function writeDecisions(folder: string, before: Files, after: Files): Promise<void> {
   const { locale } = after
   if (after.edits !== before.edits) {
-    await save(editsFile(locale), editsText(after.edits), folder)
+    const { edits, synonyms } = after.edits
+    const isEmpty = edits.length + synonyms.length === 0
+    await save(editsFile(locale), editsText(after.edits), folder, isEmpty)
   }
   if (after.reviewed !== before.reviewed) {
     await save(reviewedFile(locale), answersText(locale, after.reviewed), folder)

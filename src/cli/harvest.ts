@@ -10,6 +10,7 @@ import {
   agenciesAt,
   agenciesFile,
   asPlace,
+  coverageText,
   createFetch,
   type FolderOptions,
   type HarvestResult,
@@ -25,8 +26,8 @@ import {
   sourcesOf,
 } from '../harvest/index.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
-import { AGENCIES_FILE, readAllAnswers, readConfig } from './project.ts'
-import { saveAnswers, saveDirectory } from './save.ts'
+import { AGENCIES_FILE, COVERAGE_FILE, readAllAnswers, readConfig } from './project.ts'
+import { save, saveAnswers, saveDirectory } from './save.ts'
 import type { World } from './world.ts'
 
 const MEMORY = '.des-questions/harvest.jsonl'
@@ -86,6 +87,7 @@ export const harvest: Command = {
     const wrote = [
       ...(await saveAnswers(result.answers, config.locales, cwd)),
       ...(await saveDirectory(directory, cwd)),
+      ...(await save(COVERAGE_FILE, coverageText(result.coverage), cwd)),
     ]
     for (const line of [...reportLines(result.report), ...wrote]) write(line)
     return 0

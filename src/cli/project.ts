@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
+import { type CoverageFile, parseCoverage } from '../content/coverage.ts'
 import { type ContactsFile, parseContacts } from '../content/directory.ts'
 import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
 import { explain } from '../content/explain.ts'
@@ -16,6 +17,7 @@ import { findJsonFault } from './json-fault.ts'
 export const CONFIG_FILE = 'des-questions.json'
 export const CONTACTS_FILE = 'content/contacts.json'
 export const AGENCIES_FILE = 'content/agencies.json'
+export const COVERAGE_FILE = 'content/coverage.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 export const editsFile = (locale: string): string => `content/edits.${locale}.json`
 export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`
@@ -58,6 +60,14 @@ export async function readContacts(folder: string): Promise<ContactsFile> {
   return value === undefined
     ? { format: 1, phones: [], emails: [] }
     : parseContacts(value, CONTACTS_FILE)
+}
+
+/** None when nothing was harvested. @throws QuestionsError */
+export async function readCoverage(folder: string): Promise<CoverageFile> {
+  const value = await readJson(folder, COVERAGE_FILE, 'CONTENT_INVALID')
+  return value === undefined
+    ? { format: 1, pages: [], differences: [] }
+    : parseCoverage(value, COVERAGE_FILE)
 }
 
 /** @param file as it was named, from the folder. @throws QuestionsError */

@@ -11,6 +11,7 @@ const DOUBTS: Readonly<Record<Doubt['is'], string>> = {
   changed: 'its answer has changed on the website since it was edited',
   gone: 'is edited, but the website has no such answer any more',
   'merged-into-nothing': 'is merged into an answer that is not shown, so it is shown itself',
+  'merged-into-other': 'is merged into an answer that has changed on the website since',
 }
 
 const HELD: Readonly<Record<Withheld['why'], string>> = {

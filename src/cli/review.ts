@@ -11,7 +11,7 @@ import { deskOf, type Files, openedOf, type Pair, reviewApp } from '../review/in
 import { listen } from '../server/index.ts'
 import { type Command, port } from './command.ts'
 import { readDecisions, writeDecisions } from './decisions.ts'
-import { readConfig } from './project.ts'
+import { readConfig, readCoverage } from './project.ts'
 
 export const review: Command = {
   summary: 'opens a local page to read, edit and approve the answers',
@@ -24,12 +24,19 @@ export const review: Command = {
     const app = reviewApp({
       token,
       locales: config.locales,
+      topics: config.topics,
       files: await pageFiles(dist, config.locales[0]!),
       read: (locale) => readDecisions(cwd, locale),
       write: (before, after) => writeDecisions(cwd, before, after),
-      deskOf: (files, today) =>
-        deskOf(config, files, today, pairsIn(files), ({ label }) => localise(label, files.locale)),
-      openedOf: (files, id) => openedOf(config, files, id),
+      deskOf: async (files, today) => {
+        const { differences } = await readCoverage(cwd)
+        const findings = { pairs: pairsIn(files), differences }
+        return deskOf(config, files, today, findings, ({ label }) => localise(label, files.locale))
+      },
+      openedOf: async (files, id) =>
+        openedOf(config, files, (await readCoverage(cwd)).differences, id),
+      pagesOf: async (locale) =>
+        (await readCoverage(cwd)).pages.filter((page) => page.locale === locale),
       now,
     })
     const listening = await listen((request) => app.fetch(request), {

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
-import { answersText, type Directory, directoryText } from '../harvest/index.ts'
+import { answersParts, type Directory, directoryText } from '../harvest/index.ts'
 import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from './project.ts'
 
 /** @returns a line for each file written, and for what no file takes */
@@ -13,7 +13,7 @@ export async function saveAnswers(
 ): Promise<string[]> {
   const lines: string[] = []
   for (const locale of locales) {
-    lines.push(...(await save(answersFile(locale), answersText(locale, answers), cwd)))
+    lines.push(...(await save(answersFile(locale), answersParts(locale, answers), cwd)))
   }
   const others = answers.filter(({ locale }) => !locales.includes(locale))
   const names = [...new Set(others.map(({ locale }) => locale))].join(', ')
@@ -46,21 +46,24 @@ export async function saveDirectory(
 /**
  * The old text or the new one, never half of it.
  *
+ * @param content whole, or in parts
  * @param isEmpty there is nothing in it, so no file is made for it
  * @returns a line when it was written
  */
 export async function save(
   file: string,
-  content: string,
+  content: string | Iterable<string>,
   cwd: string,
   isEmpty = false,
 ): Promise<string[]> {
   const path = join(cwd, file)
-  const before = await readFile(path, 'utf8').catch(() => undefined)
-  if (before === content || (isEmpty && before === undefined)) return []
+  const parts = typeof content === 'string' ? [content] : content
+  const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)))
+  const before = await readFile(path).catch(() => undefined)
+  if (before ? before.equals(bytes) : isEmpty) return []
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.draft`
-  await writeFile(draft, content)
+  await writeFile(draft, bytes)
   await rename(draft, path)
   return [`wrote ${file}`]
 }

@@ -30,6 +30,8 @@ export const Edit = z.strictObject({
   hide: z.literal(true).optional(),
   /** It is the same as that answer, whose other ways to ask it becomes. */
   into: Id.optional(),
+  /** Fingerprint of that answer, as the author of the edit saw it. */
+  intoOn: z.string().optional(),
   /** Among the first questions of its topic. */
   pin: z.literal(true).optional(),
   /** Who in the bank keeps it true. */
@@ -75,10 +77,13 @@ export const editsText = ({ locale, synonyms, edits }: EditsFile): string =>
     2,
   )}\n`
 
-/** changed: the answer says something else now · gone: there is no such answer any more. */
+/**
+ * changed: the answer says something else now · gone: there is no such answer any more ·
+ * merged-into-nothing: what it is merged into is not shown · merged-into-other: that says something else now
+ */
 export interface Doubt {
   id: string
-  is: 'changed' | 'gone' | 'merged-into-nothing'
+  is: 'changed' | 'gone' | 'merged-into-nothing' | 'merged-into-other'
 }
 
 export interface Edited {
@@ -105,6 +110,9 @@ export function applyEdits(answers: readonly Answer[], edits: readonly Edit[]): 
     if (target === undefined) {
       doubts.push({ id: answer.id, is: 'merged-into-nothing' })
       return true
+    }
+    if (edit.intoOn !== undefined && edit.intoOn !== known.get(edit.into)!.hash) {
+      doubts.push({ id: answer.id, is: 'merged-into-other' })
     }
     asked.set(target, [...(asked.get(target) ?? []), ...waysToAsk(answer, edit)])
     return false

@@ -32,6 +32,7 @@ export function pairAlike<A extends Worded, B extends Worded>(
   candidates: readonly A[],
   before: readonly B[],
 ): Map<A, B> {
+  if (candidates.length === 0 || before.length === 0) return new Map()
   const known = before.map(meaningOf)
   const places = new Map<string, Meaning<B>[]>()
   for (const one of known) {

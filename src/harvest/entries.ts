@@ -20,6 +20,8 @@ export interface Entry {
   text: string
   /** Key of all that is said there, buttons included, as data repeats it. Known once somebody compares. */
   said?: string
+  /** What the page's data says instead. */
+  inData?: HtmlNode[]
   /** The words of the heading above, once somebody asked. */
   section?: string
 }
@@ -78,7 +80,10 @@ function isKnown(
   }))
   const told = part.find(({ nodes }) => nodes !== undefined)
   if (told) told.other.answer = clean(told.nodes!)
-  else page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
+  else {
+    same[0]!.inData = entry.answer
+    page.warn(`“${entry.question}”: the page and its JSON-LD differ; the page's text is kept`)
+  }
   return true
 }
 

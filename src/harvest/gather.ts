@@ -3,8 +3,10 @@
  * report, and what the next harvest should know.
  */
 import type { Answer } from '../content/answers.ts'
+import type { CoverageFile } from '../content/coverage.ts'
 import type { TopicMatch } from '../content/topics.ts'
 import type { ReadSources } from './adapters/read.ts'
+import { coverageOf } from './coverage.ts'
 import type { End, Memory } from './crawl/memory.ts'
 import { type Dropped, TEMPORARY } from './crawl/reason.ts'
 import type { PageRecord } from './crawl/record.ts'
@@ -34,6 +36,8 @@ export interface HarvestResult {
   answers: Answer[]
   /** Numbers, addresses and agencies, as the pages say them. */
   directory: Directory
+  /** Which page gave what, by which rule. */
+  coverage: CoverageFile
   report: HarvestReport
 }
 
@@ -58,10 +62,11 @@ export function gather(
   }
   const isPast = (day: string | undefined): day is string =>
     day !== undefined && (!now || day <= now().toISOString().slice(0, 10))
-  const pageOf = ({ address, facts, modified, answers }: PageRecord): PageAnswers => ({
+  const pageOf = ({ address, facts, modified, answers, isEmpty }: PageRecord): PageAnswers => ({
     url: address,
     locale: localeOf(facts.lang, wanted),
     ...(isPast(modified) ? { modified } : {}),
+    ...(isEmpty ? { isEmpty } : {}),
     answers,
   })
   return {
@@ -105,9 +110,11 @@ export function gather(
       const directory = directoryOf(
         [...records, ...before].map(({ address, contacts }) => ({ url: address, contacts })),
       )
+      const coverage = coverageOf([...pages, ...before.map(pageOf)], answers)
       const result: HarvestResult = {
         answers,
         directory,
+        coverage,
         report: {
           pages: records.length,
           novelty,
@@ -121,6 +128,7 @@ export function gather(
           empty: records.filter(({ isEmpty }) => isEmpty).map(({ address }) => address),
           warnings: [...warnings, ...conflicts],
           rewordings: rewordingsOfSite(answers),
+          differences: coverage.differences.length,
           contacts: countsOf(directory),
           change,
         },

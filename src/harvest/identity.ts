@@ -61,6 +61,7 @@ function match(
   const matched = new Map<Candidate, Answer>()
   const left = new Set(previous)
   for (const way of WAYS) {
+    if (left.size === 0) break
     const known = Map.groupBy(left, (answer) => keyed(way, answer))
     for (const candidate of candidates) {
       const key = matched.has(candidate) ? undefined : keyed(way, candidate)

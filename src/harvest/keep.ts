@@ -38,7 +38,7 @@ export function whatStays(previous: readonly Answer[], today: Today): Kept {
       .filter(({ url, why }) => why === 'missing' && today.missing?.has(url) === false)
       .map(({ url }) => url),
   )
-  const placesOf = placesByQuestion(today.questions)
+  let placesOf: ReturnType<typeof placesByQuestion> | undefined
   const kept: Kept = { answers: [], halved: [], missing: [...missing] }
   for (const [url, before] of Map.groupBy(previous, (answer) => answer.url)) {
     const now = today.questions.get(url)
@@ -47,10 +47,14 @@ export function whatStays(previous: readonly Answer[], today: Today): Kept {
       if (unread.has(url) || missing.has(url) || isUnknown) kept.answers.push(...before)
       continue
     }
+    if (2 * now.length >= before.length || matchesAny(url, today.accept)) continue
+    // Asked for few pages, of most sites for none.
+    placesOf ??= placesByQuestion(today.questions)
+    const places = placesOf
     const moved = before.filter(({ question }) =>
-      [...(placesOf.get(questionKey(question)) ?? [])].some((place) => place !== url),
+      [...(places.get(questionKey(question)) ?? [])].some((place) => place !== url),
     )
-    if (2 * (now.length + moved.length) >= before.length || matchesAny(url, today.accept)) continue
+    if (2 * (now.length + moved.length) >= before.length) continue
     kept.answers.push(...before)
     kept.halved.push({ url, before: before.length, now: now.length })
   }

@@ -22,6 +22,8 @@ export interface PageAnswers {
   url: string
   locale: string
   modified?: string
+  /** Nothing to read without scripts. */
+  isEmpty?: boolean
   answers: readonly RichAnswer[]
 }
 
@@ -43,8 +45,7 @@ export function mergePages(
       const locale = localeOf(lang, ofPage)
       const key = keyOf(locale, question)
       const same = byQuestion.get(key) ?? []
-      const said = textKey(textOfHtml(answer))
-      if (same.some((other) => textKey(textOfHtml(other.answer)) === said)) {
+      if (same.some((other) => saysTheSame(other.answer, answer))) {
         merged++
         continue
       }
@@ -71,6 +72,10 @@ export function mergePages(
   }
   return { candidates: withActionIds([...byQuestion.values()].flat()), merged, warnings }
 }
+
+/** In the same words, however they are marked up. @param a, b clean HTML */
+export const saysTheSame = (a: string, b: string): boolean =>
+  a === b || textKey(textOfHtml(a)) === textKey(textOfHtml(b))
 
 /** As `Answer` allows. */
 const LONGEST_SHORT = 140
@@ -102,6 +107,7 @@ function withActionIds(candidates: Candidate[]): Candidate[] {
     }
   }
   return candidates.map((candidate) => {
+    if (candidate.actions.length === 0) return candidate
     const actions = new Map(candidate.actions.map(named).map((action) => [action.id, action]))
     return { ...candidate, actions: [...actions.values()] }
   })

@@ -43,6 +43,8 @@ export interface PageAnswer {
   source: string
   /** BCP 47, where the page or its words tell. */
   lang?: string
+  /** Clean HTML: what the page's data says instead, which no visitor sees. */
+  inData?: string
   /** Breadcrumb of the page, then the headings above, from the top down. */
   category: string[]
   actions: PageAction[]
@@ -105,6 +107,7 @@ export function harvestOpened(
       ...(anchor ? { anchor } : {}),
       source: entry.source,
       ...(lang ? { lang } : {}),
+      ...(entry.inData ? { inData: toHtml(entry.inData) } : {}),
       category: categoryOf(entry.found.at, page.claims, trail),
       actions: (byOwner.get(entry) ?? []).map(({ action }) => action),
     }

@@ -31,6 +31,8 @@ export interface HarvestReport {
   warnings: string[]
   /** Answers of which two may be one, in other words. */
   rewordings: SiteRewording<Answer>[]
+  /** Answers that the JSON-LD of their page words otherwise. */
+  differences: number
   /** How many of each the pages name. */
   contacts: { phones: number; emails: number; agencies: number }
   change: Change
@@ -82,6 +84,11 @@ export function reportLines(report: HarvestReport): string[] {
   }
   lines.push(...doubts(report))
   if (warnings.length > 0) lines.push(`${count(warnings.length, 'warning')}`, ...shown(warnings))
+  if (report.differences > 0) {
+    lines.push(
+      `${count(report.differences, 'answer')} worded otherwise in the JSON-LD of the page: “review” shows both`,
+    )
+  }
   lines.push(...contactsLine(report.contacts), ...proposals(report.rewordings))
   lines.push(changeLine(change), ...shown(change.gone.map((id) => `gone: ${id}`)))
   return lines

@@ -22,10 +22,23 @@ const KEYS = [
 ] satisfies (keyof Answer)[]
 
 /** @param answers  those of `locale`; others are left out */
-export function answersText(locale: string, answers: readonly Answer[]): string {
+export const answersText = (locale: string, answers: readonly Answer[]): string =>
+  [...answersParts(locale, answers)].join('')
+
+/** The same text an answer at a time: that of a large site is never whole in memory. */
+export function* answersParts(locale: string, answers: readonly Answer[]): Generator<string> {
+  yield `{\n  "format": 1,\n  "locale": ${JSON.stringify(locale)},\n  "answers": [`
   const sorted = answers
     .filter((answer) => answer.locale === locale)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((answer) => Object.fromEntries(KEYS.map((key) => [key, answer[key]])))
-  return `${JSON.stringify({ format: 1, locale, answers: sorted }, null, 2)}\n`
+  for (const [index, answer] of sorted.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${blockOf(answer)}`
+  }
+  yield sorted.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
+
+const blockOf = (answer: Answer): string =>
+  JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, answer[key]])), null, 2).replace(
+    /\n/g,
+    '\n    ',
+  )

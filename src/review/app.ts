@@ -9,27 +9,31 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { toHtml } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
-import { Decision, type Desk, type Opened, type Reply } from './contract.ts'
+import type { TopicMatch } from '../content/topics.ts'
+import { Decision, type Desk, type Opened, type Pages, type Reply } from './contract.ts'
 import { decide, type Files } from './decide.ts'
 
 export interface ReviewDeps {
   /** Part of the address; nobody else knows it. */
   token: string
   locales: readonly string[]
+  topics: readonly TopicMatch[]
   /** The page and its programs, by name. */
   files: ReadonlyMap<string, { type: string; bytes: Uint8Array | string }>
   /** Always from the disk: a harvest may run meanwhile. */
   read(locale: string): Promise<Files>
   write(before: Files, after: Files): Promise<void>
-  deskOf(files: Files, today: string): Desk
-  openedOf(files: Files, id: string): Opened | undefined
+  deskOf(files: Files, today: string): Promise<Desk>
+  openedOf(files: Files, id: string): Promise<Opened | undefined>
+  pagesOf(locale: string): Promise<Pages>
   now(): Date
 }
 
-const MOST_BYTES = 1_000_000
+/** A list of a hundred thousand answers, looked through at once. */
+const MOST_BYTES = 20_000_000
 
 export function reviewApp(deps: ReviewDeps): Hono {
-  const { token, locales, files, read, write, deskOf, openedOf, now } = deps
+  const { token, locales, topics, files, read, write, deskOf, openedOf, pagesOf, now } = deps
   const today = () => now().toISOString().slice(0, 10)
   const base = `/${token}`
   let turn: Promise<unknown> = Promise.resolve()
@@ -74,12 +78,16 @@ export function reviewApp(deps: ReviewDeps): Hono {
   app.get(`${base}/desks/:locale`, async (c) => {
     const locale = c.req.param('locale')
     if (!locales.includes(locale)) return c.notFound()
-    return c.json(deskOf(await read(locale), today()))
+    return c.json(await deskOf(await read(locale), today()))
   })
   app.get(`${base}/desks/:locale/:id`, async (c) => {
     const { locale, id } = c.req.param()
-    const opened = locales.includes(locale) && openedOf(await read(locale), id)
+    const opened = locales.includes(locale) && (await openedOf(await read(locale), id))
     return opened ? c.json(opened) : c.notFound()
+  })
+  app.get(`${base}/pages/:locale`, async (c) => {
+    const locale = c.req.param('locale')
+    return locales.includes(locale) ? c.json(await pagesOf(locale)) : c.notFound()
   })
   app.use(`${base}/desks/*`, async (c, next) => {
     const { origin } = new URL(c.req.url)
@@ -96,10 +104,14 @@ export function reviewApp(deps: ReviewDeps): Hono {
     const wanted = Decision.safeParse(await c.req.json().catch(() => undefined))
     const reply = await inTurn(async (): Promise<Reply> => {
       const before = await read(locale)
-      const after = wanted.success ? decide(before, wanted.data, today()) : 'not-understood'
-      if (typeof after === 'string') return { ok: false, why: after, desk: deskOf(before, today()) }
+      const after = wanted.success
+        ? decide(before, [wanted.data], { today: today(), topics })
+        : 'not-understood'
+      if (typeof after === 'string') {
+        return { ok: false, why: after, desk: await deskOf(before, today()) }
+      }
       await write(before, after)
-      return { ok: true, desk: deskOf(after, today()) }
+      return { ok: true, desk: await deskOf(after, today()) }
     })
     return c.json(reply, reply.ok ? 200 : 409)
   })

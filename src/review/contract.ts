@@ -1,10 +1,12 @@
 /**
  * What the review page and its local server say to each other. The page holds no decision of its own:
  * each act goes out at once and comes back as the whole desk, so that a reload loses nothing and the
- * files are always what the page shows. An answer's words come when it is opened.
+ * files are always what the page shows. An answer's words come when it is opened, pages when they are
+ * looked at.
  */
 import * as z from 'zod/mini'
-import type { Edit } from '../content/edits.ts'
+import type { CoveredPage } from '../content/coverage.ts'
+import type { Doubt, Edit } from '../content/edits.ts'
 import type { HtmlNode } from '../content/html.ts'
 
 /** new: nobody has looked · changed: not what somebody saw · gone: the website has it no more */
@@ -26,10 +28,10 @@ export interface Item {
   /** Fingerprint of what the website says: a decision names it. */
   on: string
   edit?: Edit
-  /** The answer has changed since it was edited. */
-  doubtful?: true
-  /** Merged into nothing that is shown. */
-  stray?: true
+  /** Why the decisions about it should be looked at again. */
+  doubts: readonly Doubt['is'][]
+  /** The data of its page says something else. */
+  differs?: true
   /** Not shown as it is, and why. */
   withheld?: 'unapproved' | 'changed' | 'expired'
   /** Questions that may be the same, likeliest first. */
@@ -47,6 +49,8 @@ export interface Opened {
   before?: Wording
   /** The website's own words, where the bank has others. */
   site?: Wording
+  /** What the page says, and what its data does, which no visitor sees. */
+  differs?: { page: Wording; data: Wording }
   short?: string
   topic?: string
   alternates: readonly string[]
@@ -65,6 +69,9 @@ export interface Desk {
   synonyms: readonly (readonly string[])[]
   items: readonly Item[]
 }
+
+/** The pages of a locale, with what each rule found on them. */
+export type Pages = readonly CoveredPage[]
 
 const Id = z.string().check(z.minLength(1), z.maxLength(120))
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))

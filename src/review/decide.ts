@@ -1,10 +1,14 @@
 /**
- * A person's decision, taken down: the files of a locale before it, and after it. Pure.
+ * People's decisions, taken down: the files of a locale before them, and after. Pure.
+ *
+ * What an answer says is the website's business and is never written here. Rows are looked up by id, so
+ * that ten thousand decisions at once take one pass.
  */
 import { type Answer, hashShown } from '../content/answers.ts'
 import { applyEdits, type Edit, type EditsFile } from '../content/edits.ts'
 import { toHtml } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
+import { type TopicMatch, topicOf } from '../content/topics.ts'
 import type { Decision, Refusal } from './contract.ts'
 
 /** A locale's three files. */
@@ -16,57 +20,100 @@ export interface Files {
   reviewed: readonly Answer[]
 }
 
-type Of<Act extends Decision['act']> = Extract<Decision, { act: Act }>
+export interface Circumstances {
+  /** ISO date. */
+  today: string
+  topics: readonly TopicMatch[]
+}
 
-/** @param today ISO date */
-export function decide(files: Files, decision: Decision, today: string): Files | Refusal {
-  if (decision.act === 'synonyms') {
-    return { ...files, edits: { ...files.edits, synonyms: decision.groups } }
+type Of<Act extends Decision['act']> = Extract<Decision, { act: Act }>
+type AboutOne = Exclude<Decision, Of<'synonyms' | 'seen-all'>>
+
+/** @returns all of them taken down, or why one cannot be: then none is */
+export function decide(
+  files: Files,
+  decisions: readonly Decision[],
+  at: Circumstances,
+): Files | Refusal {
+  const draft: Draft = {
+    answers: tableOf(files.answers),
+    edits: tableOf(files.edits.edits),
+    reviewed: tableOf(files.reviewed),
   }
-  if (decision.act === 'seen-all') {
-    let after: Files | Refusal = files
-    for (const one of decision.all) {
-      if (typeof after !== 'string') after = decide(after, { act: 'seen', ...one }, today)
+  let { synonyms } = files.edits
+  for (const decision of decisions) {
+    if (decision.act === 'synonyms') {
+      synonyms = decision.groups
+      continue
     }
-    return after
+    const each = decision.act === 'seen-all' ? decision.all.map(asSeen) : [decision]
+    for (const one of each) {
+      const no = take(draft, one, at)
+      if (no) return no
+    }
   }
+  const edits = draft.edits.rows()
+  const isSame = edits === files.edits.edits && synonyms === files.edits.synonyms
+  return {
+    ...files,
+    edits: isSame ? files.edits : { ...files.edits, synonyms, edits: [...edits] },
+    reviewed: draft.reviewed.rows(),
+  }
+}
+
+const asSeen = (about: { id: string; on: string }): Of<'seen'> => ({ act: 'seen', ...about })
+
+interface Draft {
+  answers: Table<Answer>
+  edits: Table<Edit>
+  reviewed: Table<Answer>
+}
+
+function take(draft: Draft, decision: AboutOne, at: Circumstances): Refusal | undefined {
   const { id, on } = decision
-  const answer = files.answers.find((one) => one.id === id)
-  if (!answer) return decision.act === 'seen' ? forget(files, id) : 'not-understood'
+  const answer = draft.answers.get(id)
+  if (!answer) return decision.act === 'seen' ? forget(draft, id) : 'not-understood'
   if (answer.hash !== on) return 'moved-on'
-  const before = files.edits.edits.find((edit) => edit.id === id)
+  const edit = { ...draft.edits.get(id), id, on }
   switch (decision.act) {
     case 'seen':
-      return look(withEdit(files, { ...before, id, on }), answer)
+      keep(draft, { ...edit, ...mergeInto(draft, edit.into, edit.intoOn) })
+      return look(draft, answer)
     case 'approve':
-      return approve(files, answer, { ...before, id, on }, decision, today)
+      keep(draft, approved(answer, edit, decision, at.today))
+      return look(draft, answer)
     case 'hide':
     case 'pin':
-      return withEdit(files, { ...before, id, on, [decision.act]: decision.value || undefined })
-    case 'merge':
-      if (decision.into === id) return 'not-understood'
-      return withEdit(files, { ...before, id, on, into: decision.into })
+      return keep(draft, { ...edit, [decision.act]: decision.value || undefined })
+    case 'merge': {
+      const { into } = decision
+      if (into === id || (into && !draft.answers.get(into))) return 'not-understood'
+      return keep(draft, { ...edit, ...mergeInto(draft, into) })
+    }
     case 'word':
-      return withEdit(files, reworded(answer, { ...before, id, on }, decision))
+      return keep(draft, reworded(answer, edit, decision, at.topics))
   }
 }
 
 /** It is gone, and somebody knows: nothing of it is left to decide. */
-const forget = (files: Files, id: string): Files => ({
-  ...files,
-  edits: { ...files.edits, edits: files.edits.edits.filter((edit) => edit.id !== id) },
-  reviewed: files.reviewed.filter((one) => one.id !== id),
-})
+function forget(draft: Draft, id: string): undefined {
+  draft.edits.drop(id)
+  draft.reviewed.drop(id)
+}
 
 /** An edit that says nothing is none. */
-function withEdit(files: Files, edit: Edit): Files {
-  const { id, on, ...said } = Object.fromEntries(
-    Object.entries(edit).filter(([, value]) => value !== undefined),
-  ) as Edit
-  const others = files.edits.edits.filter((one) => one.id !== id)
-  const edits = Object.keys(said).length === 0 ? others : [...others, { id, on, ...said }]
-  return { ...files, edits: { ...files.edits, edits } }
+function keep(draft: Draft, edit: Edit): undefined {
+  const said = Object.entries(edit).filter(([, value]) => value !== undefined)
+  const isSilent = said.every(([name]) => name === 'id' || name === 'on')
+  if (isSilent) draft.edits.drop(edit.id)
+  else draft.edits.put(Object.fromEntries(said) as Edit)
 }
+
+/** With what the other answer says now: who merges two has read both. */
+const mergeInto = ({ answers }: Draft, into: string | undefined, before?: string) => ({
+  into,
+  intoOn: into === undefined ? undefined : (answers.get(into)?.hash ?? before),
+})
 
 /** As it is shown now, whether or not it is hidden or merged. */
 export function asShown(answer: Answer, edit: Edit | undefined): Answer {
@@ -75,26 +122,28 @@ export function asShown(answer: Answer, edit: Edit | undefined): Answer {
   return applyEdits([answer], [words]).answers[0]!
 }
 
-function look(files: Files, answer: Answer): Files {
-  const edit = files.edits.edits.find(({ id }) => id === answer.id)
-  const others = files.reviewed.filter(({ id }) => id !== answer.id)
-  return { ...files, reviewed: [...others, asShown(answer, edit)] }
+function look({ edits, reviewed }: Draft, answer: Answer): undefined {
+  reviewed.put(asShown(answer, edits.get(answer.id)))
 }
 
-function approve(
-  files: Files,
+function approved(
   answer: Answer,
   edit: Edit,
   { by, owner, until }: Of<'approve'>,
   today: string,
-): Files {
+): Edit {
   const hash = hashShown(asShown(answer, edit))
   const approval = { by, on: today, ...(until !== undefined && { until }), hash }
-  return look(withEdit(files, { ...edit, ...(owner && { owner }), approval }), answer)
+  return { ...edit, ...(owner && { owner }), approval }
 }
 
-/** Words that are the website's own are no edit. */
-function reworded(answer: Answer, edit: Edit, { words }: Of<'word'>): Edit {
+/** What is the website's own, or comes of it, is no edit: it goes on following the website. */
+function reworded(
+  answer: Answer,
+  edit: Edit,
+  { words }: Of<'word'>,
+  topics: readonly TopicMatch[],
+): Edit {
   const html = words.answer && toHtml(parseHtml(words.answer, { url: answer.url }))
   const own = <T>(value: T | undefined, theirs: T | undefined) =>
     value === theirs ? undefined : value
@@ -107,9 +156,33 @@ function reworded(answer: Answer, edit: Edit, { words }: Of<'word'>): Edit {
     question: own(words.question, answer.question),
     answer: html ? own(html, answer.answer) : undefined,
     short: own(words.short, answer.short),
-    topic: own(words.topic, answer.topic),
+    topic: own(words.topic, answer.topic ?? topicOf(answer.url, topics)),
     owner: words.owner,
     alternates: added(words.alternates, answer.alternates),
     keywords: added(words.keywords, answer.keywords),
+  }
+}
+
+interface Table<Row> {
+  get(id: string): Row | undefined
+  put(row: Row): void
+  drop(id: string): void
+  /** The very list that was given, where nothing has changed. */
+  rows(): readonly Row[]
+}
+
+function tableOf<Row extends { id: string }>(given: readonly Row[]): Table<Row> {
+  const byId = new Map(given.map((row) => [row.id, row]))
+  let isSame = true
+  return {
+    get: (id) => byId.get(id),
+    put(row) {
+      isSame = false
+      byId.set(row.id, row)
+    },
+    drop(id) {
+      if (byId.delete(id)) isSame = false
+    },
+    rows: () => (isSame ? given : [...byId.values()]),
   }
 }

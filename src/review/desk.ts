@@ -2,7 +2,8 @@
 import { type Answer, hashShown } from '../content/answers.ts'
 import { publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
-import type { Doubt } from '../content/edits.ts'
+import type { Difference } from '../content/coverage.ts'
+import type { Edit } from '../content/edits.ts'
 import { textOf } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
 import { topicOf } from '../content/topics.ts'
@@ -18,26 +19,33 @@ export interface Pair {
   likeness: number
 }
 
+/** What the harvest noticed, and leaves to people. */
+export interface Findings {
+  /** Among the answers of these files. */
+  pairs: readonly Pair[]
+  differences: readonly Difference[]
+}
+
 /**
- * @param pairs  among the answers of these files
  * @param label  of a topic, in the locale
  */
 export function deskOf(
   config: Config,
   files: Files,
   today: string,
-  pairs: readonly Pair[],
+  { pairs, differences }: Findings,
   label: (topic: Config['topics'][number]) => string,
 ): Desk {
   const { required } = config.approval
   const { answers, reviewed, locale } = files
   const { edits, synonyms } = files.edits
+  const { compare } = new Intl.Collator(locale)
   const { doubts, withheld } = publishable({ answers, edits, reviewed }, { required, today })
   const editOf = new Map(edits.map((edit) => [edit.id, edit]))
   const seen = new Map(reviewed.map((answer) => [answer.id, answer]))
   const known = new Map(answers.map((answer) => [answer.id, answer]))
-  const doubted = new Set(doubts.map(({ id, is }) => `${is} ${id}`))
-  const isDoubted = (id: string, is: Doubt['is']) => doubted.has(`${is} ${id}`)
+  const doubtsOf = Map.groupBy(doubts, ({ id }) => id)
+  const differing = new Set(differences.map(({ id }) => id))
   const whyHeld = new Map(withheld.map(({ id, why }) => [id, why]))
   const pairsOf = Map.groupBy(
     pairs.flatMap((pair) => pair.ids.map((id) => ({ id, pair }))),
@@ -57,14 +65,14 @@ export function deskOf(
       url: anchor ? `${url}#${anchor}` : url,
       on: answer.hash,
       ...(edit && { edit }),
-      ...(isDoubted(id, 'changed') && { doubtful: true as const }),
-      ...(isDoubted(id, 'merged-into-nothing') && { stray: true as const }),
+      doubts: (doubtsOf.get(id) ?? []).map(({ is }) => is),
+      ...(differing.has(id) && { differs: true as const }),
       ...(held && { withheld: held }),
       alike: alikeTo(id, pairsOf.get(id) ?? [], known),
     }
   }
 
-  const gone = reviewed.filter(({ id }) => !known.has(id))
+  const gone = goneFrom(files, config)
   const items = [...answers.map(item), ...gone.map((answer) => ({ ...item(answer), ...GONE }))]
   return {
     brand: config.brand.name,
@@ -76,14 +84,27 @@ export function deskOf(
     synonyms,
     items: items.sort(
       (a, b) =>
-        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
-        a.question.localeCompare(b.question, locale),
+        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compare(a.question, b.question),
     ),
   }
 }
 
 const ORDER: readonly Standing[] = ['changed', 'new', 'gone', 'same']
 const GONE = { standing: 'gone' as const, alike: [] }
+
+/** What somebody has seen or written about, and the website has no more. */
+function goneFrom({ answers, edits, reviewed, locale }: Files, { brand }: Config): Answer[] {
+  const there = new Set([...answers, ...reviewed].map(({ id }) => id))
+  const isThere = new Set(answers.map(({ id }) => id))
+  const remnant = ({ id, question = id, answer = '' }: Edit): Answer => ({
+    ...{ id, question, answer, url: brand.url, locale, hash: '' },
+    ...{ keywords: [], alternates: [], actions: [] },
+  })
+  return [
+    ...reviewed.filter(({ id }) => !isThere.has(id)),
+    ...edits.edits.filter(({ id }) => !there.has(id)).map(remnant),
+  ]
+}
 
 function alikeTo(
   id: string,
@@ -100,14 +121,21 @@ function alikeTo(
 }
 
 /** An answer's own words, the bank's and the website's; of one that is gone, as it was. */
-export function openedOf({ topics }: Config, files: Files, id: string): Opened | undefined {
-  const seen = files.reviewed.find((one) => one.id === id)
-  const answer = files.answers.find((one) => one.id === id) ?? seen
+export function openedOf(
+  config: Config,
+  files: Files,
+  differences: readonly Difference[],
+  id: string,
+): Opened | undefined {
+  const isIt = (one: { id: string }) => one.id === id
+  const seen = files.reviewed.find(isIt)
+  const answer = files.answers.find(isIt) ?? goneFrom(files, config).find(isIt)
   if (!answer) return undefined
+  const data = differences.find(isIt)?.data
   const edit = files.edits.edits.find((one) => one.id === id)
   const shown = asShown(answer, edit)
   const body = parseHtml(shown.answer, { url: shown.url })
-  const topic = shown.topic ?? topicOf(shown.url, topics)
+  const topic = shown.topic ?? topicOf(shown.url, config.topics)
   const isReworded = edit?.question !== undefined || edit?.answer !== undefined
   return {
     id,
@@ -116,6 +144,9 @@ export function openedOf({ topics }: Config, files: Files, id: string): Opened |
     shown: { question: shown.question, text: textOf(body) },
     ...(seen && seen.hash !== shown.hash && { before: wordingOf(seen) }),
     ...(isReworded && { site: wordingOf(answer) }),
+    ...(data !== undefined && {
+      differs: { page: wordingOf(answer), data: wordingOf({ ...answer, answer: data }) },
+    }),
     ...(shown.short !== undefined && { short: shown.short }),
     ...(topic !== undefined && { topic }),
     alternates: shown.alternates,

@@ -10,7 +10,6 @@ adoptStyles(document)
 adoptStyles(document, styles)
 const review = createReview({
   fetch: (input, init) => globalThis.fetch(input, init),
-  base: 'desks/',
   locale: lang,
 })
 render(<Page review={review} />, document.body)

@@ -18,7 +18,7 @@ interface OpenedProps {
 export function OpenedAnswer({ review, desk, item, words }: OpenedProps) {
   const { say } = review.tongue.value
   const { edit } = item
-  const { shown, before, site } = words
+  const { shown, before, site, differs } = words
   return (
     <article aria-labelledby="opened">
       <h2 id="opened">{item.question}</h2>
@@ -55,6 +55,12 @@ export function OpenedAnswer({ review, desk, item, words }: OpenedProps) {
       {before && (
         <Part title={say('diff')}>
           <Difference from={before} to={shown} say={say} />
+        </Part>
+      )}
+      {differs && (
+        <Part title={say('differs')}>
+          <p class="quiet">{say('differsHint')}</p>
+          <Difference from={differs.page} to={differs.data} say={say} sides="page-and-data" />
         </Part>
       )}
       {site && (
@@ -95,8 +101,7 @@ function Notes({ review, item }: Pick<OpenedProps, 'review' | 'item'>) {
   const until = approval?.until
   const notes = [
     item.standing === 'gone' && say('goneText'),
-    item.doubtful && say('doubtful'),
-    item.stray && say('stray'),
+    ...item.doubts.map((is) => is !== 'gone' && say(`doubt.${is}`)),
     item.withheld && say(`withheld.${item.withheld}`),
     approval &&
       say(until === undefined ? 'approved' : 'approvedUntil', {

@@ -10,7 +10,8 @@ export type Say = (key: ReviewKey, values?: Readonly<Record<string, string | num
 export interface Tongue {
   locale: string
   say: Say
-  count(number: number): string
+  /** `12 réponses`, `1 page`. */
+  count(what: 'list' | 'pages', number: number): string
   /** `12 novembre 2026`, from an ISO date. */
   date(iso: string): string
 }
@@ -23,8 +24,8 @@ export function tongueOf(locale: string): Tongue {
   return {
     locale,
     say,
-    count: (number) =>
-      say(plural.select(number) === 'one' ? 'list.one' : 'list.other', { count: number }),
+    count: (what, number) =>
+      say(`${what}.${plural.select(number) === 'one' ? 'one' : 'other'}`, { count: number }),
     date: (iso) => dates.format(new Date(`${iso}T12:00:00Z`)),
   }
 }

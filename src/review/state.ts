@@ -4,36 +4,37 @@
  */
 import { computed, signal } from '@preact/signals'
 import { fold } from '../language/index.ts'
-import type { Decision, Desk, Item, Opened, Reply } from './contract.ts'
+import type { Decision, Desk, Item, Opened, Pages, Reply } from './contract.ts'
+import { type Filter, pageRows, passes } from './coverage.ts'
 import { type Tongue, tongueOf } from './say.ts'
 
-export const VIEWS = ['todo', 'alike', 'all', 'hidden', 'pages'] as const
+export const VIEWS = ['todo', 'alike', 'differs', 'all', 'hidden', 'pages'] as const
 export type View = (typeof VIEWS)[number]
 
 export interface ReviewDeps {
   fetch: typeof globalThis.fetch
-  /** Where the desks are: `desks/`, from the page. */
-  base: string
   locale: string
 }
 
 const isPut = ({ edit }: Item): boolean => edit?.hide === true || edit?.into !== undefined
 const wantsEyes = (item: Item): boolean =>
-  item.doubtful === true ||
-  item.stray === true ||
+  item.doubts.length > 0 ||
   item.standing === 'gone' ||
   (!isPut(item) && (item.standing !== 'same' || item.withheld !== undefined))
 
 const IN_VIEW: Readonly<Record<View, (item: Item) => boolean>> = {
   todo: wantsEyes,
   alike: (item) => item.alike.length > 0 && !isPut(item),
+  differs: ({ differs }) => differs === true,
   all: () => true,
   hidden: isPut,
   pages: () => true,
 }
 
-export function createReview({ fetch, base, locale }: ReviewDeps) {
+export function createReview({ fetch, locale }: ReviewDeps) {
   const desk = signal<Desk>()
+  const pages = signal<Pages>([])
+  const filter = signal<Filter>({ by: 'all' })
   const view = signal<View>('todo')
   const query = signal('')
   const openId = signal<string>()
@@ -47,18 +48,33 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
 
   const counts = computed(() => {
     const items = desk.value?.items ?? []
-    return Object.fromEntries(
-      VIEWS.map((name) => [name, items.filter(IN_VIEW[name]).length]),
-    ) as Record<View, number>
+    const answers = VIEWS.map((name) => [name, items.filter(IN_VIEW[name]).length])
+    return { ...Object.fromEntries(answers), pages: rows.value.length } as Record<View, number>
   })
 
-  const listed = computed(() => {
+  /** Does a text have all the words that are looked for? */
+  const isWanted = computed(() => {
     const words = fold(query.value).split(/\s+/).filter(Boolean)
-    return (desk.value?.items ?? []).filter(IN_VIEW[view.value]).filter(({ question, id, url }) => {
-      const text = fold(`${question} ${id} ${url}`)
+    return (...texts: readonly string[]): boolean => {
+      const text = words.length > 0 ? fold(texts.join(' ')) : ''
       return words.every((word) => text.includes(word))
-    })
+    }
   })
+  const isFound = ({ question, id, url }: Item) => isWanted.value(question, id, url)
+  const rows = computed(() => pageRows(desk.value?.items ?? [], pages.value))
+  /** The pages in view: wanted themselves, or for an answer. */
+  const sifted = computed(() =>
+    rows.value
+      .filter((row) => passes(row, filter.value))
+      .map((row) => ({ ...row, items: row.items.filter(isFound) }))
+      .filter(({ url, items }) => items.length > 0 || isWanted.value(url)),
+  )
+  /** The answers in view, in the order of the eye. */
+  const listed = computed(() =>
+    view.value === 'pages'
+      ? sifted.value.flatMap(({ items }) => items)
+      : (desk.value?.items ?? []).filter(IN_VIEW[view.value]).filter(isFound),
+  )
 
   /** The open one stays open after an act, though it may have left the view. */
   const item = computed<Item | undefined>(() =>
@@ -67,7 +83,7 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
 
   async function exchange(path: string, init?: RequestInit): Promise<unknown> {
     try {
-      const response = await fetch(`${base}${path}`, init)
+      const response = await fetch(path, init)
       if (!response.ok && response.status !== 409) throw new Error(String(response.status))
       isLost.value = false
       return await response.json()
@@ -85,9 +101,13 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
     })
 
   async function load(): Promise<void> {
-    const read = (await exchange(wanted.value)) as Desk | undefined
-    if (!read) return
+    const [read, covered] = (await Promise.all([
+      exchange(`desks/${wanted.value}`),
+      exchange(`pages/${wanted.value}`),
+    ])) as [Desk | undefined, Pages | undefined]
+    if (!read || !covered) return
     desk.value = read
+    pages.value = covered
     await open(listed.value[0]?.id)
   }
 
@@ -95,7 +115,8 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
   async function open(id: string | undefined): Promise<void> {
     openId.value = id
     if (id === undefined) return
-    const read = (await exchange(`${wanted.value}/${encodeURIComponent(id)}`)) as Opened | undefined
+    const path = `desks/${wanted.value}/${encodeURIComponent(id)}`
+    const read = (await exchange(path)) as Opened | undefined
     if (openId.value === id) opened.value = read
   }
 
@@ -112,10 +133,17 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
     tongue,
     counts,
     listed,
+    rows,
+    sifted,
+    filter,
     load,
     open,
     look(name: View): void {
       view.value = name
+      void open(listed.value[0]?.id)
+    },
+    sift(one: Filter): void {
+      filter.value = one
       void open(listed.value[0]?.id)
     },
     async speak(locale: string): Promise<void> {
@@ -128,7 +156,7 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
       if (busy.value) return false
       busy.value = true
       const next = following(listed.value, openId.value)
-      const reply = (await post(wanted.value, decision)) as Reply | undefined
+      const reply = (await post(`desks/${wanted.value}`, decision)) as Reply | undefined
       busy.value = false
       if (!reply) return false
       desk.value = reply.desk
@@ -141,7 +169,7 @@ export function createReview({ fetch, base, locale }: ReviewDeps) {
       return reply.ok
     },
     preview: (html: string, url: string) =>
-      post(`${wanted.value}/preview`, { html, url }) as Promise<
+      post(`desks/${wanted.value}/preview`, { html, url }) as Promise<
         Pick<Opened, 'body' | 'html'> | undefined
       >,
   }

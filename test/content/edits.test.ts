@@ -63,6 +63,15 @@ describe('an edit', () => {
     expect(doubts).toContainEqual({ id: 'rib', is: 'merged-into-nothing' })
   })
 
+  it('that merges says so when the other answer has changed since', () => {
+    const merged = on(iban, { into: 'rib', intoOn: rib.hash })
+    expect(applyEdits([rib, iban], [merged]).doubts).toEqual([])
+    const changed = answer('rib', '<p>Ailleurs.</p>')
+    expect(applyEdits([changed, iban], [merged]).doubts).toEqual([
+      { id: 'iban', is: 'merged-into-other' },
+    ])
+  })
+
   it('still holds when the website has changed the answer, and says so', () => {
     const changed = answer('rib', '<p>Ailleurs.</p>')
     const { answers, doubts } = applyEdits([changed], [on(rib, { short: 'Ici.' })])

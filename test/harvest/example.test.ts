@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parseAnswers } from '../../src/content/answers.ts'
+import { coverageText } from '../../src/harvest/coverage.ts'
 import { questionKey } from '../../src/harvest/question.ts'
 import { harvestSite } from '../../src/harvest/site.ts'
 
@@ -46,7 +47,7 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
     site.fetch(new Request(input, init))) as typeof globalThis.fetch
   const harvest = (options = {}) =>
     harvestSite({ sites: [`${ORIGIN}/`], fetch, delayMs: 0, ...options })
-  const { answers, report, directory } = await harvest()
+  const { answers, report, directory, coverage } = await harvest()
 
   it('gives every question once', () => {
     const found = answers.map(({ question }) => comparable(question))
@@ -67,6 +68,11 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
     expect(parseAnswers({ format: 1, locale: 'fr', answers })).toEqual(answers)
     expect(Object.keys(report.found).length).toBeGreaterThanOrEqual(4)
     expect(report.warnings).toEqual([])
+  })
+
+  it('is what stands in content/, page by page', () => {
+    const text = readFileSync(join(folder, 'content/coverage.json'), 'utf8')
+    expect(coverageText(coverage)).toBe(text)
   })
 
   it('says how to reach the bank: whose hours they are, what is an agency and what a letter box', () => {

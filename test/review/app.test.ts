@@ -20,19 +20,24 @@ const answer = {
   hash: 'h1',
 }
 
+const differences = [{ id: 'rib', url: answer.url, data: '<p>Au guichet.</p>' }]
+
 function start() {
   const config = parseConfig(CONFIG)
   let files: Files = { locale: 'fr', answers: [answer], edits: noEdits('fr'), reviewed: [] }
   const app = reviewApp({
     token: TOKEN,
     locales: ['fr'],
+    topics: config.topics,
     files: new Map([['index.html', { type: 'text/html', bytes: '<p>' }]]),
     read: async () => files,
     write: async (_, after) => {
       files = after
     },
-    deskOf: (read, today) => deskOf(config, read, today, [], ({ id }) => id),
-    openedOf: (read, id) => openedOf(config, read, id),
+    deskOf: async (read, today) =>
+      deskOf(config, read, today, { pairs: [], differences }, ({ id }) => id),
+    openedOf: async (read, id) => openedOf(config, read, differences, id),
+    pagesOf: async () => [{ url: answer.url, locale: 'fr', found: { details: 1 } }],
     now: () => new Date('2026-11-22T10:00:00Z'),
   })
   const post = (url: string, headers: Record<string, string>, body: unknown) =>
@@ -54,6 +59,27 @@ describe('the review server', () => {
     const reply = (await (await post(`${HOME}desks/fr`, OWN, hide)).json()) as Reply
     expect(reply).toMatchObject({ ok: true, desk: { items: [{ edit: { hide: true } }] } })
     expect(files().edits.edits).toEqual([{ id: 'rib', on: 'h1', hide: true }])
+  })
+
+  it('gives the pages of the website, and what the data of a page says instead', async () => {
+    const { app } = start()
+    const pages = await (await app.request(`${HOME}pages/fr`)).json()
+    expect(pages).toMatchObject([{ found: { details: 1 } }])
+    expect((await app.request(`${HOME}pages/de`)).status).toBe(404)
+    const opened = await (await app.request(`${HOME}desks/fr/rib`)).json()
+    expect(opened).toMatchObject({
+      differs: { page: { text: 'Dans l’application.' }, data: { text: 'Au guichet.' } },
+    })
+  })
+
+  it('takes a list of ten thousand answers at once', async () => {
+    const { post } = start()
+    const all = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `${'x'.repeat(110)}${at}`,
+      on: 'h',
+    }))
+    const reply = await post(`${HOME}desks/fr`, OWN, { act: 'seen-all', all })
+    expect(reply.status).toBe(200)
   })
 
   it.each<[string, string, Record<string, string>, number]>([

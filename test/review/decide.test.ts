@@ -6,6 +6,7 @@ import type { Decision } from '../../src/review/contract.ts'
 import { decide, type Files } from '../../src/review/decide.ts'
 
 const TODAY = '2026-11-22'
+const AT = { today: TODAY, topics: [{ id: 'accounts', match: ['/rib/'] }] }
 const answerOf = (id: string, text: string): Answer => ({
   id,
   question: `${id} ?`,
@@ -28,7 +29,7 @@ const files = (edits: Edit[] = [], reviewed: Answer[] = []): Files => ({
 const about = { id: 'rib', on: rib.hash }
 
 const outcome = (decision: Decision, before = files()): Files => {
-  const result = decide(before, decision, TODAY)
+  const result = decide(before, [decision], AT)
   if (typeof result === 'string') throw new Error(result)
   return result
 }
@@ -37,7 +38,7 @@ describe('a decision', () => {
   it.each<[string, Decision, Partial<Edit>]>([
     ['hides', { act: 'hide', ...about, value: true }, { hide: true }],
     ['pins', { act: 'pin', ...about, value: true }, { pin: true }],
-    ['merges', { act: 'merge', ...about, into: 'bic' }, { into: 'bic' }],
+    ['merges', { act: 'merge', ...about, into: 'bic' }, { into: 'bic', intoOn: bic.hash }],
     [
       'words',
       {
@@ -67,6 +68,12 @@ describe('a decision', () => {
     ])
   })
 
+  it('takes no topic down that the address tells', () => {
+    const topic = (id: string) =>
+      outcome({ act: 'word', ...about, words: { topic: id } }).edits.edits.map((edit) => edit.topic)
+    expect([topic('accounts'), topic('cards')]).toEqual([[], ['cards']])
+  })
+
   it('cleans what was typed as an answer, like all content', () => {
     const answer = '<p onclick="x()">Ici<script>alert(1)</script></p><a href=javascript:x()>là</a>'
     const [edit] = outcome({ act: 'word', ...about, words: { answer } }).edits.edits
@@ -77,6 +84,23 @@ describe('a decision', () => {
     const worded = outcome({ act: 'word', ...about, words: { question: 'Où est mon RIB ?' } })
     const { reviewed } = outcome({ act: 'seen', ...about }, worded)
     expect(reviewed).toMatchObject([{ id: 'rib', question: 'Où est mon RIB ?' }])
+  })
+
+  it('of ten thousand at once takes no longer than reading them', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => answerOf(`a${at}`, `<p>${at}</p>`))
+    const before = { ...files(), answers: many }
+    const all = many.map(({ id, hash }) => ({ id, on: hash }))
+    const began = performance.now()
+    const seen = outcome({ act: 'seen-all', all }, before)
+    const approvals = all.map((one) => ({ act: 'approve', ...one, by: 'A. Martin' }) as const)
+    const approved = decide(seen, approvals, AT) as Files
+    expect(performance.now() - began).toBeLessThan(3_000) // one by one: minutes
+    expect([seen.reviewed.length, approved.edits.edits.length]).toEqual([10_000, 10_000])
+  })
+
+  it('of many is taken as a whole or not at all', () => {
+    const all = [about, { id: 'bic', on: 'older' }]
+    expect(decide(files(), [{ act: 'seen-all', all }], AT)).toBe('moved-on')
   })
 
   it('sees a whole list at once', () => {
@@ -108,9 +132,10 @@ describe('a decision', () => {
 
   it.each<[string, Decision, string]>([
     ['on words that nobody here has seen', { act: 'seen', id: 'rib', on: 'older' }, 'moved-on'],
+    ['to merge into what is not there', { act: 'merge', ...about, into: 'no' }, 'not-understood'],
     ['to merge into itself', { act: 'merge', ...about, into: 'rib' }, 'not-understood'],
     ['about no answer', { act: 'hide', id: 'no', on: 'x', value: true }, 'not-understood'],
   ])('%s is refused', (_, decision, why) => {
-    expect(decide(files(), decision, TODAY)).toBe(why)
+    expect(decide(files(), [decision], AT)).toBe(why)
   })
 })

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { type AnswersFile, hashAnswer } from '../../src/content/answers.ts'
+import type { CoverageFile } from '../../src/content/coverage.ts'
 import type { EditsFile } from '../../src/content/edits.ts'
 import { violationsIn } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/browser.ts'
@@ -161,6 +162,62 @@ it('words an answer, sees it as the hub will, and is told when the website moves
   expect(await edits()).toMatchObject([{ id: RIB, alternates: expect.any(Array) }])
 })
 
+/** The data of the page of the RIB speaks of the counter, since some redesign. */
+async function dataDiffers(): Promise<void> {
+  const file = await json<CoverageFile>('coverage.json')
+  const answers = (await json<AnswersFile>('answers.fr.json')).answers
+  const { url } = answers.find(({ id }) => id === RIB)!
+  const differences = [{ id: RIB, url, data: '<p>Votre RIB vous attend au guichet.</p>' }]
+  await writeFile(join(folder, 'content/coverage.json'), JSON.stringify({ ...file, differences }))
+}
+
+it('by keyboard alone: reads what the data of a page says instead, as one text', async () => {
+  await dataDiffers()
+  await openDesk()
+  await inView(/^Écarts avec les données 1$/).press('Enter')
+  await expect.poll(() => page.locator('article > h2').innerText()).toContain('trouver mon RIB')
+  await page.getByRole('heading', { name: 'Les données de la page disent autre chose' }).waitFor()
+  const both = page.locator('.difference')
+  expect(await both.locator('ins').allInnerTexts()).toContainEqual(
+    expect.stringMatching(/dans les données.*guichet/s),
+  )
+  expect(await both.locator('del').allInnerTexts()).toEqual([
+    expect.stringMatching(/sur la page.*RIB et IBAN/s),
+  ])
+  // The hub goes on showing the page's own text.
+  expect(await page.locator('.as-hub').innerText()).not.toContain('guichet')
+})
+
+it('by keyboard alone: goes through the pages of one rule, and finds those that gave nothing', async () => {
+  await openDesk()
+  const { pages } = await json<CoverageFile>('coverage.json')
+  const french = pages.filter(({ locale }) => locale === 'fr')
+  await inView(new RegExp(`^Par page ${french.length}$`)).press('Enter')
+  const sections = page.locator('.list section')
+  await expect.poll(() => sections.count()).toBe(french.length)
+
+  const silent = french.filter(({ found }) => Object.keys(found).length === 0)
+  const chips = page.locator('.rules')
+  await chips.getByRole('button', { name: `Sans question ${silent.length}` }).press('Enter')
+  await expect.poll(() => sections.count()).toBe(silent.length)
+  expect(await sections.first().innerText()).toContain('Aucune question trouvée')
+  await page.keyboard.press('Tab') // on to the other chips, then the pages
+  await sections.first().getByRole('link').focus()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+    silent.map(({ url }) => url).sort()[0],
+  )
+
+  await chips.getByRole('button', { name: /^données \(JSON-LD\) 1$/ }).press('Enter')
+  await expect.poll(() => sections.count()).toBe(1)
+  expect(await sections.innerText()).toContain('volets 10 · données (JSON-LD) 2')
+  // Arrows follow the eye.
+  const rows = sections.locator('li button')
+  const words = await rows.allInnerTexts()
+  await rows.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.locator('article > h2').innerText()).toBe(words[1]!.split('\n')[0])
+})
+
 it('merges two questions into one answer, and takes it back', async () => {
   await openDesk()
   await inView(/^Doublons/).click()
@@ -202,7 +259,14 @@ it.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     await writeConfig({ approval: { required: true } })
     await page.emulateMedia({ colorScheme })
+    await dataDiffers()
     await openDesk()
+    await inView(/^Par page/).click()
+    await page.locator('.rules').waitFor()
+    expect(await violationsIn(page)).toEqual([])
+    await inView(/^Écarts/).click()
+    await page.getByText('Les données de la page disent').waitFor()
+    expect(await violationsIn(page)).toEqual([])
     await openAnswer('trouver mon rib')
     await page.getByText('Mots et textes').click()
     await page.getByText('Synonymes').click()
@@ -211,5 +275,7 @@ it.each(['light', 'dark'] as const)(
     expect(await violationsIn(page)).toEqual([])
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(tooWide).toBe(false)
+    await inView(/^Par page/).click()
+    expect(await violationsIn(page)).toEqual([])
   },
 )

@@ -2,10 +2,13 @@
  * What one harvest leaves for the next: a line for each page, written as soon as it was read, so that
  * whatever ends a harvest loses nothing; and which pages were not there the last time.
  *
- * The file is a cache. Without it everything is read anew; it never decides what an answer says.
+ * The file is a cache. Without it everything is read anew; it never decides what an answer says. Of a large
+ * site it is large: it is read and written line by line, never as one text.
  */
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { PageAnswers } from '../merge.ts'
 import { type PageRecord, PageRecordLine } from './record.ts'
 
@@ -52,35 +55,47 @@ export async function openMemory(
   now: () => Date,
   isEmpty = false,
 ): Promise<Memory> {
-  const lines = isEmpty ? [] : await readLines(file)
-  const isOurs = lines.some((line) => 'format' in line && line.version === version)
   const pages = new Map<string, PageRecord>()
   const fresh = new Set<string>()
   const missing = new Set<string>()
   const sources = new Map<string, PageAnswers[]>()
+  const addresses = new Map<string, string>()
+  /** Every page links to the same pages: each address is kept once. */
+  const shareLinks = ({ facts }: PageRecord): void => {
+    facts.links = facts.links.map((link) => {
+      const known = addresses.get(link)
+      if (known === undefined) addresses.set(link, link)
+      return known ?? link
+    })
+  }
   let began: number | undefined
-  for (const line of lines) {
+  let isOurs = false
+  for await (const line of isEmpty ? [] : linesOf(file)) {
+    if ('format' in line) isOurs = line.version === version
     if ('missing' in line) missing.add(line.missing)
     if ('began' in line) began = Date.parse(line.began)
     if ('source' in line) sources.set(line.source, line.gave)
     if (!('page' in line) || !isOurs) continue
+    shareLinks(line.page)
     pages.set(line.page.url, line.page)
     if (began !== undefined) fresh.add(line.page.url)
   }
   const goesOn = began !== undefined && now().getTime() - began < LONGEST_PAUSE
   if (!goesOn) fresh.clear()
 
-  const text = (...rest: Line[]) => rest.map((line) => `${JSON.stringify(line)}\n`).join('')
-  const write = async (content: string): Promise<void> => {
+  const write = async (lines: Iterable<Line>): Promise<void> => {
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.new`, content)
+    await writeFile(`${file}.new`, Iterator.from(lines).map(textOf))
     await rename(`${file}.new`, file)
   }
-  const head = (end: Pick<End, 'missing' | 'sources'>): Line[] => [
-    { format: 1, version },
-    ...end.missing.map((url) => ({ missing: url })),
-    ...[...end.sources].map(([source, gave]) => ({ source, gave })),
-  ]
+  function* head(end: Pick<End, 'missing' | 'sources'>): Generator<Line> {
+    yield { format: 1, version }
+    for (const url of end.missing) yield { missing: url }
+    for (const [source, gave] of end.sources) yield { source, gave }
+  }
+  function* known(isWanted: (url: string) => boolean): Generator<Line> {
+    for (const page of pages.values()) if (isWanted(page.url)) yield { page }
+  }
   let isBegun = goesOn && isOurs
   return {
     remembered: (url) => pages.get(url),
@@ -90,32 +105,41 @@ export async function openMemory(
     async keep(record) {
       if (!isBegun) {
         isBegun = true
-        const known = [...pages.values()].map((page): Line => ({ page }))
         const before = head({ missing: [...missing], sources })
-        await write(text(...before, ...known, { began: now().toISOString() }))
+        await write([...before, ...known(() => true), { began: now().toISOString() }])
       }
+      shareLinks(record)
       pages.set(record.url, record)
-      await appendFile(file, text({ page: record }))
+      await appendFile(file, textOf({ page: record }))
     },
     source: (name) => sources.get(name),
     async finish(end) {
-      const left = [...pages.values()].filter(({ url }) => end.pages.has(url))
-      await write(text(...head(end), ...left.map((page): Line => ({ page }))))
+      await write([...head(end), ...known((url) => end.pages.has(url))])
     },
   }
 }
 
+const textOf = (line: Line): string => `${JSON.stringify(line)}\n`
+
 /** A line that was cut in two, or that somebody changed into something else, is left out. */
-async function readLines(file: string): Promise<Line[]> {
-  const content = await readFile(file, 'utf8').catch(() => '')
-  return content.split('\n').flatMap((line): Line[] => {
-    if (line === '') return []
-    try {
-      const value = JSON.parse(line)
-      if ('page' in value && !PageRecordLine.safeParse(value.page).success) return []
-      return [value]
-    } catch {
-      return []
+async function* linesOf(file: string): AsyncGenerator<Line> {
+  const input = createReadStream(file, 'utf8')
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const value = lineIn(line)
+      if (value) yield value
     }
-  })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+function lineIn(text: string): Line | undefined {
+  try {
+    const value = JSON.parse(text)
+    if ('page' in value && !PageRecordLine.safeParse(value.page).success) return undefined
+    return value
+  } catch {
+    return undefined
+  }
 }
