@@ -10,7 +10,7 @@ import { CODES, type Finding, SEVERITIES, Where } from './finding.ts'
 import { type Facts, type Project, shownIn } from './project.ts'
 import { readingsIn } from './rules/reading.ts'
 import { topicIdOf } from './rules/topics.ts'
-import type { Tongue } from './say.ts'
+import { inWords, type Tongue } from './say.ts'
 
 /** Of an answer or a page: the worst that was found there. */
 export const State = z.enum(['fine', 'warning', 'fault'])
@@ -39,7 +39,15 @@ export const CheckReport = z.strictObject({
     }),
   ),
   /** Of the website, those that hold answers. */
-  pages: z.array(z.strictObject({ url: z.string(), answers: Count, state: State })),
+  pages: z.array(
+    z.strictObject({
+      url: z.string(),
+      /** What the first part of its path is called. */
+      section: z.string(),
+      answers: Count,
+      state: State,
+    }),
+  ),
   reading: z.array(
     z.strictObject({
       locale: z.string(),
@@ -112,7 +120,7 @@ export function reportOf(
     topics: topicsOf(project, answers, ofAnswer, tongue),
     pages: [...Map.groupBy(answers, ({ url }) => url)]
       .map(([url, here]) => ({
-        ...{ url, answers: here.length },
+        ...{ url, section: sectionOf(url, project, tongue), answers: here.length },
         state: worst([stateOf(url), ...here.map(ofAnswer)]),
       }))
       .toSorted((a, b) => (a.url < b.url ? -1 : 1)),
@@ -149,6 +157,18 @@ const tally = (states: readonly State[]) => ({
   warning: states.filter((state) => state === 'warning').length,
   fault: states.filter((state) => state === 'fault').length,
 })
+
+/** A topic that begins where the section does has a better name for it than its path. */
+function sectionOf(url: string, { config }: Project, { locale }: Tongue): string {
+  const { origin, pathname } = new URL(url)
+  const [first = ''] = pathname.split('/').filter(Boolean)
+  const beginning = `/${first}/`
+  const topic = config.topics.find(({ match }) =>
+    match.some((one) => one === beginning || one === origin + beginning),
+  )
+  const isOnly = topic?.match.length === 1
+  return topic && isOnly ? localise(topic.label, locale) : inWords(first)
+}
 
 function topicsOf(
   { config }: Project,

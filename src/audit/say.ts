@@ -66,3 +66,19 @@ const placesOf = ({ file, place, answer, locale, url }: Where): string[] => [
   ...(answer ? [`“${answer}”${file ? '' : ` (${locale})`}`] : []),
   ...(url && !answer ? [url] : []),
 ]
+
+/** `perte-ou-vol`, a part of a path, as people say it. */
+export function inWords(part: string): string {
+  const words = decoded(part)
+    .replace(/\.[a-z]+$/, '')
+    .replace(/[-_+]+/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -53,8 +53,9 @@ export function pathOf(url: string): string {
   return decodeURI(pathname + search) === '/' ? host : decodeURI(pathname + search)
 }
 
-/** Sentences of the terminal begin small and end without a dot. */
+/** Sentences of the terminal begin small and end without a dot; an address stays as it is. */
 const sentence = (text: string, { locale }: Tongue): string => {
-  const whole = text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+  const isAddress = /^https?:/.test(text)
+  const whole = isAddress ? text : text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
   return /[.!?…»”]$/.test(whole) ? whole : `${whole}.`
 }

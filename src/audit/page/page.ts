@@ -82,7 +82,7 @@ ${
   )}</ul></nav>`
 }
 </div>
-<figure>${ring(answers, say('donut', { ...answers, count: all }), say('ofAnswers'))}
+<figure>${ring(answers, say('donut', { ...answers, count: all }), say('ring'))}
 <figcaption><ul class="legend">${(['fine', 'warning', 'fault'] as const).map(
     (one) => html`<li>${icon(one)}${say(`state.${one}`)} <b>${answers[one]}</b></li>`,
   )}</ul></figcaption></figure>
@@ -112,26 +112,42 @@ function byTopic({ topics }: CheckReport, tongue: Tongue): Markup | false {
   )
 }
 
+/** Of fewer answers, columns would be a row of ones. */
+const FEWEST_FOR_COLUMNS = 8
+
 function byEase({ reading }: CheckReport, tongue: Tongue): Markup | false {
-  const { say, count } = tongue
+  const { say } = tongue
   if (reading.length === 0) return false
-  const languages = new Intl.DisplayNames(tongue.locale, { type: 'language' })
+  const formulas = reading.map(({ formula }) => formula).join(', ')
   return html`<section class="card" aria-labelledby="reading"><h2 id="reading">${say('reading')}</h2>
-${reading.map((one) => {
-  const { locale, bands, formula, limit, median, short } = one
-  const name = bands
-    .map((number, band) => [band, number] as const)
-    .filter(([, number]) => number > 0)
-    .map(([band, number]) =>
-      say('reading.band', { from: band * 10, to: band * 10 + 9, count: number }),
-    )
-    .join(', ')
-  return html`<p class="lead">${reading.length > 1 && html`<b>${languages.of(locale)}</b> · `}${say('reading.lead', { formula, limit })}</p>
-${columns(one, name)}
-<p class="quiet">${say('reading.median', { median })}${short > 0 && html` · ${count('reading.short', short)}`}</p>`
-})}
+<p class="lead">${say('reading.lead', { formula: formulas, limit: reading[0]!.limit })}</p>
+${reading.map((one) => easeOf(one, reading.length > 1, tongue))}
 </section>`
 }
+
+function easeOf(
+  one: CheckReport['reading'][number],
+  isNamed: boolean,
+  { say, count, locale: ours }: Tongue,
+): Markup {
+  const { locale, bands, median, short } = one
+  const name = bands
+    .map((number, band) => ({
+      from: band * 10,
+      to: band === 9 ? 100 : band * 10 + 9,
+      count: number,
+    }))
+    .filter((band) => band.count > 0)
+    .map((band) => say('reading.band', band))
+    .join(', ')
+  const measured = bands.reduce((sum, number) => sum + number, 0)
+  const language = new Intl.DisplayNames(ours, { type: 'language' }).of(locale) ?? locale
+  return html`${measured >= FEWEST_FOR_COLUMNS && columns(one, name)}
+<p class="quiet">${isNamed && html`<b>${capital(language)}</b> · `}${say('reading.median', { median })}${short > 0 && html` · ${count('reading.short', short)}`}</p>
+`
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 function ending({ ending: list }: CheckReport, tongue: Tongue, days: number): Markup | false {
   if (list.length === 0) return false

@@ -40,8 +40,9 @@ function contradiction([first, ...others]: readonly Said[]): Finding[] {
 const isOtherwise = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
   a !== undefined && b !== undefined && a.join() !== b.join()
 
+/** An agency is named already. */
 const placeOf = ({ file, place, url }: Where): string =>
-  file ? [file, place].filter(Boolean).join(': ') : (url ?? '')
+  file === AGENCIES_FILE ? file : [file ?? url, place].filter(Boolean).join(': ')
 
 /** What people wrote first, then the files, then the pages. */
 const saidIn = (project: Project, facts: Facts): Said[] => [
