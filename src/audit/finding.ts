@@ -27,7 +27,6 @@ export const SEVERITIES = {
   'link-dead': 'fault',
   'fragment-dead': 'fault',
   'link-silent': 'warning',
-  'link-private': 'warning',
   'link-moved': 'warning',
 
   'hours-differ': 'fault',

@@ -159,7 +159,7 @@ function createSeen(wanted: readonly WantedLink[]) {
 const ENDS: Partial<Record<Dropped['why'], AskedLink['end']>> = {
   robots: 'unasked',
   silent: 'silent',
-  private: 'private',
+  private: 'silent',
   unlisted: 'there', // it leads on, to where we do not ask
   missing: 'missing',
   failed: 'silent',

@@ -22,8 +22,7 @@ export interface WantedLink {
 export type LinkEnd =
   | 'there'
   | 'missing' // 404, 410
-  | 'silent' // no answer, or a server in trouble: perhaps tomorrow
-  | 'private' // its name leads to a private network
+  | 'silent' // no answer, a server in trouble, a private network: perhaps tomorrow
   | 'unasked' // not ours to ask: another host, robots.txt, a host that refused us
 
 export interface AskedLink {
@@ -97,11 +96,10 @@ async function askLink(link: WantedLink, at: Asking): Promise<AskedLink> {
     const no = await refusal(url, at)
     // It leads on, to where we do not ask.
     if (no) return end(link, hop === 0 ? 'unasked' : 'there', no)
+    const silence = at.robots.silence(url)
+    if (silence) return end(link, 'silent', silence)
     const response = await answerOf(url, link.places.length > 0, at)
-    if (response instanceof QuestionsError) {
-      const isInside = response.code === 'HOST_NOT_ALLOWED'
-      return end(link, isInside ? 'private' : 'silent', response.message)
-    }
+    if (response instanceof QuestionsError) return end(link, 'silent', response.message)
     const { status, headers } = response
     const next = status >= 300 && status < 400 && pageAddress(headers.get('location') ?? '', url)
     if (!next) {
@@ -124,7 +122,7 @@ async function refusal(
   if (!hosts.has(new URL(url).host)) return 'another host'
   const stopped = client.stopped(url)
   if (stopped) return stopped
-  return (await robots.allows(url)) ? undefined : (robots.silence(url) ?? 'robots.txt')
+  return (await robots.allows(url)) || robots.silence(url) ? undefined : 'robots.txt'
 }
 
 async function answerOf(

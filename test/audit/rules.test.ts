@@ -262,7 +262,6 @@ describe('an address', () => {
     ['is not ours to ask', link(LOST, 'unasked'), []],
     ['is dead', link(LOST, 'missing'), [['link-dead', CARD.id, LOST]]],
     ['does not answer', link(LOST, 'silent'), [['link-silent', CARD.id, LOST]]],
-    ['is private', link(LOST, 'private'), [['link-private', CARD.id, LOST]]],
     [
       'has lost the place of an answer',
       link(LOST, 'there', { lost: ['perdue'] }),

@@ -8,7 +8,6 @@ const ENDS: Readonly<Record<AskedLink['end'], Code | undefined>> = {
   there: undefined,
   missing: 'link-dead',
   silent: 'link-silent',
-  private: 'link-private',
   unasked: undefined,
 }
 
