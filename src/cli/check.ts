@@ -110,7 +110,9 @@ async function readAll(
       return await read
     } catch (error) {
       if (!(error instanceof QuestionsError)) throw error
-      unread.push({ code: 'file-invalid', where: {}, values: { what: error.message } })
+      // “file: what is wrong”, sometimes with the line.
+      const [, file = '', what = ''] = /^([^:\n]*)(?::\s*)?([\s\S]*)$/.exec(error.message) ?? []
+      unread.push({ code: 'file-invalid', where: { file }, values: { what } })
       return
     }
   }
@@ -129,7 +131,14 @@ async function readAll(
       ...{ locale, harvested: answers, edits },
     })
   }
-  const contacts = (await orTell(readContacts(cwd))) ?? { format: 1, phones: [], emails: [] }
-  const agencies = (await orTell(readAgenciesFile(cwd))) ?? { format: 1, agencies: [] }
+  const contacts = (await orTell(readContacts(cwd))) ?? {
+    format: 1,
+    phones: [],
+    emails: [],
+  }
+  const agencies = (await orTell(readAgenciesFile(cwd))) ?? {
+    format: 1,
+    agencies: [],
+  }
   return { project: { config, locales, contacts, agencies, today }, unread }
 }

@@ -82,10 +82,13 @@ ${
   )}</ul></nav>`
 }
 </div>
-<figure>${ring(answers, say('donut', { ...answers, count: all }), say('ring'))}
+${
+  all > 0 &&
+  html`<figure>${ring(answers, say('donut', { ...answers, count: all }), say('ring'))}
 <figcaption><ul class="legend">${(['fine', 'warning', 'fault'] as const).map(
     (one) => html`<li>${icon(one)}${say(`state.${one}`)} <b>${answers[one]}</b></li>`,
-  )}</ul></figcaption></figure>
+  )}</ul></figcaption></figure>`
+}
 </section>`
 }
 
@@ -98,10 +101,11 @@ const part = (
   html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${say(id)}</h2><p class="lead">${say(`${id}.lead`, { days })}</p>${content}</section>`
 
 function byTopic({ topics }: CheckReport, tongue: Tongue): Markup | false {
-  if (topics.length === 0) return false
   const sizeOf = (states: CheckReport['answers']) => states.fine + states.warning + states.fault
-  const most = Math.max(1, ...topics.map(sizeOf))
-  const rows = topics.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const rows = topics.filter((topic) => sizeOf(topic) > 0).toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const [longest] = rows
+  if (!longest) return false
+  const most = sizeOf(longest)
   return part(
     'topics',
     html`<ul class="bars">${rows.map(
