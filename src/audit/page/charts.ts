@@ -33,7 +33,7 @@ ${shares(states).map(
   ({ state, from, length }) =>
     html`<circle class="${state}" cx="60" cy="60" r="50" pathLength="100" transform="rotate(-90 60 60)" stroke-dasharray="${rounded(length)} ${rounded(100 - length)}" stroke-dashoffset="${rounded(-from)}"/>`,
 )}
-<text class="percent" x="60" y="62">${percent} %</text>
+<text class="percent" x="60" y="62">${percent} %</text>
 <text class="under" x="60" y="77">${under}</text>
 </svg>`
 }
