@@ -24,16 +24,20 @@ function shares(states: CheckReport['answers'], all = totalOf(states)) {
 const rounded = (number: number): string => String(Math.round(number * 100) / 100)
 
 /** @param name for whoever does not see it */
-export function ring(states: CheckReport['answers'], name: string, under: string): Markup {
-  const all = totalOf(states)
-  const percent = all === 0 ? 100 : Math.floor((100 * states.fine) / all)
+export function ring(
+  states: CheckReport['answers'],
+  { name, under, locale }: { name: string; under: string; locale: string },
+): Markup {
+  // Down, never up: 100 % means all of them.
+  const share = Math.floor((100 * states.fine) / totalOf(states)) / 100
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
   return html`<svg class="ring" viewBox="0 0 120 120" role="img" aria-label="${name}">
 <circle class="rail" cx="60" cy="60" r="50"/>
 ${shares(states).map(
   ({ state, from, length }) =>
     html`<circle class="${state}" cx="60" cy="60" r="50" pathLength="100" transform="rotate(-90 60 60)" stroke-dasharray="${rounded(length)} ${rounded(100 - length)}" stroke-dashoffset="${rounded(-from)}"/>`,
 )}
-<text class="percent" x="60" y="62">${percent} %</text>
+<text class="percent" x="60" y="62">${percent}</text>
 <text class="under" x="60" y="77">${under}</text>
 </svg>`
 }

@@ -53,9 +53,13 @@ export function pathOf(url: string): string {
   return decodeURI(pathname + search) === '/' ? host : decodeURI(pathname + search)
 }
 
-/** Sentences of the terminal begin small and end without a dot; an address stays as it is. */
-const sentence = (text: string, { locale }: Tongue): string => {
+/** Alone, not in an address. */
+const ISO_DATE = /(?<![/\w-])\d{4}-\d\d-\d\d(?![/\w-])/g
+
+/** Sentences of the terminal begin small, end without a dot and write dates for machines; addresses stay. */
+const sentence = (text: string, { locale, date }: Tongue): string => {
   const isAddress = /^https?:/.test(text)
-  const whole = isAddress ? text : text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+  const worded = text.replace(ISO_DATE, date)
+  const whole = isAddress ? worded : worded.charAt(0).toLocaleUpperCase(locale) + worded.slice(1)
   return /[.!?…»”]$/.test(whole) ? whole : `${whole}.`
 }

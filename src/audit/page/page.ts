@@ -44,9 +44,8 @@ export function reportPage(
 </header>
 <main>
 ${summary(report, tongue)}
-<div class="pair">${byTopic(report, tongue)}${byEase(report, tongue)}</div>
+<div class="pair">${byTopic(report, tongue)}<div class="stack">${byEase(report, tongue)}${ending(report, tongue, approval.warnDays)}</div></div>
 ${report.pages.length > 0 && part('map', html`${pagesMap(report, tongue)}`, tongue)}
-${ending(report, tongue, approval.warnDays)}
 ${report.findings.length > 0 && html`<section aria-labelledby="todo"><h2 id="todo">${say('todo')}</h2><p class="lead">${say('todo.lead')}</p><div class="cards">${findingCards(report, tongue)}</div></section>`}
 </main>
 <footer><p class="quiet">${say('made', { version: report.version })}</p></footer>
@@ -84,7 +83,7 @@ ${
 </div>
 ${
   all > 0 &&
-  html`<figure>${ring(answers, say('donut', { ...answers, count: all }), say('ring'))}
+  html`<figure>${ring(answers, { name: say('donut', { ...answers, count: all }), under: say('ring'), locale: tongue.locale })}
 <figcaption><ul class="legend">${(['fine', 'warning', 'fault'] as const).map(
     (one) => html`<li>${icon(one)}${say(`state.${one}`)} <b>${answers[one]}</b></li>`,
   )}</ul></figcaption></figure>`

@@ -24,9 +24,9 @@ export const drift: Rule = (project, facts) => {
   ]
 }
 
-/** What a visitor reads; the rest is details. */
+/** What a visitor reads; the rest is details. A topic is the configuration's affair. */
 const WORDS = ['question', 'answer'] as const
-const DETAILS = ['url', 'anchor', 'topic', 'actions', 'short', 'keywords', 'alternates'] as const
+const DETAILS = ['url', 'anchor', 'actions', 'short', 'keywords', 'alternates'] as const
 
 const differing = <Key extends keyof Answer>(a: Answer, b: Answer, keys: readonly Key[]): Key[] =>
   keys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
