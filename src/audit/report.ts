@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Answer } from '../content/answers.ts'
-import { READING_EASE } from '../language/index.ts'
+import { READING_EASE } from '../language/reading-ease.ts'
 import { localise } from '../publish/project.ts'
 import { CODES, type Finding, SEVERITIES, Where } from './finding.ts'
 import { type Facts, type Project, shownIn } from './project.ts'

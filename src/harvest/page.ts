@@ -4,7 +4,7 @@
 import type { AnyNode, Element } from 'domhandler'
 import { oneLine } from '../content/clean-text.ts'
 import { textOf, toHtml } from '../content/html.ts'
-import { languageOf } from '../language/index.ts'
+import { languageOf } from '../language/language-of.ts'
 import { type ActionAt, actionsOf, type PageAction } from './actions.ts'
 import { anchorOf } from './anchor.ts'
 import { answerText } from './answer-text.ts'

@@ -1,6 +1,4 @@
 /** What a word is: spelling, forms, sound, and which words of a text were asked for. Imports nothing. */
 export { fold, words } from './fold.ts'
-export { languageOf } from './language-of.ts'
 export { marks } from './marks.ts'
-export { READING_EASE, type Reading, readingOf } from './reading-ease.ts'
 export { asksOwnFile, isFunctionWord, isSmallTalk, sound, stem, withoutElision } from './rules.ts'

@@ -1,9 +1,12 @@
 /** Each rule by itself: what it must find, and what it must leave alone. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { audit, type SiteFacts } from '../../src/audit/index.ts'
 import type { Answer } from '../../src/content/answers.ts'
 import type { Agency, PhoneContact } from '../../src/content/directory.ts'
+import { textOfHtml } from '../../src/content/html.ts'
 import type { AskedLink } from '../../src/harvest/index.ts'
+import { readingOf } from '../../src/language/reading-ease.ts'
 import { CONFIG } from '../helpers/bank.ts'
 import { anAnswer, approvedBy, type Given, plain, project, site } from './project.ts'
 
@@ -17,6 +20,8 @@ const found = (given: Given = {}, facts?: Partial<SiteFacts>) => {
 }
 const codes = (given: Given = {}, facts?: Partial<SiteFacts>) =>
   found(given, facts).map(([code]) => code)
+
+const parseExample = (file: URL): { answers: Answer[] } => JSON.parse(readFileSync(file, 'utf8'))
 
 const FRENCH = plain().filter(({ locale }) => locale === 'fr')
 const [CARD] = FRENCH as [Answer]
@@ -106,6 +111,24 @@ describe('an answer', () => {
     expect(
       codes({ config: { locales: ['fr'] }, answers: [...FRENCH, anAnswer({ id: 'x', answer })] }),
     ).toEqual(expected)
+  })
+
+  it('is too hard below 50 of 100, and no sooner', () => {
+    const file = new URL('../../examples/website/content/answers.fr.json', import.meta.url)
+    const { answers } = parseExample(file)
+    const hard = found({
+      config: { locales: ['fr'], frequent: [], search: {}, topics: [] },
+      answers,
+    })
+      .filter(([code]) => code === 'hard-to-read')
+      .map(([, id]) => id)
+    const eases = answers.flatMap(({ id, answer }) => {
+      const ease = readingOf(textOfHtml(answer), 'fr')?.ease
+      return ease === undefined ? [] : [[id, ease] as const]
+    })
+    expect(hard.sort()).toEqual(eases.flatMap(([id, ease]) => (ease < 50 ? id : [])).sort())
+    expect(eases.some(([, ease]) => ease > 44 && ease < 50)).toBe(true)
+    expect(eases.some(([, ease]) => ease >= 50 && ease < 56)).toBe(true)
   })
 
   it('whose picture has no alt on its page is told, though harvest wrote an empty one', () => {

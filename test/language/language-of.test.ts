@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../src/language/index.ts'
+import { languageOf } from '../../src/language/language-of.ts'
 
 const FRENCH =
   'Vous pouvez bloquer la carte dans l’application, ou nous appeler : nous sommes là pour vous.'

@@ -5,7 +5,7 @@
 import type { HtmlNode } from '../../content/html.ts'
 import { textOf } from '../../content/html.ts'
 import { parseHtml } from '../../content/parse-html.ts'
-import { languageOf } from '../../language/index.ts'
+import { languageOf } from '../../language/language-of.ts'
 import type { Finding } from '../finding.ts'
 import { shownIn } from '../project.ts'
 import { atAnswer, type Rule } from '../rule.ts'

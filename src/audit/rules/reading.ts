@@ -1,6 +1,6 @@
 /** Answers that are harder to read than B2, with their longest sentence: it is the one to cut first. */
 import { textOfHtml } from '../../content/html.ts'
-import { READING_EASE, readingOf } from '../../language/index.ts'
+import { READING_EASE, readingOf } from '../../language/reading-ease.ts'
 import { type Project, shownIn } from '../project.ts'
 import { atAnswer, type Rule } from '../rule.ts'
 
