@@ -1,10 +1,8 @@
 /** The first `des-questions.json`, from little: an address, a language, and what the home page said. */
+import { TO_CHECK } from '../audit/index.ts'
 import type { Phone } from './home-page.ts'
 
 export const LOCAL_HUB = 'http://localhost:4300'
-
-/** Stands in a price that nobody checked yet. */
-export const TO_CHECK = { fr: '(à vérifier)', en: '(to be checked)' }
 
 const TARIFF = {
   fr: `prix d’un appel local ${TO_CHECK.fr}`,

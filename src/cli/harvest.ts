@@ -1,7 +1,6 @@
 /** `harvest`: the answers of the website into `content/answers.<locale>.json`. */
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Config } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import {
@@ -23,14 +22,12 @@ import {
   readAgencies,
   reportLines,
   type SiteOptions,
-  sourcesOf,
 } from '../harvest/index.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 import { AGENCIES_FILE, COVERAGE_FILE, readAllAnswers, readConfig } from './project.ts'
 import { save, saveAnswers, saveDirectory } from './save.ts'
+import { askedIn, MEMORY, sourcesIn, textOf } from './website.ts'
 import type { World } from './world.ts'
-
-const MEMORY = '.des-questions/harvest.jsonl'
 
 export const harvest: Command = {
   summary: 'reads the answers of your website into content/',
@@ -123,12 +120,11 @@ async function onTheWeb(
   common: Common,
   isFresh: boolean,
 ): Promise<Read | undefined> {
-  const { version, now, cwd, env, write } = world
-  const { adapters, agencies: own } = config.harvest
+  const { version, now, cwd, write } = world
+  const { agencies: own } = config.harvest
   const options = askedIn(config, world)
   const readText = (file: string) => textOf(resolve(cwd, file))
-  const load = (file: string) => import(pathToFileURL(resolve(cwd, file)).href)
-  const sources = await sourcesOf(adapters, { env, readText, load })
+  const sources = await sourcesIn(config, world)
   const memory = await openMemory(join(cwd, MEMORY), version, now, isFresh)
   if (memory.fresh > 0) write(`going on: ${memory.fresh} pages were read before the last stop`)
   let read = 0
@@ -177,30 +173,6 @@ async function plan(config: Config, world: World, { previous = [] }: Common): Pr
     world.write(`and ${kind}: ${at.url ?? ('file' in at ? at.file : '')}`)
   }
   return 0
-}
-
-/** What is asked, and how. @throws QuestionsError */
-function askedIn({ harvest }: Config, world: World) {
-  const { sites, include, exclude, limits, delayMs, adapters, agencies } = harvest
-  if (sites.length + adapters.length === 0) {
-    throw new QuestionsError('CONFIG_INVALID', 'harvest.sites is empty: write where to start')
-  }
-  const places = [...sites.map(asPlace), ...adapters, ...(agencies ? [agencies] : [])]
-  const hostsOf = (some: readonly { url?: string | undefined }[]) =>
-    some.flatMap(({ url }) => (url === undefined ? [] : new URL(url).host))
-  const allowPrivate = hostsOf(places.filter((place) => place.allowPrivate))
-  const { version, now, stop } = world
-  return {
-    ...{ sites, include, exclude, limits, delayMs, now, signal: stop },
-    fetch: world.fetch ?? createFetch({ hosts: hostsOf(places), allowPrivate, version }),
-  }
-}
-
-/** @throws QuestionsError */
-async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause) => {
-    throw new QuestionsError('NOT_FOUND', `${path} cannot be read`, { cause })
-  })
 }
 
 /** @throws UsageError */

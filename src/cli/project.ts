@@ -7,20 +7,36 @@ import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
 import { type CoverageFile, parseCoverage } from '../content/coverage.ts'
-import { type ContactsFile, parseContacts } from '../content/directory.ts'
+import {
+  type AgenciesFile,
+  type ContactsFile,
+  parseAgencies,
+  parseContacts,
+} from '../content/directory.ts'
 import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
 import { explain } from '../content/explain.ts'
+import {
+  AGENCIES_FILE,
+  answersFile,
+  CONFIG_FILE,
+  CONTACTS_FILE,
+  COVERAGE_FILE,
+  editsFile,
+  reviewedFile,
+} from '../content/files.ts'
 import { LiveState } from '../contract/live.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
-export const CONFIG_FILE = 'des-questions.json'
-export const CONTACTS_FILE = 'content/contacts.json'
-export const AGENCIES_FILE = 'content/agencies.json'
-export const COVERAGE_FILE = 'content/coverage.json'
-export const answersFile = (locale: string): string => `content/answers.${locale}.json`
-export const editsFile = (locale: string): string => `content/edits.${locale}.json`
-export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`
+export {
+  AGENCIES_FILE,
+  answersFile,
+  CONFIG_FILE,
+  CONTACTS_FILE,
+  COVERAGE_FILE,
+  editsFile,
+  reviewedFile,
+} from '../content/files.ts'
 
 /** @throws QuestionsError */
 export async function readConfig(folder: string): Promise<Config> {
@@ -68,6 +84,12 @@ export async function readCoverage(folder: string): Promise<CoverageFile> {
   return value === undefined
     ? { format: 1, pages: [], differences: [] }
     : parseCoverage(value, COVERAGE_FILE)
+}
+
+/** None when nothing was harvested. @throws QuestionsError */
+export async function readAgenciesFile(folder: string): Promise<AgenciesFile> {
+  const value = await readJson(folder, AGENCIES_FILE, 'CONTENT_INVALID')
+  return value === undefined ? { format: 1, agencies: [] } : parseAgencies(value, AGENCIES_FILE)
 }
 
 /** @param file as it was named, from the folder. @throws QuestionsError */

@@ -1,7 +1,6 @@
-/** What `build` and `check` say of people's decisions: a sentence each, with what to do. */
+/** What `build` says of people's decisions: a sentence each, with what to do. */
 import type { Withheld } from '../content/approval.ts'
-import type { Doubt, Edit } from '../content/edits.ts'
-import { addDays } from '../triage/local-time.ts'
+import type { Doubt } from '../content/edits.ts'
 import type { LocaleContent } from './contents.ts'
 import { editsFile } from './project.ts'
 
@@ -30,18 +29,3 @@ export function doubtLines({ locale, doubts, withheld }: LocaleContent): string[
 }
 
 const counted = (answers: number): string => (answers === 1 ? '1 answer' : `${answers} answers`)
-
-/** Approvals that end within so many days. */
-export function endingLines(
-  locale: string,
-  edits: readonly Edit[],
-  days: number,
-  today: string,
-): string[] {
-  const last = addDays(today, days)
-  return edits.flatMap(({ id, approval }) => {
-    const { until, by } = approval ?? {}
-    if (until === undefined || until < today || until > last) return []
-    return [`${editsFile(locale)}: “${id}”: the approval of ${by} ends on ${until}: ${LOOK}`]
-  })
-}

@@ -9,7 +9,7 @@ import type { AgenciesFile, Agency, ContactsFile, PhoneContact } from '../conten
 import { said } from './adapters/json.ts'
 import { agenciesFile, agencyOf, openingOf } from './agency.ts'
 import type { Contact } from './contacts.ts'
-import { readPhone } from './phone.ts'
+import { phonesInText, readPhone } from './phone.ts'
 import { textKey } from './question.ts'
 import { slug, unused } from './slug.ts'
 
@@ -46,6 +46,19 @@ export function directoryOf(pages: readonly PageContacts[]): Directory {
     },
     agencies: agenciesFile(agencies),
   }
+}
+
+/** What each page says by itself: only whose hours are whose is known from all of them. */
+export function directoriesOf(pages: readonly PageContacts[]): (PageContacts & {
+  phones: PhoneContact[]
+  agencies: Agency[]
+})[] {
+  const phones = Map.groupBy(phonesOn(pages), ({ url }) => url)
+  return pages.map((page) => ({
+    ...page,
+    phones: phones.get(page.url) ?? [],
+    agencies: agenciesOn([page]),
+  }))
 }
 
 /** The same directory gives the same bytes. */
@@ -96,16 +109,24 @@ function phonesOn(pages: readonly PageContacts[]): PhoneContact[] {
     ),
     ({ number }) => number,
   )
+  const weeks = Map.groupBy(kind(pages, 'hours'), weekKey)
   return pages.flatMap(({ url, contacts }) => {
     const phones = contacts.filter(isPhone)
     const own = phones.filter(({ number }) => !isEverywhere(saying.get(number)!, pages))
     const hours = contacts.filter((contact): contact is Of<'hours'> => contact.kind === 'hours')
+    const nobodys = hours.filter(
+      (entry) =>
+        !isEverywhere(weeks.get(weekKey(entry))!, pages) &&
+        !phones.some((phone) => isNamedIn(entry, phone)),
+    )
     return phones.map((phone): PhoneContact => {
       const { kind, number, text, label, tariff } = phone
-      // Whose hours are these? Those under the same words, or the only ones beside the page's only number.
+      // Whose hours are these? Those under the same words or in one sentence with it, or the only ones beside
+      // the page's only number.
       const its =
         hours.find((entry) => label !== undefined && entry.label === label) ??
-        (hours.length === 1 && own.length === 1 && own[0] === phone ? hours[0] : undefined)
+        hours.find((entry) => isNamedIn(entry, phone)) ??
+        (nobodys.length === 1 && own.length === 1 && own[0] === phone ? nobodys[0] : undefined)
       return said<PhoneContact>({
         ...{ number, shown: text, fax: kind === 'fax', label, tariff },
         hours: its && openingOf(its.hours),
@@ -114,6 +135,13 @@ function phonesOn(pages: readonly PageContacts[]): PhoneContact[] {
     })
   })
 }
+
+/** « Appelez le 01 99 00 39 39, 24 h/24 » */
+const isNamedIn = ({ hours }: Of<'hours'>, { number }: Numbered): boolean =>
+  phonesInText(hours.text).some(({ text }) => numberOf(text) === number)
+
+const weekKey = ({ label, hours: { week, closed } }: Of<'hours'>): string =>
+  JSON.stringify([label, week, closed])
 
 /** One for each key, from the page that says most of it; those that most pages say come first. */
 function mostSaid<T extends { url: string; pages: number }>(

@@ -32,7 +32,7 @@ export interface ReadHours {
 /** @returns nothing for a text that says nothing about hours */
 /** Most texts speak of none; reading them word by word would cost the most of a harvest. */
 const MAY_SPEAK =
-  /\d ?(?:h|:|[ap]\.?m|\.\d\d)|24 ?\/|ferm|clos|rendez|rdv|appointment|midi|noon|jour et nuit/i
+  /\d\s?(?:h|:|[ap]\.?m|\.\d\d)|24\s?\/|ferm|clos|rendez|rdv|appointment|midi|noon|jour et nuit/i
 
 export function readHours(text: string): ReadHours | undefined {
   if (!MAY_SPEAK.test(text)) return

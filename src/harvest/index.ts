@@ -11,12 +11,22 @@ export type { Contact } from './contacts.ts'
 export { coverageText } from './coverage.ts'
 export { type Memory, openMemory } from './crawl/memory.ts'
 export { type Plan, planHarvest, planLines } from './crawl/plan.ts'
+export { TEMPORARY } from './crawl/reason.ts'
+export type { PageRecord } from './crawl/record.ts'
 export { asPlace } from './crawl/start.ts'
-export { type Directory, directoryOf, directoryText, type PageContacts } from './directory.ts'
+export {
+  type Directory,
+  directoriesOf,
+  directoryOf,
+  directoryText,
+  type PageContacts,
+} from './directory.ts'
 export { createFetch, type FetchOptions } from './fetch.ts'
 export { type FolderOptions, harvestFolder } from './folder.ts'
 export type { HarvestResult } from './gather.ts'
 export { type ReadHours, readHours, weekOf } from './hours-text.ts'
+export { type AskedLink, askLinks, type LinkOptions, placesOf, type WantedLink } from './links.ts'
+export type { OpenPage } from './open-page.ts'
 export { harvestPage, type PageAnswer, type PageOptions, type PageResult } from './page.ts'
 export { type PhoneNumber, readPhone } from './phone.ts'
 export type { Place } from './places.ts'

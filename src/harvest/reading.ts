@@ -7,6 +7,7 @@ import { hintsOf } from './crawl/hints.ts'
 import { hashPage, type PageRecord } from './crawl/record.ts'
 import type { OpenPage } from './open-page.ts'
 import { harvestOpened } from './page.ts'
+import { picturesWithoutAlt } from './pictures.ts'
 
 type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified'>
 
@@ -17,7 +18,13 @@ export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageR
   const { answers, contacts, warnings, isEmpty } = isSame ? before : foundOn(page)
   const rest = { answers, contacts, warnings, ...(isEmpty ? { isEmpty } : {}) }
   const hints = hintsOf(page)
-  return { ...seen, hash, facts: page.facts, ...(hints ? { hints } : {}), ...rest }
+  const pictures = picturesWithoutAlt(page)
+  return {
+    ...{ ...seen, hash, facts: page.facts },
+    ...(hints ? { hints } : {}),
+    ...rest,
+    ...(pictures.length > 0 ? { pictures } : {}),
+  }
 }
 
 /** The hash does not know what scripts assign. */

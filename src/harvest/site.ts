@@ -5,8 +5,10 @@
 import type { Source } from './adapters/adapter.ts'
 import { readSources } from './adapters/read.ts'
 import type { Memory } from './crawl/memory.ts'
+import type { PageRecord } from './crawl/record.ts'
 import { type CrawlOptions, crawl } from './crawl.ts'
 import { gather, type HarvestResult, type MergeOptions } from './gather.ts'
+import type { OpenPage } from './open-page.ts'
 import { readPage } from './reading.ts'
 
 export interface Progress {
@@ -24,6 +26,8 @@ export interface SiteOptions
   /** What the last harvest left; nothing: every page is read, and one that is not there is gone at once. */
   memory?: Memory
   onProgress?(progress: Progress): void
+  /** Each page as it was read; `page` is there unless its server says that it did not change. */
+  onPage?(record: PageRecord, page?: OpenPage): void
 }
 
 /** @throws what `signal` was aborted with; a page that fails is in the report instead */
@@ -52,6 +56,7 @@ export async function harvestSite(options: SiteOptions): Promise<HarvestResult> 
         ? { ...visit.record, ...seen }
         : readPage(visit.page, { ...seen, ...visit.validators }, before)
     if (visit.step === 'read') await memory?.keep(record)
+    options.onPage?.(record, visit.step === 'read' ? visit.page : undefined)
     const wasSame = visit.step === 'same' ? 'not-sent' : before?.hash === record.hash && 'equal'
     const questions = gathering.add(record, wasSame || 'new')
     options.onProgress?.({ pages: gathering.pages(), questions, queued, url: address })

@@ -2,12 +2,14 @@
 import type { Config } from '../content/config.ts'
 import css from './page.css?inline'
 
+export const pageStyle = ({ theme }: Config): string => themeTokens(theme) + css
+
 /** Values were checked by the schema: six hexadecimal digits and nothing else. */
-export function pageStyle({ theme }: Config): string {
+export function themeTokens(theme: Config['theme']): string {
   const tokens = (['light', 'dark'] as const).flatMap((scheme) =>
     Object.entries(theme[scheme] ?? {}).map(([name, color]) => `--${scheme}-${name}:${color}`),
   )
-  return tokens.length > 0 ? `:root{${tokens.join(';')}}\n${css}` : css
+  return tokens.length > 0 ? `:root{${tokens.join(';')}}\n` : ''
 }
 
 export const icon = ({ theme }: Config): string =>

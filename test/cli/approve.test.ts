@@ -88,7 +88,7 @@ describe('a bank that asks for approval', () => {
     expect(await published()).toContain('tout de suite')
     expect(await published()).not.toContain('Payez')
     expect((await command('check')).complained).toContain(
-      '1 answer shown as approved, the website says something else since',
+      '“carte-perdue”: shown as approved, the website says something else since',
     )
   })
 

@@ -54,7 +54,7 @@ it('writes what the home page says, and leaves what it guessed to be checked', a
       urgent: false,
     },
   ])
-  expect(warnings).toContain('numbers[0].tariff: “init” guessed it')
+  expect(warnings).toContain('numbers[0].tariff: “init” guessed the price of 01 99 00 39 39')
   expect(warnings).toContain('none has “urgent”: true')
 })
 

@@ -1,7 +1,7 @@
 /** What many pages say about how to reach the bank, as the files that the hub and the agencies read. */
 import { describe, expect, it } from 'vitest'
 import { parseAgencies, parseContacts } from '../../src/content/directory.ts'
-import { directoryOf, directoryText } from '../../src/harvest/directory.ts'
+import { directoriesOf, directoryOf, directoryText } from '../../src/harvest/directory.ts'
 import { harvestPage } from '../../src/harvest/page.ts'
 
 const page = (path: string, html: string) => {
@@ -80,6 +80,32 @@ describe('contacts of a site', () => {
     expect(phones.map(({ number, hours }) => [number, hours?.text])).toEqual([
       ['+33199003939', undefined],
       ['+33199004041', 'Lundi au vendredi, 9h-18h'],
+    ])
+  })
+
+  it('gives a number the hours of its own sentence, however it is written there', () => {
+    const card = page(
+      'carte',
+      '<h2>Carte perdue</h2><p>Appelez le +33 1 99 00 39 39, 24 h/24, ou depuis la France le 01 99 00 39 39.</p><h2>Conseil</h2><p>01 99 00 40 40</p>',
+    )
+    const { phones } = directoryOf([card]).contacts
+    expect(phones.map(({ number, hours }) => [number, hours?.week?.sun])).toEqual([
+      ['+33199003939', ['00:00-24:00']],
+      ['+33199004040', undefined],
+    ])
+  })
+
+  it('tells page by page what each says, with the hours that all of them explain', () => {
+    const foot = '<p>Fraude : 01 99 00 39 39, 24 h/24</p>'
+    const pages = ['', 'aide', 'prets'].map((path) => page(path, `<p>…</p>${foot}`))
+    const contact = page('contact', CONTACT_HTML + foot)
+    const [home, , , last] = directoriesOf([...pages, contact])
+    const said = (one: typeof home) =>
+      one!.phones.map(({ number, hours }) => [number, hours?.week?.mon])
+    expect(said(home)).toEqual([['+33199003939', ['00:00-24:00']]])
+    expect(said(last)).toEqual([
+      ['+33199004040', ['09:00-18:00']],
+      ['+33199003939', ['00:00-24:00']],
     ])
   })
 

@@ -81,7 +81,7 @@ describe.skipIf(!existsSync(join(folder, 'site.mjs')))('the example website', as
         ...[number, label, hours?.week?.sat],
       ]),
     ).toEqual([
-      ['+33199003939', 'Perte, vol, fraude', undefined],
+      ['+33199003939', 'Perte, vol, fraude', ['00:00-24:00']],
       ['+33199004040', 'Parler à un conseiller', ['09:00-16:00']],
     ])
     expect(directory.agencies.agencies.map(({ city, street }) => [city, street])).toEqual([

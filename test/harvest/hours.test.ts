@@ -20,6 +20,8 @@ describe('hours that are understood', () => {
     ['Saturdays 1–5pm', 'Sa 13:00-17:00'],
     ['Weekdays 8.30am to 6pm, Saturdays 9am-1pm', 'Mo-Fr 08:30-18:00; Sa 09:00-13:00'],
     ['Sat & Sun closed', 'Sa off; Su off'],
+    // As French is typeset: no-break spaces.
+    ['Lundi 13\u00a0h\u00a030–17\u00a0h\u00a030', 'Mo 13:30-17:30'],
     ['Dimanche : fermé', 'Su off'],
     ['24h/24 et 7j/7', 'Mo-Su 00:00-24:00'],
     ['Open 24 hours a day, 7 days a week', 'Mo-Su 00:00-24:00'],

@@ -158,7 +158,7 @@ it('words an answer, sees it as the hub will, and is told when the website moves
       world((line) => lines.push(line)),
     ),
   ).toBe(0)
-  expect(lines.join('\n')).toContain(`“${RIB}” its answer has changed`)
+  expect(lines.join('\n')).toContain(`“${RIB}”: its answer has changed`)
   expect(await edits()).toMatchObject([{ id: RIB, alternates: expect.any(Array) }])
 })
 

@@ -29,6 +29,8 @@ export interface PageRecord {
   warnings: string[]
   /** Nothing to read without scripts. */
   isEmpty?: boolean
+  /** Pictures without `alt`. */
+  pictures?: string[]
 }
 
 /** What must hold of a line of the file, which people can edit: the rest is ours. */

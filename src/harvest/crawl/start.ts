@@ -4,7 +4,7 @@
  */
 import type { Site } from '../../content/harvest.ts'
 import { isLocalhost, matchesAny, pageAddress } from '../address.ts'
-import { createRobots } from '../robots.ts'
+import { createRobots, type Robots } from '../robots.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { createFrontier, type Wanted } from './frontier.ts'
 import { LIMITS, type Limits } from './limits.ts'
@@ -36,6 +36,16 @@ export const asPlace = (site: Site): { url: string; allowPrivate: boolean } =>
 
 const MOST_FEEDS = 10
 
+/** Between two requests to a host, in milliseconds. */
+export function pauseAt(
+  url: string,
+  delayMs: number | undefined,
+  robots: Pick<Robots, 'delay'>,
+): number {
+  if (delayMs !== undefined) return delayMs
+  return isLocalhost(new URL(url).hostname) ? 0 : Math.max(500, robots.delay(url))
+}
+
 export async function start(options: CrawlOptions) {
   const { delayMs, include = [], exclude = [], known = [], signal } = options
   const now = options.now ?? (() => new Date())
@@ -44,10 +54,7 @@ export async function start(options: CrawlOptions) {
   const starts = options.sites.flatMap((site) => pageAddress(asPlace(site).url) ?? [])
   const hosts = new Set(starts.map((url) => new URL(url).host))
   const origins = new Set(starts.map((url) => new URL(url).origin))
-  const delayFor = (url: string): number => {
-    if (delayMs !== undefined) return delayMs
-    return isLocalhost(new URL(url).hostname) ? 0 : Math.max(500, robots.delay(url))
-  }
+  const delayFor = (url: string): number => pauseAt(url, delayMs, robots)
   const client = createClient({ ...options, now, delayFor })
   const robots = createRobots((url) => client.get(url), origins)
   const frontier = createFrontier(hosts, limits, known)

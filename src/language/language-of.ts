@@ -4,7 +4,8 @@
  * A template often keeps `lang="en"` on French pages, and a page may quote in another language. Function
  * words tell the languages that banks of Europe write in; below a few of them nothing is claimed.
  */
-import { textKey } from './question.ts'
+import { fold } from './fold.ts'
+import { isFunctionWord } from './rules.ts'
 
 const WORDS: Record<string, string> = {
   fr: 'le la les des une est que qui pour dans vous votre vos avec sur pas nous par ce cette être sont aux ou puis comment quel quelle avez peut',
@@ -23,6 +24,10 @@ const LANGUAGES = Object.entries(WORDS).map(
 /** Fewer function words than this prove nothing. */
 const ENOUGH = 5
 
+/** A single letter is what an apostrophe left: « d’ », “’s”. */
+const isOf = (word: string, language: string, known: ReadonlySet<string>): boolean =>
+  known.has(word) || (word.length > 1 && isFunctionWord(fold(word), language))
+
 /** @param declared  what the markup says, BCP 47 */
 export function languageOf(text: string, declared: string | undefined): string | undefined {
   const words =
@@ -30,15 +35,21 @@ export function languageOf(text: string, declared: string | undefined): string |
       .toLowerCase()
       .slice(0, 2_000)
       .match(/\p{L}+/gu) ?? []
+  const own = LANGUAGES.find(([language]) => language === declared?.slice(0, 2).toLowerCase())
+  // « en », « de », « on »: what may be a word of the language that it is said to be is one.
+  const foreign = own ? words.filter((word) => !isOf(word, ...own)) : words
   const counts = LANGUAGES.map(([language, known]) => ({
     language,
-    count: words.filter((word) => known.has(word)).length,
+    count:
+      language === own?.[0]
+        ? words.length - foreign.length
+        : foreign.filter((word) => known.has(word)).length,
   })).sort((a, b) => b.count - a.count)
   const best = counts[0]!
-  const said = counts.find(({ language }) => language === declared?.slice(0, 2).toLowerCase())
+  const said = counts.find(({ language }) => language === own?.[0])
   if (declared && !said) return isNamed(declared) ? declared : undefined
   if (best.count < ENOUGH || best.count <= (said?.count ?? counts[1]!.count) * 2) return declared
   return said === best ? declared : best.language
 }
 
-const isNamed = (tag: string): boolean => textKey(tag) !== '' && /^[a-z]{2,3}(?:-|$)/i.test(tag)
+const isNamed = (tag: string): boolean => /^[a-z]{2,3}(?:-|$)/i.test(tag)
