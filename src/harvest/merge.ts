@@ -22,6 +22,10 @@ export interface PageAnswers {
   url: string
   locale: string
   modified?: string
+  /** Addresses of the same page in other languages. */
+  languages?: readonly string[]
+  /** What it has in common with itself in other languages, where a system says so. */
+  group?: string
   answers: readonly RichAnswer[]
 }
 

@@ -8,7 +8,7 @@ import { hashPage, type PageRecord } from './crawl/record.ts'
 import type { OpenPage } from './open-page.ts'
 import { harvestOpened } from './page.ts'
 
-type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified'>
+type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified' | 'languages'>
 
 export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageRecord {
   page.url = seen.address
