@@ -51,10 +51,11 @@ export function translationsOf(
   }
   return new Map(
     answers.map((answer) => {
-      const none = Object.entries(answer.translations ?? {}).filter(([, id]) => id === null)
+      // Also a name that is not among these: whoever asked may know of fewer than it does.
+      const { translations = {} } = answer
       const twins = [...groupOf(answer)!].filter(([locale]) => locale !== answer.locale)
       const named = twins.map(([locale, { id }]) => [locale, become(locale, id)] as const)
-      return [keyOfAnswer(answer), Object.fromEntries([...none, ...named])]
+      return [keyOfAnswer(answer), { ...translations, ...Object.fromEntries(named) }]
     }),
   )
 }

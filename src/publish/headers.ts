@@ -66,6 +66,7 @@ export function headerRules(config: Config): HeaderRule[] {
 
   return [
     { path: '/hub.json', headers: file(MINUTE) },
+    ...(config.entities ? [{ path: '/hub.*', headers: file(MINUTE) }] : []),
     { path: '/embed/*', headers: file(FOR_EVER) },
     { path: '/assets/*', headers: file(FOR_EVER) },
     { path: '/hub/*', headers: inFrame },
