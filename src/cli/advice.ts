@@ -6,13 +6,34 @@ import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
 import { isLocal } from '../content/fields.ts'
 import { topicOf } from '../content/topics.ts'
+import { missingTranslations } from '../content/translations.ts'
 import { TO_CHECK } from './first-config.ts'
+import { editsFile } from './project.ts'
 
 export const adviceOn = (config: Config, answers: readonly Answer[]): string[] => [
   ...onBrand(config),
   ...onPhone(config),
   ...onTopics(config, answers),
+  ...onTranslations(config, answers),
 ]
+
+/** What is not said in every language, and what becomes of it there. */
+export const onTranslations = (
+  { locales, fallbacks }: Config,
+  answers: readonly Answer[],
+): string[] =>
+  missingTranslations(answers, locales).flatMap(({ locale, answers: missing, of }) => {
+    if (missing.length === 0) return []
+    const chain = fallbacks[locale] ?? []
+    const borrowed = missing.filter((answer) => chain.includes(answer.locale)).length
+    const what =
+      borrowed === 0
+        ? `not shown there: name the languages that it may borrow from in “fallbacks”, or their twins in ${editsFile(locale)}`
+        : `${borrowed} of them shown there in another language, marked as such`
+    return [
+      `locales: ${missing.length} of ${of} answers are not translated into “${locale}”, ${what}`,
+    ]
+  })
 
 function onBrand({ brand, hub }: Config): string[] {
   const lines: string[] = []

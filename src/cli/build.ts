@@ -10,6 +10,7 @@ import {
   sizes,
   writeFolder,
 } from '../publish/index.ts'
+import { onTranslations } from './advice.ts'
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
@@ -55,7 +56,7 @@ export const build: Command = {
         'warning: this hub shows every visitor which rule fired: build it again without --explain before you publish it',
       )
     }
-    for (const note of notes) write(`note: ${note}`)
+    for (const note of [...notes, ...onTranslations(config, answers)]) write(`note: ${note}`)
     write('')
     write(
       `Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`,

@@ -3,7 +3,7 @@ import { QuestionsError } from '../errors.ts'
 import { inconsistencies } from '../publish/index.ts'
 import { adviceOn } from './advice.ts'
 import { type Command, dayOf } from './command.ts'
-import { type LocaleContent, readContent } from './contents.ts'
+import { type LocaleContent, readContent, withTwins } from './contents.ts'
 import { CONFIG_FILE, readConfig } from './project.ts'
 import { doubtLines, endingLines } from './review-lines.ts'
 
@@ -23,7 +23,7 @@ export const check: Command = {
         faults.push(error.message)
       }
     }
-    const answers = contents.flatMap((content) => content.answers)
+    const answers = withTwins(contents)
     // What a broken file would have explained is no fault of its own.
     if (faults.length === 0) {
       faults.push(...inconsistencies(config, answers))

@@ -7,6 +7,7 @@ import { type Publishable, publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
 import type { EditsFile } from '../content/edits.ts'
 import { withContacts } from '../content/from-contacts.ts'
+import { keyOfAnswer, translationsOf } from '../content/translations.ts'
 import { dayOf } from './command.ts'
 import { readDecisions } from './decisions.ts'
 import { readConfig, readContacts } from './project.ts'
@@ -14,7 +15,10 @@ import { readConfig, readContacts } from './project.ts'
 /** What a locale shows today, and the decisions that made it so. */
 export interface LocaleContent
   extends Publishable,
-    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {}
+    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {
+  /** Hidden ones too: what a language has decided not to say, it does not borrow. */
+  harvested: readonly Answer[]
+}
 
 export interface Project {
   /** As people wrote it. */
@@ -38,8 +42,53 @@ export async function readProject(folder: string, now: Date): Promise<Project> {
     written,
     ...withContacts(decided, await readContacts(folder)),
     contents,
-    answers: contents.flatMap(({ answers }) => answers),
+    answers: withTwins(contents),
   }
+}
+
+/**
+ * What is shown, with the twins that the harvest found or people named; the twin of an answer that was
+ * merged is the one that it was merged into.
+ */
+export function withTwins(
+  contents: readonly Pick<LocaleContent, 'locale' | 'answers' | 'edits' | 'harvested'>[],
+): Answer[] {
+  const edits = new Map(
+    contents.flatMap(({ locale, edits: own }) =>
+      own.map((edit) => [keyOfAnswer({ locale, id: edit.id }), edit] as const),
+    ),
+  )
+  const become = (locale: string, id: string): string => {
+    const passed = new Set<string>()
+    let at = id
+    for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
+      at = next
+      passed.add(at)
+      next = edits.get(keyOfAnswer({ locale, id: at }))?.into
+    }
+    return at
+  }
+  const named = contents.flatMap(({ locale, harvested }) =>
+    harvested.map((answer) => {
+      const decided = edits.get(keyOfAnswer({ locale, id: answer.id }))?.translations
+      return {
+        decided,
+        answer: { ...answer, translations: { ...answer.translations, ...decided } },
+      }
+    }),
+  )
+  // People come first: of two that claim the same twin, the first has it.
+  const [theirs, others] = [named.filter((one) => one.decided), named.filter((one) => !one.decided)]
+  const twins = translationsOf(
+    [...theirs, ...others].map(({ answer }) => answer),
+    become,
+  )
+  return contents.flatMap(({ answers }) =>
+    answers.map((answer) => {
+      const own = twins.get(keyOfAnswer(answer)) ?? {}
+      return Object.keys(own).length > 0 ? { ...answer, translations: own } : answer
+    }),
+  )
 }
 
 /** @throws QuestionsError */
@@ -54,6 +103,7 @@ export async function readContent(
   const { required } = config.approval
   return {
     ...publishable({ answers, edits, reviewed }, { required, today: dayOf(now) }),
+    harvested: answers,
     locale,
     synonyms,
     edits,

@@ -160,6 +160,4 @@ export interface PublishedAnswer extends Omit<Card, 'actions'> {
   updatedAt?: string
   /** Ids of close questions, best first. */
   related: string[]
-  /** Each entity of the bank has its own details, and this hub is of none. */
-  varies?: true
 }

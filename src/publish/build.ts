@@ -91,12 +91,7 @@ export async function buildHub(
   for (const entity of config.entities?.list ?? []) {
     const own = configOf(config, entity)
     const ownStarts = locales.map(({ speech, layout }) => {
-      const { variants, unsaid } = variantsOf(config, entity, layout.shown, speech)
-      for (const { value, id } of unsaid) {
-        onNote?.(
-          `entities: “${id}” is kept back from “${entity.id}”: it does not say what values.${value} says any more`,
-        )
-      }
+      const variants = variantsOf(config, entity, layout.shown, speech)
       const groups = groupsOf(own, speech, [...variants.values()].filter(isShown))
       putPages([entityPage(own, speech, entity.id, groups, around(speech))])
       return [speech.locale, writeStart(output, own, speech, layoutOf(layout, variants), twins)]

@@ -3,7 +3,7 @@
  * without what it has not.
  *
  * An answer that does not say a value any more is kept back from the entities that have another one, since
- * nobody knows what it says of them now.
+ * nobody knows what it says of them now; `consistency.ts` tells.
  */
 import type { Config } from '../content/config.ts'
 import type { Entity } from '../content/entities.ts'
@@ -14,44 +14,31 @@ import type { Piece } from './parts.ts'
 import { localise } from './project.ts'
 import type { Speech } from './speech.ts'
 
-/** A value that an answer does not say, though it is named as one that does. */
-export interface Unsaid {
-  value: string
-  /** Of the answer. */
-  id: string
-}
-
 /** @returns the answers that a value or the entity itself is about; nothing for one that is not shown */
 export function variantsOf(
   { values }: Pick<Config, 'values'>,
   entity: Pick<Entity, 'values' | 'without'>,
   shown: readonly Shown[],
   { locale }: Pick<Speech, 'locale'>,
-): { variants: ReadonlyMap<string, Shown | undefined>; unsaid: Unsaid[] } {
+): ReadonlyMap<string, Shown | undefined> {
   const variants = new Map<string, Shown | undefined>()
-  const unsaid: Unsaid[] = []
   const namesOf = Map.groupBy(
     Object.entries(values).flatMap(([name, common]) => common.in.map((id) => ({ id, name }))),
     ({ id }) => id,
   )
   for (const one of shown) {
     const { id } = one.answer
-    const names = (namesOf.get(id) ?? []).map(({ name }) => name)
+    const names = namesOf.get(id)?.map(({ name }) => name)
     if (entity.without.answers.includes(id)) variants.set(id, undefined)
-    else if (names.length > 0) {
+    else if (names) {
       const wanted = names.flatMap((name) =>
-        replacementsOf(values[name]!, entity.values[name], locale).map((by) => ({ name, by })),
+        replacementsOf(values[name]!, entity.values[name], locale),
       )
-      const { found, ...own } = withReplacements(
-        one,
-        wanted.map(({ by }) => by),
-      )
-      const lost = wanted.filter(({ by }) => !found.has(by))
-      unsaid.push(...[...new Set(lost.map(({ name }) => name))].map((value) => ({ value, id })))
-      variants.set(id, lost.length > 0 ? undefined : own)
+      const { found, ...own } = withReplacements(one, wanted)
+      variants.set(id, found.size === wanted.length ? own : undefined)
     }
   }
-  return { variants, unsaid }
+  return variants
 }
 
 type Value = Config['values'][string]

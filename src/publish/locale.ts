@@ -5,6 +5,7 @@
  */
 import type { Answer, Translations } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import type { HtmlNode } from '../content/html.ts'
 import type { Alias, Card, PublishedAnswer, PublishedTopic, Title } from '../content/published.ts'
 import { keyOfAnswer } from '../content/translations.ts'
 import { createSearch, publishSearch } from '../search/index.ts'
@@ -40,17 +41,19 @@ export interface Layout {
 export async function layOut(
   output: Output,
   { search: { synonyms } }: Config,
-  { locale }: Speech,
+  speech: Speech,
   shown: readonly Shown[],
   twins: Twins,
 ): Promise<Layout> {
+  const { locale } = speech
   const answers = shown.map(({ answer }) => answer)
   const { find } = createSearch(answers, { locale, synonyms })
   const cards = shown.map(cardOf)
   const published = shown.map((one, index) => {
     const { id, question } = one.answer
     const near = find(question, { limit: MOST_RELATED + 1 }).map((hit) => hit.id)
-    return answerOf(one, cards[index]!, near.filter((other) => other !== id).slice(0, MOST_RELATED))
+    const related = near.filter((other) => other !== id).slice(0, MOST_RELATED)
+    return answerOf(one, cards[index]!, related, speech)
   })
   const named = [...published, ...aliasesOf(answers, twins)].sort(byId)
   return {
@@ -71,14 +74,17 @@ const byId = (a: { id: string }, b: { id: string }): number =>
 export const cardOf = ({ answer, body, borrowed }: Shown): Card =>
   projectCard(answer, body, borrowed)
 
+/** What a visitor must know of an answer stands above its words, in the language of the hub. */
 export const answerOf = (
-  { answer, body, varies }: Shown,
+  { answer, body, borrowed, varies }: Shown,
   card: Card,
   related: string[],
-): PublishedAnswer => ({
-  ...projectAnswer(answer, card, body, related),
-  ...(varies && { varies }),
-})
+  { locale, say }: Speech,
+): PublishedAnswer => {
+  const notes = [borrowed?.note, varies && say('page.varies')].filter((note) => note !== undefined)
+  const said = notes.map((note): HtmlNode => ['p', { lang: locale }, ['strong', {}, note]])
+  return projectAnswer(answer, card, [...said, ...body], related)
+}
 
 /** What the answers of a language are called in the others, where that is nobody's id here. */
 function aliasesOf(answers: readonly Answer[], twins: Twins): Alias[] {

@@ -12,7 +12,7 @@ export interface Shown {
   /** The page's language has none of its own. */
   borrowed?: Borrowed
   /** Entities of the bank have other details. */
-  varies?: boolean
+  varies?: true
 }
 
 export interface Group {

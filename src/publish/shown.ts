@@ -44,7 +44,7 @@ export function showing(
       answer,
       body: bodyOf(answer),
       ...(from !== undefined && { borrowed: borrowedFrom(from, speech) }),
-      ...(varying.has(answer.id) && { varies: true }),
+      ...(varying.has(answer.id) && { varies: true as const }),
     }))
 }
 
