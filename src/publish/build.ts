@@ -94,7 +94,10 @@ export async function buildHub(
       const variants = variantsOf(config, entity, layout.shown, speech)
       const groups = groupsOf(own, speech, [...variants.values()].filter(isShown))
       putPages([entityPage(own, speech, entity.id, groups, around(speech))])
-      return [speech.locale, writeStart(output, own, speech, layoutOf(layout, variants), twins)]
+      return [
+        speech.locale,
+        writeStart(output, own, speech, layoutOf(layout, variants, speech), twins),
+      ]
     })
     writeHub(own, Object.fromEntries(ownStarts), entity.id)
   }

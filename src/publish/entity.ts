@@ -82,7 +82,11 @@ function withReplacements({ varies: _, ...one }: Shown, replacements: readonly R
 }
 
 /** The same parts, but for those that hold one of the variants. */
-export function layoutOf(layout: Layout, variants: ReadonlyMap<string, Shown | undefined>): Layout {
+export function layoutOf(
+  layout: Layout,
+  variants: ReadonlyMap<string, Shown | undefined>,
+  speech: Speech,
+): Layout {
   const changed = <Thing extends { id: string }>(
     pieces: readonly Piece<Thing>[],
     draw: (variant: Shown, before: Thing) => Thing,
@@ -102,7 +106,7 @@ export function layoutOf(layout: Layout, variants: ReadonlyMap<string, Shown | u
     ),
     cards: changed(layout.cards, cardOf),
     answers: changed(layout.answers, (variant, before) =>
-      answerOf(variant, cardOf(variant), 'related' in before ? before.related : []),
+      answerOf(variant, cardOf(variant), 'related' in before ? before.related : [], speech),
     ),
   }
 }

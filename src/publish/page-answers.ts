@@ -54,7 +54,7 @@ function article(
 <article id="${anchorOf(id)}"${borrowed && html` lang="${borrowed.lang}"`}>
 <h3>${question}</h3>
 ${borrowed && html`<p class="quiet" lang="${locale}">${borrowed.note}</p>`}
-${varies && entity && html`<p class="quiet"><a href="#entities">${say('page.varies', { label: entity })}</a></p>`}
+${varies && entity && html`<p lang="${locale}"><strong>${say('page.varies')}</strong> <a href="#entities">${entity}</a></p>`}
 ${trusted(lowerHeadings(toHtml(body)))}
 ${
   actions.length > 0 &&

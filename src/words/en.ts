@@ -49,7 +49,6 @@ export const en: Words = {
   'entity.go': 'Choose',
   'entity.change': 'Change',
   'entity.all': 'Not specified',
-  'entity.varies': 'General answer: some details depend on the choice above.',
 
   'contact.title': 'Contact us',
   'contact.else': 'Or else',
@@ -162,7 +161,7 @@ export const en: Words = {
   'page.borrowed.only': 'Only in {language}',
   'page.borrowed.region': 'Answer for: {region}',
   'page.borrowed.general': 'General answer',
-  'page.varies': 'Some details depend on your choice: {label}',
+  'page.varies': 'General answer: numbers or prices differ with your choice.',
   'page.entities': 'Choose: {label}',
   'page.common': 'All answers',
   'page.days': '{from} to {to}',

@@ -47,7 +47,6 @@ export const fr = {
   'entity.go': 'Choisir',
   'entity.change': 'Changer',
   'entity.all': 'Sans préciser',
-  'entity.varies': 'Réponse générale : certains détails dépendent du choix ci-dessus.',
 
   'contact.title': 'Nous contacter',
   'contact.else': 'Ou bien',
@@ -162,7 +161,7 @@ export const fr = {
   'page.borrowed.only': 'Seulement en {language}',
   'page.borrowed.region': 'Réponse pour : {region}',
   'page.borrowed.general': 'Réponse générale',
-  'page.varies': 'Certains détails dépendent de votre choix : {label}',
+  'page.varies': 'Réponse générale : des numéros ou des tarifs changent selon votre choix.',
   'page.entities': 'Choisir : {label}',
   'page.common': 'Toutes les réponses',
   'page.days': 'du {from} au {to}',
