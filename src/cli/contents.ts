@@ -10,7 +10,7 @@ import { withContacts } from '../content/from-contacts.ts'
 import { keyOfAnswer, translationsOf } from '../content/translations.ts'
 import { dayOf } from './command.ts'
 import { readDecisions } from './decisions.ts'
-import { readConfig, readContacts } from './project.ts'
+import { LIVE_FILE, readConfig, readContacts, readWithdrawn } from './project.ts'
 
 /** What a locale shows today, and the decisions that made it so. */
 export interface LocaleContent
@@ -38,12 +38,14 @@ export async function readProject(folder: string, now: Date): Promise<Project> {
     written.locales.map((locale) => readContent(folder, written, locale, now)),
   )
   const decided = withDecisions(written, contents)
-  return {
-    written,
-    ...withContacts(decided, await readContacts(folder)),
-    contents,
-    answers: withTwins(contents),
+  const { config, notes } = withContacts(decided, await readContacts(folder))
+  const withdrawn = await readWithdrawn(folder)
+  const all = withTwins(contents)
+  const answers = all.filter(({ id }) => !withdrawn.has(id))
+  if (answers.length < all.length) {
+    notes.push(`left out, withdrawn in ${LIVE_FILE}: ${all.length - answers.length}`)
   }
+  return { written, config, contents, answers, notes }
 }
 
 /**

@@ -16,6 +16,7 @@ import { findJsonFault } from './json-fault.ts'
 export const CONFIG_FILE = 'des-questions.json'
 export const CONTACTS_FILE = 'content/contacts.json'
 export const AGENCIES_FILE = 'content/agencies.json'
+export const LIVE_FILE = 'content/live.json'
 export const answersFile = (locale: string): string => `content/answers.${locale}.json`
 export const editsFile = (locale: string): string => `content/edits.${locale}.json`
 export const reviewedFile = (locale: string): string => `content/reviewed.${locale}.json`
@@ -65,6 +66,13 @@ export async function readLive(folder: string, file: string): Promise<LiveState>
   const value = await readJson(isAbsolute(file) ? '' : folder, file, 'CONTENT_INVALID')
   if (value === undefined) throw new QuestionsError('NOT_FOUND', `${file} is not there`)
   return explain('CONTENT_INVALID', file, LiveState, value)
+}
+
+/** Ids that `live` withdraws: the next build leaves them out too. @throws QuestionsError */
+export async function readWithdrawn(folder: string): Promise<ReadonlySet<string>> {
+  const value = await readJson(folder, LIVE_FILE, 'CONTENT_INVALID')
+  const { withdrawn } = explain('CONTENT_INVALID', LIVE_FILE, LiveState, value ?? {})
+  return new Set(withdrawn)
 }
 
 export const readAllAnswers = async (folder: string, { locales }: Config): Promise<Answer[]> =>

@@ -89,6 +89,7 @@ export const faqData = (groups: readonly Group[], locale: string) => ({
       .filter(({ borrowed }) => !borrowed)
       .map(({ answer, body }) => ({
         '@type': 'Question',
+        '@id': `#${anchorOf(answer.id)}`,
         name: answer.question,
         acceptedAnswer: { '@type': 'Answer', text: toHtml(body), url: answer.url },
       })),

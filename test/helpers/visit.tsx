@@ -38,7 +38,11 @@ export const publishBank = (): Promise<PublishedFiles> => {
 }
 
 export interface VisitOptions
-  extends Partial<Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic'>> {
+  extends Partial<
+    Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic' | 'entity' | 'origin'>
+  > {
+  /** Of another bank than the example; served where that is. */
+  files?: PublishedFiles
   now?: Date
   zone?: string
   /** Answers what is asked under `/v1/`; left out: there is no server. */
@@ -49,9 +53,10 @@ export async function visitHub({
   now = TUESDAY_15H,
   zone = 'Europe/Paris',
   server,
+  files: given,
   ...options
 }: VisitOptions = {}) {
-  const files = await publishBank()
+  const files = given ?? (await publishBank())
   const base = `${config.hub}/hub.json`
   const asked: string[] = []
   let online = true
