@@ -49,11 +49,14 @@ export async function layOut(
   const answers = shown.map(({ answer }) => answer)
   const { find } = createSearch(answers, { locale, synonyms })
   const cards = shown.map(cardOf)
+  const borrowed = new Set(cards.flatMap((card) => (card.borrowed ? [card.id] : [])))
   const published = shown.map((one, index) => {
     const { id, question } = one.answer
-    const near = find(question, { limit: MOST_RELATED + 1 }).map((hit) => hit.id)
-    const related = near.filter((other) => other !== id).slice(0, MOST_RELATED)
-    return answerOf(one, cards[index]!, related, speech)
+    // What two languages have in common is chance: an answer in the visitor's leads to no other one.
+    const related = find(question, { limit: 4 * MOST_RELATED })
+      .map((hit) => hit.id)
+      .filter((other) => other !== id && (one.borrowed || !borrowed.has(other)))
+    return answerOf(one, cards[index]!, related.slice(0, MOST_RELATED), speech)
   })
   const named = [...published, ...aliasesOf(answers, twins)].sort(byId)
   return {
