@@ -124,7 +124,9 @@ export async function visitHub({
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
   const type = (question: string) => fill('input[type=search]', question)
-  await see(/Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre|Contact us/)
+  await see(
+    /Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre|Contact us/,
+  )
   return {
     container,
     hub: mounted,
