@@ -27,6 +27,7 @@ describe('what would disappoint visitors is said', () => {
       { channels: { phone: { numbers: [{ ...number, tariff: { fr: 'gratuit (à vérifier)' } }] } } },
       'numbers[0].tariff',
     ],
+    ['what is not translated', {}, '4 of 5 answers are not translated into “en”, not shown there'],
     ['no topics', { topics: [] }, 'topics: none'],
     ['a topic without answers', { topics: [...CONFIG.topics, TOPIC] }, 'is about “epargne”'],
     ['answers without a topic', { topics: [TOPIC] }, `${answers().length} answers have no topic`],
@@ -35,6 +36,10 @@ describe('what would disappoint visitors is said', () => {
   })
 
   it('and nothing when there is nothing to say', () => {
-    expect(advice({})).toEqual([])
+    const paired = answers().map((one) => ({
+      ...one,
+      translations: { [one.locale === 'fr' ? 'en' : 'fr']: `${one.id}-${one.locale}` },
+    }))
+    expect(adviceOn(parseConfig(CONFIG), paired)).toEqual([])
   })
 })
