@@ -29,7 +29,8 @@ const TOKEN =
 
 /**
  * Takes out comments and white space where no rule of CSS gives them a meaning, and nothing else:
- * around braces, semicolons and commas, after the colon of a declaration, and runs of it anywhere.
+ * around braces, semicolons and commas, after the colon of a declaration, at the ends of what stands in
+ * parentheses, and runs of it anywhere.
  * White space before a colon (`a :hover`), around `+` (`calc(1px + 2px)`) or `>` stays.
  *
  * @param {string} css
@@ -44,7 +45,7 @@ export function minifyCss(css) {
     } else if (!kept && token.startsWith('/*')) {
       space ||= /[\w-]$/.test(out) && /[\w-]/.test(css[index + token.length] ?? '')
     } else {
-      const needed = space && out !== '' && !separator && !/[{};,:]$/.test(out)
+      const needed = space && out !== '' && !separator && token !== ')' && !/[{};,:(]$/.test(out)
       if (token === '}' && out.endsWith(';')) out = out.slice(0, -1)
       out += needed ? ` ${token}` : token
       space = false

@@ -51,6 +51,7 @@ export const SEVERITIES = {
   'no-topic': 'warning',
   'other-language': 'warning',
   'mixed-language': 'warning',
+  'not-translated': 'warning',
   'picture-without-alt': 'warning',
   'hard-to-read': 'warning',
 } as const

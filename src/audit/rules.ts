@@ -11,8 +11,9 @@ import { pictures } from './rules/pictures.ts'
 import { reading } from './rules/reading.ts'
 import { setup } from './rules/setup.ts'
 import { topics } from './rules/topics.ts'
+import { translations } from './rules/translations.ts'
 
 export const RULES: readonly Rule[] = [
   ...[consistency, drift, links, hours, approvals, decisions],
-  ...[languages, pictures, reading, topics, setup],
+  ...[languages, translations, pictures, reading, topics, setup],
 ]

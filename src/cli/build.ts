@@ -15,6 +15,7 @@ import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
 import { answersFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
+import { translationLines } from './translation-lines.ts'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
@@ -55,7 +56,7 @@ export const build: Command = {
         'warning: this hub shows every visitor which rule fired: build it again without --explain before you publish it',
       )
     }
-    for (const note of notes) write(`note: ${note}`)
+    for (const note of [...notes, ...translationLines(config, answers)]) write(`note: ${note}`)
     write('')
     write(
       `Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`,

@@ -7,14 +7,18 @@ import { type Publishable, publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
 import type { EditsFile } from '../content/edits.ts'
 import { withContacts } from '../content/from-contacts.ts'
+import { withTwins } from '../content/twins.ts'
 import { dayOf } from './command.ts'
 import { readDecisions } from './decisions.ts'
-import { readConfig, readContacts } from './project.ts'
+import { LIVE_FILE, readConfig, readContacts, readWithdrawn } from './project.ts'
 
 /** What a locale shows today, and the decisions that made it so. */
 export interface LocaleContent
   extends Publishable,
-    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {}
+    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {
+  /** Hidden ones too: what a language has decided not to say, it does not borrow. */
+  harvested: readonly Answer[]
+}
 
 export interface Project {
   /** As people wrote it. */
@@ -34,12 +38,14 @@ export async function readProject(folder: string, now: Date): Promise<Project> {
     written.locales.map((locale) => readContent(folder, written, locale, now)),
   )
   const decided = withDecisions(written, contents)
-  return {
-    written,
-    ...withContacts(decided, await readContacts(folder)),
-    contents,
-    answers: contents.flatMap(({ answers }) => answers),
+  const { config, notes } = withContacts(decided, await readContacts(folder))
+  const withdrawn = await readWithdrawn(folder)
+  const all = withTwins(contents)
+  const answers = all.filter(({ id }) => !withdrawn.has(id))
+  if (answers.length < all.length) {
+    notes.push(`left out, withdrawn in ${LIVE_FILE}: ${all.length - answers.length}`)
   }
+  return { written, config, contents, answers, notes }
 }
 
 /** @throws QuestionsError */
@@ -54,6 +60,7 @@ export async function readContent(
   const { required } = config.approval
   return {
     ...publishable({ answers, edits, reviewed }, { required, today: dayOf(now) }),
+    harvested: answers,
     locale,
     synonyms,
     edits,

@@ -10,9 +10,8 @@ import { createHttp } from '../http.ts'
 import { keysIn } from '../server/webhook/keys.ts'
 import { signedHeaders } from '../server/webhook/sign.ts'
 import { type Command, text, UsageError } from './command.ts'
-import { CONFIG_FILE, readAllAnswers, readConfig, readLive } from './project.ts'
+import { CONFIG_FILE, LIVE_FILE, readAllAnswers, readConfig, readLive } from './project.ts'
 
-const LIVE_FILE = 'content/live.json'
 const KEY = 'DES_QUESTIONS_HOOK_SECRET'
 
 export const live: Command = {

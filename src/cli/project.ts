@@ -22,6 +22,7 @@ import {
   CONTACTS_FILE,
   COVERAGE_FILE,
   editsFile,
+  LIVE_FILE,
   reviewedFile,
 } from '../content/files.ts'
 import { LiveState } from '../contract/live.ts'
@@ -35,6 +36,7 @@ export {
   CONTACTS_FILE,
   COVERAGE_FILE,
   editsFile,
+  LIVE_FILE,
   reviewedFile,
 } from '../content/files.ts'
 
@@ -97,6 +99,13 @@ export async function readLive(folder: string, file: string): Promise<LiveState>
   const value = await readJson(isAbsolute(file) ? '' : folder, file, 'CONTENT_INVALID')
   if (value === undefined) throw new QuestionsError('NOT_FOUND', `${file} is not there`)
   return explain('CONTENT_INVALID', file, LiveState, value)
+}
+
+/** Ids that `live` withdraws: the next build leaves them out too. @throws QuestionsError */
+export async function readWithdrawn(folder: string): Promise<ReadonlySet<string>> {
+  const value = await readJson(folder, LIVE_FILE, 'CONTENT_INVALID')
+  const { withdrawn } = explain('CONTENT_INVALID', LIVE_FILE, LiveState, value ?? {})
+  return new Set(withdrawn)
 }
 
 export const readAllAnswers = async (folder: string, { locales }: Config): Promise<Answer[]> =>

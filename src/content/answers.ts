@@ -19,6 +19,13 @@ export const Action = z.strictObject({
 })
 export type Action = z.infer<typeof Action>
 
+/** By locale, the id of the answer that says the same; null where people say that there is none. */
+export const Translations = z.record(
+  z.string().min(2).max(35),
+  z.string().min(1).max(120).nullable(),
+)
+export type Translations = z.infer<typeof Translations>
+
 export const Answer = z.strictObject({
   /** Readable and stable: `carte-perdue-ou-volee-que-faire`. Used in deep links. */
   id: z
@@ -50,6 +57,7 @@ export const Answer = z.strictObject({
   /** Of question and answer, see `hashAnswer`. */
   hash: z.string(),
   needs: z.enum(['account', 'urgent', 'adviser', 'complaint']).optional(),
+  translations: Translations.optional(),
 })
 export type Answer = z.infer<typeof Answer>
 

@@ -7,6 +7,8 @@
  */
 import * as z from 'zod'
 import { Channels } from './channels.ts'
+import { type Fault, unknownFallbacks, unknownHours } from './config-faults.ts'
+import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
 import { Harvest } from './harvest.ts'
@@ -14,6 +16,7 @@ import { Hours } from './hours.ts'
 import { Delivery, Limits, Privacy } from './requests.ts'
 import { Rule } from './routing.ts'
 import { Theme } from './theme.ts'
+import { CommonValue } from './values.ts'
 
 const Topic = z.strictObject({
   id: Id,
@@ -47,6 +50,8 @@ export const Config = z
     theme: Theme.default({}),
     /** BCP 47, the first one is the default. Each needs `content/answers.<locale>.json`. */
     locales: z.array(z.string().min(2)).min(1),
+    /** What a language borrows, marked, where it has no answer of its own. `{ "en": ["fr"] }` */
+    fallbacks: z.record(z.string(), z.array(z.string()).min(1)).default({}),
     /** Where `public/` will be served: the hub's own origin. */
     hub: Origin,
     /** Address of the server with `/v1/`, when there is one. */
@@ -73,6 +78,10 @@ export const Config = z
     frequent: z.array(z.string()).max(8).default([]),
     hours: z.record(Id, Hours).default({}),
     channels: Channels,
+    /** What answers say that differs from entity to entity. */
+    values: z.record(Id, CommonValue).default({}),
+    /** Regional banks, say: one content, other numbers, hours and prices. */
+    entities: Entities.optional(),
     routing: z.strictObject({ rules: z.array(Rule).default([]) }).default({ rules: [] }),
     search: z
       .strictObject({
@@ -114,38 +123,20 @@ export const Config = z
     limits: Limits.default(Limits.parse({})),
   })
   .superRefine((config, context) => {
-    const known = new Set(Object.keys(config.hours))
-    const uses: [PropertyKey[], string | undefined][] = [
-      ...(config.channels.phone?.numbers ?? []).map((number, index): [PropertyKey[], string] => [
-        ['channels', 'phone', 'numbers', index, 'hours'],
-        number.hours,
-      ]),
-      ...(['callback', 'message', 'agency', 'complaint'] as const).map(
-        (id): [PropertyKey[], string | undefined] => [
-          ['channels', id, 'hours'],
-          config.channels[id]?.hours,
-        ],
+    const faults = [
+      ...missingFor(config),
+      ...unknownHours(config),
+      ...unknownFallbacks(config),
+      ...entityFaults(config),
+      ...(config.entities?.list ?? []).flatMap((entity, at) =>
+        unknownHours(configOf(config, entity)).map(
+          ([path, message]): Fault => [['entities', 'list', at, ...path], message],
+        ),
       ),
-      ...config.channels.links.map((link, index): [PropertyKey[], string | undefined] => [
-        ['channels', 'links', index, 'hours'],
-        link.hours,
-      ]),
     ]
-    for (const [path, message] of missingFor(config)) {
-      context.addIssue({ code: 'custom', path, message })
-    }
-    for (const [path, id] of uses) {
-      if (id === undefined || known.has(id)) continue
-      context.addIssue({
-        code: 'custom',
-        path,
-        message: `“${id}” is not a key of “hours” (${[...known].join(', ') || 'there is none'}): add it there, or correct it here`,
-      })
-    }
+    for (const [path, message] of faults) context.addIssue({ code: 'custom', path, message })
   })
 export type Config = z.infer<typeof Config>
-
-type Fault = [path: PropertyKey[], message: string]
 
 /** To be pasted into the file, and changed there. */
 const EXAMPLES = {

@@ -7,7 +7,7 @@
  * people decide, and are told when there is something to decide again.
  */
 import * as z from 'zod'
-import { type Answer, hashAnswer, hashShown } from './answers.ts'
+import { type Answer, hashAnswer, hashShown, Translations } from './answers.ts'
 import { explain } from './explain.ts'
 
 const Id = z.string().min(1).max(120)
@@ -45,6 +45,8 @@ export const Edit = z.strictObject({
   /** Added to those of the answer. */
   alternates: z.array(z.string().min(1).max(500)).optional(),
   keywords: z.array(z.string().min(1).max(120)).optional(),
+  /** In place of the twins that the harvest found. */
+  translations: Translations.optional(),
   approval: Approval.optional(),
 })
 export type Edit = z.infer<typeof Edit>

@@ -16,3 +16,4 @@ export {
   toHtml,
 } from './html.ts'
 export type { Rule } from './routing.ts'
+export { type Missing, missingTranslations } from './translations.ts'

@@ -7,6 +7,7 @@
  */
 import { QuestionsError } from '../errors.ts'
 import {
+  type Alias,
   type Card,
   type Part,
   PUBLISHED_FORMAT,
@@ -22,7 +23,11 @@ export interface Content {
   searchBase: string
   /** The cards of these answers, in this order; those that no longer exist are left out. */
   cards(ids: readonly string[]): Promise<Card[]>
-  /** @throws QuestionsError `NOT_FOUND` for an id that is not published (any more) */
+  /**
+   * Also by the id of its twin in another language.
+   *
+   * @throws QuestionsError `NOT_FOUND` for an id that is not published (any more)
+   */
   answer(id: string): Promise<PublishedAnswer>
   topic(id: string): Promise<Title[]>
 }
@@ -74,6 +79,14 @@ export async function openContent(
     return promise
   }
 
+  const answer = async (id: string): Promise<PublishedAnswer> => {
+    const part = partOf(start.answers, id)
+    const found =
+      part && (await once<(PublishedAnswer | Alias)[]>(part.url)).find((one) => one.id === id)
+    if (!found) throw new QuestionsError('NOT_FOUND', `no answer “${id}” in ${base}`)
+    return 'is' in found ? answer(found.is) : found
+  }
+
   return {
     start,
     searchBase: new URL(start.search, base).href,
@@ -85,13 +98,7 @@ export async function openContent(
       const byId = new Map(lists.flat().map((card) => [card.id, card]))
       return ids.map((id) => byId.get(id)).filter((card) => card !== undefined)
     },
-    async answer(id) {
-      const part = partOf(start.answers, id)
-      const found =
-        part && (await once<PublishedAnswer[]>(part.url)).find((answer) => answer.id === id)
-      if (!found) throw new QuestionsError('NOT_FOUND', `no answer “${id}” in ${base}`)
-      return found
-    },
+    answer,
     async topic(id) {
       const topic = start.topics.find((one) => one.id === id)
       if (!topic) throw new QuestionsError('NOT_FOUND', `no topic “${id}” in ${base}`)

@@ -35,6 +35,10 @@ export interface PublishedHub {
   locales: { id: string; name: string; dir: 'ltr' | 'rtl'; start: string }[]
   server?: string
   secure?: string
+  /** Which of them this is the hub of. */
+  entity?: string
+  /** Where the bank has several: addresses of their hubs, and the sites on which none has to be named. */
+  entities?: { id: string; name: string; hub: string; origins: string[] }[]
   /** Built to be looked into: the hub says which rule led to what it offers. */
   explain?: true
 }
@@ -74,6 +78,8 @@ export interface PublishedStart {
   }
   /** Address of the words that only forms say; there when there are forms. */
   forms?: string
+  /** How visitors call what they choose among `entities` of `hub.json`. */
+  entity?: string
   /** How many answers there are. */
   count: number
   /** Folder of the search index, with a slash at its end. */
@@ -116,6 +122,21 @@ export interface Part {
 export interface Title {
   id: string
   question: string
+  /** In another language than the hub, which has nothing of its own to say. */
+  borrowed?: Borrowed
+}
+
+export interface Borrowed {
+  /** BCP 47, of its words. */
+  lang: string
+  /** What the visitor is told, in the language of the hub. « Seulement en français » */
+  note: string
+}
+
+/** What an answer is called in another language: a link to that one leads here. */
+export interface Alias {
+  id: string
+  is: string
 }
 
 /** What a list of results shows of an answer. */

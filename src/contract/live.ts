@@ -1,6 +1,6 @@
 /**
  * `GET /v1/live`: what changed since the build and cannot wait for the next one. Read when a hub
- * opens and once a minute while it is; kept by caches for 30 seconds.
+ * opens and every 20 seconds while it is; kept by caches for 30 seconds.
  */
 import * as z from 'zod/mini'
 import { Instant } from './fields.ts'

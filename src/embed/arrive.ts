@@ -72,6 +72,8 @@ const blame = (get: Get, base: URL) => async (cause: unknown) => {
   throw new QuestionsError(answers ? 'REFUSED' : 'OFFLINE', 'The program did not come', { cause })
 }
 
-/** The locale of a language tag such as `fr-CA`, else the first one. */
+/** The locale of a language tag such as `fr-CA`, the nearest one, else the first. */
 const localeFor = ({ locales }: PublishedHub, language: string) =>
-  locales.find(({ id }) => language.startsWith(id)) ?? locales[0]!
+  locales.find(({ id }) => id === language) ??
+  locales.find(({ id }) => language.startsWith(id)) ??
+  locales[0]!

@@ -33,6 +33,8 @@ export interface DesQuestionsAttributes {
    * already goes on; the next one that starts knows of a change.
    */
   topic?: string
+  /** Which entity of the bank the page is of: its id. Where the address of `hub` says it, that counts. */
+  entity?: string
   open?: boolean
 }
 

@@ -8,7 +8,17 @@ import type { DesQuestionsElement, GetOpaqueId } from './dom.ts'
 import { type Io, standBy, type Want } from './launcher.ts'
 
 export const TAG = 'des-questions'
-export const ATTRIBUTES = ['hub', 'mode', 'locale', 'surface', 'position', 'topic', 'open']
+/** The first ones are read when they are needed: a page may change them under an open hub. */
+export const ATTRIBUTES = [
+  'position',
+  'topic',
+  'locale',
+  'hub',
+  'entity',
+  'surface',
+  'mode',
+  'open',
+]
 
 const BROWSER: Io = {
   fetch: globalThis.fetch,
@@ -20,8 +30,7 @@ export function define(io = BROWSER): void {
   if (!globalThis.customElements || customElements.get(TAG)) return
 
   class DesQuestions extends HTMLElement implements DesQuestionsElement {
-    /** The others are read when they are needed: a page may change them under an open hub. */
-    static observedAttributes = ['hub', 'mode', 'locale', 'surface', 'open']
+    static observedAttributes = ATTRIBUTES.slice(2)
     #life: AbortController | undefined
     #want: Want | undefined
     declare getOpaqueId?: GetOpaqueId

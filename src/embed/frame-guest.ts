@@ -18,7 +18,7 @@ export type Around =
   | { parent: 'none' }
   /** On no list, or unknown: the neutral state, with a link to the bank. */
   | { parent: 'stranger' }
-  | { parent: 'listed'; surface: 'partner' | 'facebook'; port: PagePort }
+  | { parent: 'listed'; surface: 'partner' | 'facebook'; origin: string; port: PagePort }
 
 /** The page around us. It may have no script of ours: then it hears nothing and says nothing. */
 export interface PagePort {
@@ -38,7 +38,7 @@ export function connectToPage({ window, origins }: Surroundings): Around {
   const origin = parentOrigin(window)
   const surface = surfaceOf(origins, origin)
   if (!surface || !ancestorsAreListed(window, origins)) return { parent: 'stranger' }
-  return { parent: 'listed', surface, port: greet(window, origin) }
+  return { parent: 'listed', surface, origin, port: greet(window, origin) }
 }
 
 /** Chromium and WebKit list the ancestors; elsewhere the first referrer is the embedding page. */

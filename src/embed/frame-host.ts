@@ -88,8 +88,13 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
       clearTimeout(timer)
       post = (message) => port.postMessage(message)
       port.onmessage = onMessage
-      const { mode, place, topic } = wish.errand()
-      post({ type: 'init', mode, locale, ...(place && { place }), ...(topic && { topic }) })
+      const { mode, place, topic, entity } = wish.errand()
+      post({
+        ...{ type: 'init', mode, locale },
+        ...(place && { place }),
+        ...(topic && { topic }),
+        ...(entity && { entity }),
+      })
       if (isShown) framed.shown(true)
     }
     openPorts(frame, new URL(url).origin, onPort, AbortSignal.any([signal, life.signal]))

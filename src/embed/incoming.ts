@@ -24,16 +24,18 @@ const fieldsOf = (value: unknown): Fields =>
     ? Object.assign(Object.create(null), value)
     : {}
 
-const hints = ({ locale, place, topic }: Fields) => {
+const hints = ({ locale, place, topic, entity }: Fields) => {
   const found = {
     locale: text(locale, LOCALE),
     place: text(place, PLACE),
     topic: text(topic, TOPIC),
+    entity: text(entity, TOPIC),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as {
     locale?: string
     place?: string
     topic?: string
+    entity?: string
   }
 }
 
@@ -65,6 +67,7 @@ export function readToFrame(data: unknown): ToFrame | undefined {
 export interface AppInit {
   locale?: string
   place?: string
+  entity?: string
 }
 
 /** An app says one thing, as JSON: `{"type":"init","locale":"fr","place":"answer/…"}`. */

@@ -49,12 +49,14 @@ export function createPanel(stage: Stage, load = importHub): Panel {
 
   const errand = (): Errand => {
     const topic = element.getAttribute('topic')
+    const entity = element.getAttribute('entity')
     return {
       mode,
       emit,
       followAddress: byLink || mode === 'page',
       ...(place && { place }),
       ...(topic && { topic }),
+      ...(entity && { entity }),
       ...(floats && { close }),
     }
   }

@@ -60,6 +60,10 @@ export interface Visit {
   /** `home`, `answer/<id>`, `callback`, `ask?q=…`: a place without its `#des-questions/`. */
   place?: string
   topic?: string
+  /** Id of the entity of the bank that the page is of, where the hub has several. */
+  entity?: string
+  /** Origin of the page around a frame. */
+  origin?: string
   emit: Emit
   /** Shuts the panel and gives the focus back; left out where there is nothing to shut. */
   close?: () => void
@@ -72,7 +76,10 @@ export interface Visit {
 }
 
 /** What the page and its visitor have said of a visit. The rest is in `hub.json`. */
-export type Errand = Pick<Visit, 'mode' | 'emit' | 'place' | 'topic' | 'close' | 'followAddress'>
+export type Errand = Pick<
+  Visit,
+  'mode' | 'emit' | 'place' | 'topic' | 'entity' | 'close' | 'followAddress'
+>
 
 export interface Hub {
   /** Goes to a place, as a link would; where it already is, it stays. */

@@ -15,7 +15,7 @@ export const HELLO = 'des-questions/1'
 
 /** From the page to the frame. */
 export type ToFrame =
-  | { type: 'init'; locale?: string; mode: Mode; place?: string; topic?: string }
+  | { type: 'init'; mode: Mode; locale?: string; place?: string; topic?: string; entity?: string }
   /** The panel was opened or shut by the page. */
   | { type: 'shown'; shown: boolean }
   | { type: 'go'; place: string }

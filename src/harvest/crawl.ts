@@ -20,6 +20,8 @@ interface Found {
   /** Where it wants to be found. */
   address: string
   modified?: string
+  /** Itself in other languages, as a sitemap says. */
+  languages: string[]
   queued: number
 }
 
@@ -69,7 +71,8 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
     const canonical = facts.canonical
     const address = canonical && hosts.has(new URL(canonical).host) ? canonical : found
     if (!facts.nofollow) for (const link of facts.links) at.want(link, depth + 1)
-    await follow(visit.step === 'page' ? hintsOf(visit.page) : visit.record.hints, depth, at)
+    const hints = visit.step === 'page' ? hintsOf(visit.page) : visit.record.hints
+    await follow(hints, depth, at)
     if (read.has(address)) {
       yield drop('copy', address)
       continue
@@ -83,7 +86,8 @@ export async function* crawl(options: CrawlOptions): AsyncGenerator<Visit> {
     const header = visit.step === 'page' ? visit.header : visit.record.modified
     const modified = facts.modified ?? at.dateOf(address) ?? at.dateOf(url) ?? header
     const queued = at.queued()
-    const seen = { url: found, address, queued, ...(modified ? { modified } : {}) }
+    const languages = [...new Set([...at.languagesOf(address), ...at.languagesOf(url)])]
+    const seen = { url: found, address, languages, queued, ...(modified ? { modified } : {}) }
     if (visit.step === 'same') yield { step: 'same', record: visit.record, ...seen }
     else yield { step: 'read', page: visit.page, validators: visit.validators, ...seen }
   }

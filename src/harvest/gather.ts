@@ -16,6 +16,7 @@ import { whatStays } from './keep.ts'
 import { mergePages, type PageAnswers } from './merge.ts'
 import type { HarvestReport } from './report.ts'
 import { rewordingsOfSite } from './rewordings.ts'
+import { withTwins } from './twins.ts'
 
 export interface MergeOptions {
   /** The answers of the last harvest: their ids stay. */
@@ -60,10 +61,21 @@ export function gather(
     questions += answers.length
     return questions
   }
+  /** Pages name each other by any address that leads there. */
+  const addresses = new Map<string, string>()
+  const addressOf = (url: string): string => addresses.get(url) ?? url
   const isPast = (day: string | undefined): day is string =>
     day !== undefined && (!now || day <= now().toISOString().slice(0, 10))
-  const pageOf = ({ address, facts, modified, answers, isEmpty }: PageRecord): PageAnswers => ({
+  const pageOf = ({
+    address,
+    facts,
+    modified,
+    answers,
+    isEmpty,
+    ...seen
+  }: PageRecord): PageAnswers => ({
     url: address,
+    languages: [...(seen.hints?.languages ?? []), ...(seen.languages ?? [])].map(addressOf),
     locale: localeOf(facts.lang, wanted),
     ...(isPast(modified) ? { modified } : {}),
     ...(isEmpty ? { isEmpty } : {}),
@@ -79,6 +91,7 @@ export function gather(
     },
     add(record: PageRecord, how: Novelty = 'new'): number {
       records.push(record)
+      addresses.set(record.url, record.address)
       novelty[how]++
       warnings.push(...record.warnings.map((fault) => `${record.address}: ${fault}`))
       return count(record.answers)
@@ -104,7 +117,9 @@ export function gather(
       const taken = pages.filter(({ url }) => !refused.has(url))
       const kept = stays.answers.map(({ id, ...rest }) => rest)
       const { candidates, merged, warnings: conflicts } = mergePages(taken, topics, kept)
-      const { answers, change } = withIds(candidates, previous)
+      const { answers, change } = withIds(candidates, previous, (named) =>
+        withTwins(named, taken, previous),
+      )
       const unread = dropped.filter(({ url, why }) => stillThere(url, why, memory?.missing))
       const before = unread.flatMap(({ url }) => memory?.remembered(url) ?? [])
       const directory = directoryOf(

@@ -27,31 +27,43 @@ export interface Change {
   gone: string[]
 }
 
+/** @param finish  what only answers that have ids can be told, before they are compared with the last ones */
 export function withIds(
   candidates: readonly Candidate[],
   previous: readonly Answer[],
+  finish: (answers: readonly Answer[]) => readonly Answer[] = (answers) => answers,
 ): { answers: Answer[]; change: Change } {
   const matched = match(candidates, previous)
   const taken = new Set(previous.map(({ id }) => id))
-  const change: Change = { new: [], changed: [], unchanged: [], gone: [] }
   const answers = candidates.map((candidate): Answer => {
     const before = matched.get(candidate)
     if (!before) {
       const id = unused(slug(candidate.question), taken)
       taken.add(id)
-      change.new.push(id)
       return { id, ...candidate }
     }
     // A date that moves while the words stay says nothing to a reader.
     const { updatedAt: today, ...rest } = candidate
     const updatedAt = before.hash === candidate.hash ? before.updatedAt : today
-    const answer = { id: before.id, ...rest, ...(updatedAt ? { updatedAt } : {}) }
-    change[isDeepStrictEqual(answer, before) ? 'unchanged' : 'changed'].push(before.id)
-    return answer
+    return { id: before.id, ...rest, ...(updatedAt ? { updatedAt } : {}) }
   })
-  const kept = new Set([...matched.values()].map(({ id }) => id))
-  change.gone = previous.map(({ id }) => id).filter((id) => !kept.has(id))
-  return { answers: answers.toSorted((a, b) => (a.id < b.id ? -1 : 1)), change }
+  const finished = finish(answers)
+  return {
+    answers: finished.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    change: changeOf(finished, previous),
+  }
+}
+
+function changeOf(answers: readonly Answer[], previous: readonly Answer[]): Change {
+  const known = new Map(previous.map((answer) => [answer.id, answer]))
+  const change: Change = { new: [], changed: [], unchanged: [], gone: [] }
+  for (const answer of answers) {
+    const before = known.get(answer.id)
+    const is = !before ? 'new' : isDeepStrictEqual(answer, before) ? 'unchanged' : 'changed'
+    change[is].push(answer.id)
+    known.delete(answer.id)
+  }
+  return { ...change, gone: [...known.keys()] }
 }
 
 function match(

@@ -24,6 +24,10 @@ export interface PageAnswers {
   modified?: string
   /** Nothing to read without scripts. */
   isEmpty?: boolean
+  /** Addresses of the same page in other languages. */
+  languages?: readonly string[]
+  /** What it has in common with itself in other languages, where a system says so. */
+  group?: string
   answers: readonly RichAnswer[]
 }
 

@@ -28,6 +28,8 @@ export interface OpenPage {
   url: string
   /** What its relative addresses start from. */
   base: string
+  /** The `Link` header that came with it. */
+  link: string
   /** Longer than anybody reads: the rest was left out. */
   isCut: boolean
   facts: PageFacts
@@ -38,7 +40,7 @@ export const LONGEST_PAGE = 5_000_000
 
 export function openPage(
   html: string | Uint8Array,
-  { url, contentType }: { url: string; contentType?: string },
+  { url, contentType, link = '' }: { url: string; contentType?: string; link?: string },
 ): OpenPage {
   const start = html.slice(0, LONGEST_PAGE)
   const document = readDocument(typeof start === 'string' ? start : decode(start, contentType))
@@ -50,7 +52,7 @@ export function openPage(
   )
   const base = URL.parse(written?.attribs.href ?? '', url)?.href ?? url
   const isCut = html.length > LONGEST_PAGE
-  return { $, elements, url, base, isCut, facts: factsOf(elements, base) }
+  return { $, elements, url, base, link, isCut, facts: factsOf(elements, base) }
 }
 
 function factsOf(elements: readonly Element[], base: string): PageFacts {

@@ -9,7 +9,7 @@ import type { OpenPage } from './open-page.ts'
 import { harvestOpened } from './page.ts'
 import { picturesWithoutAlt } from './pictures.ts'
 
-type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified'>
+type Seen = Pick<PageRecord, 'url' | 'address' | 'etag' | 'lastModified' | 'modified' | 'languages'>
 
 export function readPage(page: OpenPage, seen: Seen, before?: PageRecord): PageRecord {
   page.url = seen.address

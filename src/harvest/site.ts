@@ -48,8 +48,9 @@ export async function harvestSite(options: SiteOptions): Promise<HarvestResult> 
       gathering.drop(dropped)
       continue
     }
-    const { url, address, modified, queued } = visit
-    const seen = { url, address, ...(modified ? { modified } : {}) }
+    const { url, address, modified, languages, queued } = visit
+    const named = languages.length > 0 ? { languages } : {}
+    const seen = { url, address, ...named, ...(modified ? { modified } : {}) }
     const before = memory?.remembered(url)
     const record =
       visit.step === 'same'

@@ -6,8 +6,15 @@ import { gunzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { pageAddress } from './address.ts'
 
+export interface Listed {
+  url: string
+  modified?: string
+  /** Itself in other languages. */
+  languages?: string[]
+}
+
 export interface Sitemap {
-  pages: { url: string; modified?: string }[]
+  pages: Listed[]
   sitemaps: string[]
 }
 
@@ -41,11 +48,21 @@ function readSitemap(text: string, address: string): Sitemap {
     return url ? [{ url, ...(modified ? { modified } : {}) }] : []
   }
   const textOf = (entry: Entry, name: string) => $(entry).children(name).first().text()
+  const alternatesOf = (entry: Entry) =>
+    $(entry)
+      .children('[rel="alternate"][hreflang]')
+      .toArray()
+      .flatMap(({ attribs }) => pageAt(attribs.href, ''))
   const located = (selector: string) =>
     $(selector)
       .toArray()
-      .flatMap((entry) => pageAt(textOf(entry, 'loc'), textOf(entry, 'lastmod')))
-  const alternates = $('urlset > url > *[rel="alternate"][hreflang]').toArray()
+      .flatMap((entry): Listed[] => {
+        const languages = alternatesOf(entry)
+        const pages = pageAt(textOf(entry, 'loc'), textOf(entry, 'lastmod'))
+        if (languages.length === 0) return pages
+        const named = { languages: languages.map(({ url }) => url) }
+        return [...pages.map((page) => ({ ...page, ...named })), ...languages]
+      })
   const atom = (entry: Entry) => {
     const links = $(entry).children('link').toArray()
     const page = links.find(({ attribs }) => (attribs.rel ?? 'alternate') === 'alternate')
@@ -54,7 +71,6 @@ function readSitemap(text: string, address: string): Sitemap {
   return {
     pages: [
       ...located('urlset > url'),
-      ...alternates.flatMap(({ attribs }) => pageAt(attribs.href, '')),
       ...$('feed > entry').toArray().flatMap(atom),
       ...$('channel > item, RDF > item')
         .toArray()

@@ -1,6 +1,7 @@
 /** The frame of every screen: heading, Back, language, close; the columns; the foot. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { PublishedHub } from '../content/published.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Model } from './model.ts'
@@ -16,6 +17,7 @@ const LANDMARKS = ['header', 'main', 'footer'] as const
 const NO_LANDMARKS = ['div', 'div', 'div'] as const
 
 const loadExplain = () => import('./explain.tsx')
+export const loadEntity = () => import('./entity.tsx')
 
 /** Screens that leave no room for a list of ways beside them. */
 const ALONE = new Set<Place['at']>(['contact', 'callback', 'follow-up'])
@@ -23,9 +25,11 @@ const ALONE = new Set<Place['at']>(['contact', 'callback', 'follow-up'])
 export interface AppProps {
   model: Model
   onLocale(locale: string): void
+  /** Another entity of the bank. */
+  onHub(hub: PublishedHub): void
 }
 
-export function App({ model, onLocale }: AppProps) {
+export function App({ model, onLocale, onHub }: AppProps) {
   const { speech, trail, search, visit } = model
   const place = trail.place.value
   const root = useRef<HTMLDivElement>(null)
@@ -76,6 +80,11 @@ export function App({ model, onLocale }: AppProps) {
       <Main class={two ? 'columns two' : 'columns one'}>
         <div class="main">
           <Notices model={model} />
+          {visit.hub.entities && (
+            <Later load={loadEntity}>
+              {({ Entity }) => <Entity model={model} onHub={onHub} />}
+            </Later>
+          )}
           <Screen model={model} place={place} field={field} />
           {visit.hub.explain && (
             <Later load={loadExplain}>{({ Explain }) => <Explain model={model} />}</Later>
@@ -181,7 +190,7 @@ function Foot({ model, home }: { model: Model; home: boolean }) {
   )
 }
 
-function Language({ model, onLocale }: AppProps) {
+function Language({ model, onLocale }: Omit<AppProps, 'onHub'>) {
   const { locales } = model.visit.hub
   if (locales.length < 2) return null
   const { speech } = model

@@ -18,7 +18,7 @@ import { Failed, Skeleton } from './waiting.tsx'
 /** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
 const PATIENCE_MS = 400
 
-type Wishes = Partial<Pick<Visit, 'locale' | 'place' | 'topic' | 'mode'>>
+type Wishes = Partial<Pick<Visit, 'locale' | 'place' | 'topic' | 'entity' | 'mode'>>
 
 /** What is the same whatever surrounds us. */
 interface Stage {
@@ -63,7 +63,7 @@ async function start(container: HTMLElement): Promise<void> {
   else if (around?.parent !== 'listed') {
     render(<Stranger name={hub.brand.name} page={within(base, hub.page)} />, container)
   } else if (surface === 'facebook' || around.surface === 'facebook') inTab(stage, around.port)
-  else inFrame(stage, around.port)
+  else inFrame(stage, around)
 }
 
 /** The document has no style of its own: the hub takes the window, to its edges. */
@@ -131,7 +131,7 @@ function inTab(stage: Stage, port: PagePort): void {
   show(stage, { surface: 'facebook', mode: 'page', emit: emitTo(port) })
 }
 
-function inFrame(stage: Stage, port: PagePort): void {
+function inFrame(stage: Stage, { port, origin }: { port: PagePort; origin: string }): void {
   const { container } = stage
   let mode: Visit['mode'] = 'page'
   const close = () => port.post({ type: 'close' })
@@ -147,6 +147,7 @@ function inFrame(stage: Stage, port: PagePort): void {
     else sizes.observe(container)
     return show(stage, {
       surface: 'partner',
+      origin,
       emit: emitTo(port),
       ...(mode === 'launcher' ? { close } : {}),
       ...wishes,

@@ -1,5 +1,5 @@
 /**
- * What changed since the build: asked of the server when the hub opens and once a minute while it is
+ * What changed since the build: asked of the server when the hub opens and every 20 seconds while it is
  * looked at. When it does not answer, what it said last stays.
  */
 import { exchange, lineTo } from '../api/exchange.ts'
@@ -10,7 +10,8 @@ import type { Listener } from './listener.ts'
 import type { Model } from './model.ts'
 import type { Known, Live } from './news.ts'
 
-const MINUTE = 60_000
+/** With the 30 seconds of caches on the way, what is withdrawn is gone within a minute. */
+const EVERY_MS = 20_000
 const PATIENCE_MS = 20_000
 
 type Answer = ReturnType<(typeof LiveSchema)['parse']>
@@ -32,7 +33,7 @@ export function followLive({ visit, fetch, left, now, speech, live }: Model): vo
   const lookIfSeen = () => {
     if (visit.container.checkVisibility?.() !== false) look().catch(() => {})
   }
-  const timer = setInterval(lookIfSeen, MINUTE)
+  const timer = setInterval(lookIfSeen, EVERY_MS)
   left.addEventListener('abort', () => clearInterval(timer))
   look().catch(() => {})
 }

@@ -3,12 +3,13 @@
  * Importing it does nothing; `mount` fills the element it is given and gives back how to leave.
  */
 import { render } from 'preact'
-import { openContent } from '../content/load.ts'
-import type { PublishedStart } from '../content/published.ts'
+import { type Content, openContent } from '../content/load.ts'
+import type { PublishedHub, PublishedStart } from '../content/published.ts'
 import type { Hub, Visit } from '../embed/program.ts'
 import { adoptStyles } from '../ui/styles.ts'
-import { App } from './app.tsx'
+import { App, loadEntity } from './app.tsx'
 import { createModel, type Model } from './model.ts'
+import { formatPlace, type Place } from './place.ts'
 import { loadAsking } from './screens/load.tsx'
 import { Failed, Skeleton } from './waiting.tsx'
 
@@ -27,6 +28,7 @@ const REAL: Surroundings = {
 
 export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const { container, close } = visit
+  let { hub } = visit
   const root = container.getRootNode() as Document | ShadowRoot
   const own = root === document
   const undress = adoptStyles(root)
@@ -36,17 +38,20 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   let model: Model | undefined
   let wantsFocus = false
 
-  /** Shows the hub in a language; what was typed in another one goes along. */
+  /** Shows the hub in a language; what was typed and where one was go along. */
   const show = async (locale: string | undefined): Promise<void> => {
     const question = model?.search.question.value
     try {
-      const content = await openContent(visit.hub, visit.base, locale, surroundings.fetch)
+      if (hub.entities && !hub.entity && !model) {
+        hub = await (await loadEntity()).settle(hub, visit, surroundings.fetch)
+      }
+      const content = await openContent(hub, visit.base, locale, surroundings.fetch)
+      if (model) place = await sameIn(content, model.trail.place.value)
       if (signal.aborted) return
-      if (model) place = model.placeText()
       model?.stop()
       applyTheme(container, content.start.theme)
       model = createModel({
-        visit: { ...visit, place: place ?? '' },
+        visit: { ...visit, hub, place: place ?? '' },
         content,
         ownDocument: own,
         window,
@@ -55,14 +60,15 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
         ...(question ? { question } : {}),
       })
       const { speech } = model
-      visit.onLanguage?.({ ...speech, title: `${speech.t('title')} · ${visit.hub.brand.name}` })
-      render(<App key={speech.locale} model={model} onLocale={change} />, container)
-      if (visit.hub.server) void followNews(model)
+      visit.onLanguage?.({ ...speech, title: `${speech.t('title')} · ${hub.brand.name}` })
+      const key = `${hub.entity} ${speech.locale}`
+      render(<App key={key} model={model} onLocale={change} onHub={enter} />, container)
+      if (hub.server) void followNews(model)
       visit.emit('dq:ready')
       if (wantsFocus) focus()
     } catch {
       if (signal.aborted) return
-      const page = new URL(visit.hub.page, visit.base).href
+      const page = new URL(hub.page, visit.base).href
       const retry = () => void show(locale)
       render(
         <Failed locale={locale} own={own} close={close} page={page} onRetry={retry} />,
@@ -74,6 +80,12 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const change = async (locale: string) => {
     await show(locale)
     container.querySelector<HTMLElement>('.language select')?.focus()
+  }
+
+  const enter = async (other: PublishedHub) => {
+    hub = other
+    await show(model?.speech.locale)
+    container.querySelector('h1')?.focus()
   }
 
   const focus = () => {
@@ -107,6 +119,15 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
       undress()
     },
   }
+}
+
+/** The same place in other content: an answer has another name in another language, or is not there. */
+async function sameIn(content: Content, place: Place): Promise<string> {
+  if (place.at !== 'answer') return formatPlace(place)
+  return content.answer(place.id).then(
+    ({ id }) => formatPlace({ at: 'answer', id }),
+    () => '',
+  )
 }
 
 /** Without it, what was built stays. */

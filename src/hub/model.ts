@@ -15,7 +15,7 @@ import { createClock } from './clock.ts'
 import type { Emergency } from './emergency.ts'
 import { type Asking, type Listener, NO_KINDS, openListener } from './listener.ts'
 import type { Known, Live } from './news.ts'
-import { formatPlace, parsePlace, type Wanted } from './place.ts'
+import { parsePlace, type Wanted } from './place.ts'
 import { createSearchState, findingOf, type Hit, type SearchState } from './search-state.ts'
 import { addressTrail, ownTrail, type Trail } from './trail.ts'
 import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
@@ -79,8 +79,6 @@ export interface Model {
   open(id: string): void
   route(way: Way): void
   go(text: string): void
-  /** Where the visitor is, for the same hub in another language. Answers differ between them. */
-  placeText(): string
   stop(): void
 }
 
@@ -296,10 +294,6 @@ export function createModel({
       asked.value = next.channel
       take(next)
       trail.go(next.place)
-    },
-    placeText: () => {
-      const place = trail.place.value
-      return place.at === 'answer' ? '' : formatPlace(place)
     },
     stop() {
       clock.stop()

@@ -4,7 +4,10 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import { parseHtml } from '../content/parse-html.ts'
+import { replacer } from '../content/values.ts'
 import { WORDS } from '../words/index.ts'
+import { localise } from './project.ts'
 import { belongsTo } from './select.ts'
 import { languageOf } from './speech.ts'
 
@@ -14,7 +17,37 @@ export const inconsistencies = (config: Config, answers: readonly Answer[]): str
   ),
   ...danglingIds(config, answers),
   ...unknownTopics(config, answers),
+  ...unsaidValues(config, answers),
 ]
+
+/** A value is named where the website says it: when it says something else, nobody knows what entities say. */
+function unsaidValues({ values, entities }: Config, answers: readonly Answer[]): string[] {
+  if (!entities) return []
+  return Object.entries(values).flatMap(([name, { text, href, in: ids }]) =>
+    answers
+      .filter(({ id }) => ids.includes(id))
+      .flatMap((answer) => {
+        const said = [text && localise(text, answer.locale), href].filter(
+          (one) => one !== undefined,
+        )
+        return said.flatMap((from) =>
+          says(answer, from)
+            ? []
+            : [
+                `des-questions.json: values.${name}: “${answer.id}” does not say “${from}”, so entities that say otherwise do without it: correct it, or harvest again`,
+              ],
+        )
+      }),
+  )
+}
+
+function says({ question, answer, short = '', url, actions }: Answer, from: string): boolean {
+  const { found, text, address, nodes } = replacer([{ from, to: '' }])
+  for (const words of [question, short, ...actions.map(({ label }) => label)]) text(words)
+  for (const action of actions) address(action.url)
+  nodes(parseHtml(answer, { url }))
+  return found.size > 0
+}
 
 function localeFaults(
   { locales }: Config,
@@ -45,6 +78,14 @@ function danglingIds(config: Config, answers: readonly Answer[]): string[] {
     ...Object.entries(config.search.pins).map(([query, ids]): [string, string[]] => [
       `search.pins.${query}`,
       ids,
+    ]),
+    ...Object.entries(config.values).map(([name, value]): [string, string[]] => [
+      `values.${name}.in`,
+      value.in,
+    ]),
+    ...(config.entities?.list ?? []).map(({ without }, at): [string, string[]] => [
+      `entities.list[${at}].without.answers`,
+      without.answers,
     ]),
   ]
   return named.flatMap(([place, ids]) =>

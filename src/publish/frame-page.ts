@@ -16,12 +16,14 @@ export interface FrameProgram {
   /** Modules that it imports: asked for at once, not one after the other. */
   imports: readonly string[]
   icon: string
+  /** Path of the file that leads to all others. */
+  hub: string
 }
 
 export function framePage(
   config: Config,
   { locale, say }: Speech,
-  { url, integrity, imports, icon }: FrameProgram,
+  { url, integrity, imports, icon, hub }: FrameProgram,
   surface?: 'facebook',
 ): string {
   return html`<!doctype html>
@@ -37,7 +39,7 @@ ${imports.map((path) => html`<link rel="modulepreload" href="/${path}" crossorig
 <script type="module" src="/${url}" integrity="${integrity}" crossorigin="anonymous"></script>
 </head>
 <body>
-<div id="hub" data-hub="/hub.json"${surface && html` data-surface="${surface}"`}></div>
+<div id="hub" data-hub="${hub}"${surface && html` data-surface="${surface}"`}></div>
 <noscript><p><a href="/" target="_blank" rel="noopener">${say('title')} ${config.brand.name}</a></p></noscript>
 </body>
 </html>

@@ -8,6 +8,8 @@ import type { Config } from '../content/config.ts'
 import type { HeaderRule } from '../content/delivery.ts'
 
 const MINUTE = 'public, max-age=60'
+/** Of documents that a server takes withdrawn answers out of: gone within a minute, caches included. */
+const HALF_MINUTE = 'public, max-age=30'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Any page may read these: they are public, and asked for from other people's origins. */
@@ -53,12 +55,12 @@ export function headerRules(config: Config): HeaderRule[] {
   })
 
   const file = (cache: string) => ({ ...everywhere, ...ANYBODY, 'Cache-Control': cache })
-  const document = (contentPolicy: string) => ({
+  const document = (contentPolicy: string, cache = MINUTE) => ({
     ...everywhere,
     'Content-Security-Policy': contentPolicy,
     'Permissions-Policy': NO_POWERS,
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': MINUTE,
+    'Cache-Control': cache,
   })
   // A page that is cross-origin isolated shows only frames that ask for the same. It is also why answers
   // keep only pictures of this origin: others would have to be sent with a header of their own.
@@ -66,11 +68,12 @@ export function headerRules(config: Config): HeaderRule[] {
 
   return [
     { path: '/hub.json', headers: file(MINUTE) },
+    ...(config.entities ? [{ path: '/hub.*', headers: file(MINUTE) }] : []),
     { path: '/embed/*', headers: file(FOR_EVER) },
     { path: '/assets/*', headers: file(FOR_EVER) },
     { path: '/hub/*', headers: inFrame },
     { path: '/facebook', headers: inFrame },
     { path: '/facebook/*', headers: inFrame },
-    { path: '/*', headers: document(page) },
+    { path: '/*', headers: document(page, HALF_MINUTE) },
   ]
 }

@@ -12,30 +12,35 @@ export interface Limit {
   bytes?: number
 }
 
+/** Things that are published together, under the id of the first: also when another hub leaves some out. */
+export interface Piece<Thing> {
+  from: string
+  things: readonly Thing[]
+}
+
 /** @param things sorted by id, by code units */
 export function cut<Thing extends { id: string }>(
   things: readonly Thing[],
   { count = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY }: Limit,
-): Thing[][] {
-  const parts: Thing[][] = []
+): Piece<Thing>[] {
+  const pieces: { from: string; things: Thing[] }[] = []
   let size = 0
   for (const thing of things) {
     const weight = Buffer.byteLength(JSON.stringify(thing)) + 1
-    const current = parts.at(-1)
+    const current = pieces.at(-1)?.things
     if (current && current.length < count && size + weight <= bytes) {
       current.push(thing)
       size += weight
     } else {
-      parts.push([thing])
+      pieces.push({ from: thing.id, things: [thing] })
       size = weight
     }
   }
-  return parts
+  return pieces
 }
 
-export const writeParts = <Thing extends { id: string }>(
+export const writeParts = <Thing>(
   output: Output,
   name: string,
-  things: readonly Thing[],
-  limit: Limit,
-): Part[] => cut(things, limit).map((part) => ({ from: part[0]!.id, url: output.json(name, part) }))
+  pieces: readonly Piece<Thing>[],
+): Part[] => pieces.map(({ from, things }) => ({ from, url: output.json(name, things) }))

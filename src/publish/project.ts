@@ -10,6 +10,7 @@ import type { Delay, Text } from '../content/fields.ts'
 import type { Hours } from '../content/hours.ts'
 import { type HtmlNode, textOf } from '../content/html.ts'
 import {
+  type Borrowed,
   type Card,
   PUBLISHED_FORMAT,
   type PublicChannels,
@@ -36,7 +37,7 @@ export const siteName = ({ brand }: Config): string => brand.site ?? new URL(bra
 /** What only the build knows of `hub.json`. */
 export type Built = Pick<
   PublishedHub,
-  'version' | 'builtAt' | 'panel' | 'entry' | 'frame' | 'page' | 'explain'
+  'version' | 'builtAt' | 'panel' | 'entry' | 'frame' | 'page' | 'entity' | 'explain'
 > & {
   /** By locale. */
   starts: Readonly<Record<string, string>>
@@ -64,8 +65,20 @@ export const projectHub = (config: Config, built: Built): PublishedHub => ({
   })),
   ...(config.server && { server: config.server }),
   ...(config.secure && { secure: config.secure }),
+  ...present({ entity: built.entity }),
+  ...(config.entities && {
+    entities: config.entities.list.map(({ id, brand, origins }) => ({
+      id,
+      name: brand.name,
+      hub: hubFile(id),
+      origins,
+    })),
+  }),
   ...(built.explain && { explain: built.explain }),
 })
+
+/** The one mutable file of a hub: of the bank, or of one of its entities. */
+export const hubFile = (entity?: string): string => (entity ? `hub.${entity}.json` : 'hub.json')
 
 export const nameOf = (locale: string): string =>
   NAMES[locale] ??
@@ -110,7 +123,10 @@ export const projectStart = (
   })),
   pins: config.search.pins,
   ...(config.privacy && { privacy: projectPrivacy(config, config.privacy, speech.locale) }),
-  ...present({ forms: parts.forms }),
+  ...present({
+    forms: parts.forms,
+    entity: config.entities && localise(config.entities.label, speech.locale),
+  }),
   count: parts.count,
   search: parts.search,
   cards: parts.cards,
@@ -216,9 +232,11 @@ const projectDelay = ({ value, unit }: Delay): Delay => ({ value, unit })
 export const projectCard = (
   { id, question, topic, needs, actions }: Answer,
   body: readonly HtmlNode[],
+  borrowed?: Borrowed,
 ): Card => ({
   id,
   question,
+  ...present({ borrowed }),
   excerpt: excerpt(textOf(body.filter(([tag]) => tag !== 'table')) || textOf(body)),
   ...present({ topic, needs }),
   ...(actions.length > 0 && { actions: true }),

@@ -1,72 +1,118 @@
 /**
  * The pages without JavaScript: all that the hub can say, in documents that print, that search
- * engines read and that stand when every script fails. One page a locale; when the answers are very
- * many, a front page and one page a topic.
+ * engines read and that stand when every script fails. `page-plan.ts` knows which there are.
  */
 import type { Config } from '../content/config.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
-import { anchorOf, answersSection, faqData, type Group } from './page-answers.ts'
+import { anchorOf, answersSection, faqData, type Group, type Surroundings } from './page-answers.ts'
 import { contactSection, urgentNumbers } from './page-contact.ts'
-import { directionOf, nameOf, siteName } from './project.ts'
+import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
+import { directionOf, localise, nameOf, siteName } from './project.ts'
 import type { Speech } from './speech.ts'
-
-/** Beyond, a single page takes too long on a slow phone. */
-const MOST_ON_ONE_PAGE = 400
 
 export interface PageAssets {
   style: string
   icon: string
 }
 
-/** Where the front page of a locale stands: `/` for the first one, `/en/` for another. */
-export const pagePath = (config: Config, locale: string): string =>
-  locale === config.locales[0] ? '/' : `/${locale}/`
+export interface Around {
+  assets: PageAssets
+  /** Of every locale. */
+  plans: readonly Plan[]
+  elsewhere: Surroundings['elsewhere']
+  now: Date
+}
 
 /** @returns documents by path, each path ending in a slash */
 export function staticPages(
   config: Config,
   speech: Speech,
-  groups: readonly Group[],
-  assets: PageAssets,
-  now: Date,
+  { locale, pages, groups }: Plan,
+  around: Around,
 ): Map<string, string> {
-  const front = pagePath(config, speech.locale)
-  const site = siteName(config)
-  const contact = contactSection(config, speech, now)
-  const sections = (shown: readonly Group[]) =>
-    shown.map((group) => answersSection(group, site, speech))
-  const page = (path: string, heading: string, content: Markup, shown: readonly Group[]) =>
-    document(config, speech, assets, { path, heading, content, groups: shown }).text
-
   const { say } = speech
-  const count = groups.reduce((sum, { answers }) => sum + answers.length, 0)
-  if (count <= MOST_ON_ONE_PAGE) {
-    const content = html`${contents(groups, speech, questionsOf)}${sections(groups)}${contact}`
-    return new Map([[front, page(front, say('title'), content, groups)]])
+  const front = pagePath(config, locale)
+  const surroundings = surroundingsOf(config, speech, around)
+  const contact = contactSection(config, speech, around.now)
+  const sections = (shown: readonly Group[]) =>
+    shown.map((group) => answersSection(group, surroundings, speech))
+  const isWhole = pages.length === 1
+  const linked = (group: Group) => html`<a href="${front}topic/${group.id}/">${group.label}</a>`
+  const content = ({ topic, groups: here }: Page): Markup => {
+    if (topic) {
+      const back = html`<p><a href="${front}">${say('page.all')}</a></p>`
+      const list = html`<nav aria-label="${say('page.contents')}">${questions(topic)}</nav>`
+      return html`${back}${list}${sections(here)}${contact}`
+    }
+    const list = contents(groups, speech, isWhole ? questionsOf : linked)
+    return html`${list}${entities(config, speech)}${sections(here)}${contact}`
   }
-
-  const parted = groups.flatMap(inParts)
-  const address = (group: Group) => `${front}topic/${group.id}/`
-  const linked = (group: Group) => html`<a href="${address(group)}">${group.label}</a>`
-  const pages = new Map([
-    [front, page(front, say('title'), html`${contents(parted, speech, linked)}${contact}`, [])],
-  ])
-  for (const group of parted) {
-    const back = html`<p><a href="${front}">${say('page.all')}</a></p>`
-    const list = html`<nav aria-label="${say('page.contents')}">${questions(group)}</nav>`
-    const content = html`${back}${list}${sections([group])}${contact}`
-    pages.set(address(group), page(address(group), group.label, content, [group]))
-  }
-  return pages
+  return new Map(
+    pages.map((page) => [
+      page.path,
+      document(config, speech, around.assets, {
+        path: page.path,
+        heading: page.topic?.label ?? say('title'),
+        isFront: !page.topic,
+        content: content(page),
+        groups: page.groups,
+        languages: inLanguages(around.plans, page),
+      }).text,
+    ]),
+  )
 }
 
-/** A topic that is too long for one page: « Cartes », « Cartes (2) »… */
-const inParts = ({ id, label, answers }: Group): Group[] =>
-  Array.from({ length: Math.ceil(answers.length / MOST_ON_ONE_PAGE) }, (_, at) => ({
-    id: at === 0 ? id : `${id}-${at + 1}`,
-    label: at === 0 ? label : `${label} (${at + 1})`,
-    answers: answers.slice(at * MOST_ON_ONE_PAGE, (at + 1) * MOST_ON_ONE_PAGE),
+const surroundingsOf = (
+  config: Config,
+  { locale }: Speech,
+  { elsewhere }: Around,
+): Surroundings => ({
+  site: siteName(config),
+  elsewhere,
+  entity: config.entities && localise(config.entities.label, locale),
+})
+
+/**
+ * The page of an entity: how it is reached, and the answers that differ. All others are the bank's, on the
+ * bank's page.
+ *
+ * @param config  as the entity is
+ * @returns its path, and the document
+ */
+export function entityPage(
+  config: Config,
+  speech: Speech,
+  entity: string,
+  groups: readonly Group[],
+  around: Around,
+): readonly [path: string, page: string] {
+  const { locale, say } = speech
+  const path = pagePath(config, locale, entity)
+  const all = html`<p><a href="${pagePath(config, locale)}">${say('page.common')}</a></p>`
+  const sections = groups.map((group) =>
+    answersSection(group, surroundingsOf(config, speech, around), speech),
+  )
+  const content = html`${all}${sections}${contactSection(config, speech, around.now)}`
+  const languages = config.locales.map((each) => ({
+    locale: each,
+    path: pagePath(config, each, entity),
   }))
+  const own = { path, heading: say('title'), isFront: true, content, groups, languages }
+  return [path, document(config, speech, around.assets, own).text]
+}
+
+/** The hubs of the entities, for whoever has no script to choose with. */
+function entities(config: Config, { locale, say }: Speech): Markup {
+  if (!config.entities) return html``
+  const label = localise(config.entities.label, locale)
+  return html`
+<nav aria-labelledby="entities">
+<h2 id="entities">${say('page.entities', { label })}</h2>
+<ul class="contents">${config.entities.list.map(
+    ({ id, brand }) => html`<li><a href="${pagePath(config, locale, id)}">${brand.name}</a></li>`,
+  )}</ul>
+</nav>`
+}
 
 function contents(
   groups: readonly Group[],
@@ -92,30 +138,39 @@ ${questions(group)}
 
 const questions = ({ answers }: Group): Markup =>
   html`<ul>${answers.map(
-    ({ answer }) =>
-      html`<li><a href="#${encodeURI(anchorOf(answer.id))}">${answer.question}</a></li>`,
+    ({ answer, borrowed }) =>
+      html`<li><a href="#${encodeURI(anchorOf(answer.id))}"${borrowed && html` lang="${borrowed.lang}"`}>${answer.question}</a></li>`,
   )}</ul>`
 
-interface Page {
+interface Document {
   path: string
   heading: string
+  isFront: boolean
   content: Markup
   groups: readonly Group[]
+  /** Itself and the same in other languages. */
+  languages: readonly { locale: string; path: string }[]
 }
 
 function document(
   config: Config,
   { locale, say }: Speech,
   { style, icon }: PageAssets,
-  { path, heading, content, groups }: Page,
+  { path, heading, isFront, content, groups, languages }: Document,
 ): Markup {
   const brand = config.brand.name
-  const title =
-    path === pagePath(config, locale) ? say('page.title', { brand }) : `${heading} · ${brand}`
+  const title = isFront ? say('page.title', { brand }) : `${heading} · ${brand}`
   const description = say('page.description', { brand })
   const address = config.hub + path
-  const isFront = path === pagePath(config, locale)
-  const others = config.locales.filter((other) => other !== locale)
+  const others = config.locales
+    .filter((other) => other !== locale)
+    .map(
+      (other) =>
+        languages.find((one) => one.locale === other) ?? {
+          locale: other,
+          path: pagePath(config, other),
+        },
+    )
   return html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -125,7 +180,7 @@ function document(
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
 <link rel="canonical" href="${address}">
-${isFront && config.locales.length > 1 && config.locales.map((each) => html`<link rel="alternate" hreflang="${each}" href="${config.hub}${pagePath(config, each)}">\n`)}
+${languages.length > 1 && languages.map((each) => html`<link rel="alternate" hreflang="${each.locale}" href="${config.hub}${each.path}">\n`)}
 <meta property="og:type" content="website">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
@@ -144,7 +199,7 @@ ${
   others.length > 0 &&
   html`<nav aria-label="${say('page.languages')}">${others.map(
     (other) =>
-      html`<a href="${pagePath(config, other)}" lang="${other}" hreflang="${other}">${nameOf(other)}</a> `,
+      html`<a href="${other.path}" lang="${other.locale}" hreflang="${other.locale}">${nameOf(other.locale)}</a> `,
   )}</nav>`
 }
 </header>

@@ -18,6 +18,7 @@ import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
 import type { Env, Peer, Secrets } from './deps.ts'
 import { installed } from './installed.ts'
+import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
 import { otherMethods } from './methods.ts'
 import { problem } from './problem.ts'
@@ -81,11 +82,15 @@ export async function createServer({
     log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
     onError(error)
   })
-  const pages = new Hono()
-    .route('/', facebookRoutes({ config, published, now, tab: facebook }))
-    .route('/', fileRoutes(published))
   const database = databaseOf(options)
   const backend = database && (await startBackend({ config, database, secrets, now, random, log }))
+
+  const news = backend && newsOf(backend.deps.db)
+  const withdrawn = async () => (await news?.(now()).catch(() => undefined))?.withdrawn ?? []
+  void withdrawn() // from here on, a page does not wait for a database that is away
+  const pages = new Hono()
+    .route('/', facebookRoutes({ config, published, now, tab: facebook }))
+    .route('/', fileRoutes(published, withdrawn))
 
   let isStopping = false
   const health = healthRoutes({ published, db: backend?.deps.db, isStopping: () => isStopping })

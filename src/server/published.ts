@@ -51,7 +51,8 @@ export function publishedFrom(files: Files): Published {
   }
 }
 
-function serve(body: Uint8Array, type: string): Served {
+/** A file, ready to be sent. */
+export function serve(body: Uint8Array, type: string): Served {
   const compressed = new Map<Encoding, Promise<Uint8Array>>()
   return {
     body,

@@ -144,6 +144,11 @@ export const checkEn: CheckWords = {
   'merge-outdated.title': 'Merges to look at again',
   'merge-outdated.what': 'is merged into an answer that has changed on the website since',
   'merge-outdated.todo': 'look with “npx des-questions review”',
+  'not-translated.title': 'Answers that are not translated',
+  'not-translated.what':
+    '{count} of {of} answers are not translated into “{locale}”; {borrowed} of them are shown there in another language',
+  'not-translated.todo':
+    'translate them, name their twins in “translations”, or let the language borrow in “fallbacks”',
   'other-language.title': 'Answers in another language',
   'other-language.what': 'is written in {language} and shown in {locale}',
   'other-language.todo': 'translate it, or correct its language',

@@ -148,6 +148,11 @@ export const checkFr = {
   'merge-outdated.title': 'Fusions à revoir',
   'merge-outdated.what': 'La réponse avec laquelle elle est fusionnée a changé sur le site',
   'merge-outdated.todo': 'Relisez (« des-questions review »)',
+  'not-translated.title': 'Réponses non traduites',
+  'not-translated.what':
+    '{count} réponses sur {of} ne sont pas traduites en « {locale} » ; {borrowed} y sont montrées dans une autre langue',
+  'not-translated.todo':
+    'Traduisez-les, nommez leurs traductions (« translations »), ou laissez la langue emprunter (« fallbacks »)',
   'other-language.title': 'Réponses dans une autre langue',
   'other-language.what': 'Écrite en {language}, montrée en {locale}',
   'other-language.todo': 'Traduisez-la, ou corrigez sa langue',

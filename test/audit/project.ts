@@ -17,7 +17,13 @@ export interface Given {
 }
 
 /** Without the one whose HTML is an attack: rules read what harvest has cleaned. */
-export const plain = (): Answer[] => answers().filter(({ id }) => id !== 'hostile')
+export const plain = (): Answer[] =>
+  answers()
+    .filter(({ id }) => id !== 'hostile')
+    .map((answer) => ({
+      ...answer,
+      translations: { [answer.locale === 'fr' ? 'en' : 'fr']: `${answer.id}-${answer.locale}` },
+    }))
 
 export const anAnswer = (more: Partial<Answer> = {}): Answer => ({ ...plain()[0]!, ...more })
 

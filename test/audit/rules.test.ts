@@ -191,6 +191,31 @@ describe('an approval', () => {
   })
 })
 
+describe('a language that lacks an answer', () => {
+  const alone = plain().map(({ translations, ...answer }) => answer)
+  it('is said, with what becomes of it there', () => {
+    const of = (fallbacks: Record<string, string[]>) =>
+      audit(project({ answers: alone, config: { fallbacks } }), undefined).map(
+        ({ code, values, also = [] }) => [code, values, also.map(({ answer }) => answer)],
+      )
+    const [french, english] = [
+      alone.filter(({ locale }) => locale === 'fr').map(({ id }) => id),
+      alone.filter(({ locale }) => locale === 'en').map(({ id }) => id),
+    ]
+    const lacks = (locale: string, ids: string[], borrowed: number) => [
+      'not-translated',
+      { count: ids.length, of: alone.length, locale, borrowed },
+      ids,
+    ]
+    expect(of({})).toEqual([lacks('fr', english, 0), lacks('en', french, 0)])
+    expect(of({ en: ['fr'] })).toEqual([
+      lacks('fr', english, 0),
+      lacks('en', french, french.length),
+    ])
+    expect(codes({ answers: plain() })).toEqual([])
+  })
+})
+
 describe('what the website says today', () => {
   const others = FRENCH.slice(1)
   const rest = plain().filter(({ locale }) => locale !== 'fr')

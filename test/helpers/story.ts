@@ -63,7 +63,8 @@ export function tellStories(): Story {
   }
 }
 
-async function invite(
+/** Somebody with a browser of their own; what goes wrong in it fails the test. */
+export async function invite(
   browser: Browser,
   { expected, now, ...options }: VisitorOptions = {},
 ): Promise<Visitor> {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { vi } from 'vitest'
-import { parseAnswers } from '../../src/content/answers.ts'
+import { type Answer, parseAnswers } from '../../src/content/answers.ts'
 import { parseConfig } from '../../src/content/config.ts'
 import type { PublishedHub } from '../../src/content/published.ts'
 import type { Visit } from '../../src/embed/program.ts'
@@ -22,7 +22,7 @@ export const TUESDAY_15H = new Date('2026-11-24T14:00:00Z')
 export const SATURDAY_23H = new Date('2026-11-21T22:00:00Z')
 
 export const config = parseConfig(example('des-questions.json'))
-const answers = ['fr', 'en'].flatMap((locale) =>
+export const answers = ['fr', 'en'].flatMap((locale) =>
   parseAnswers(example(`content/answers.${locale}.json`)),
 )
 const bytes = new TextEncoder().encode('export {}')
@@ -37,8 +37,21 @@ export const publishBank = (): Promise<PublishedFiles> => {
   return published
 }
 
+/** The same bank with other settings, or other answers. */
+export const publishOther = (
+  changes: Record<string, unknown>,
+  list: readonly Answer[] = answers,
+): Promise<PublishedFiles> =>
+  buildHub(parseConfig({ ...example('des-questions.json'), ...changes }), list, {
+    ...{ programs, version: '0.0.0', now: TUESDAY_15H },
+  })
+
 export interface VisitOptions
-  extends Partial<Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic'>> {
+  extends Partial<
+    Pick<Visit, 'surface' | 'mode' | 'locale' | 'place' | 'topic' | 'entity' | 'origin'>
+  > {
+  /** Of another bank than the example; served where that is. */
+  files?: PublishedFiles
   now?: Date
   zone?: string
   /** Answers what is asked under `/v1/`; left out: there is no server. */
@@ -49,9 +62,10 @@ export async function visitHub({
   now = TUESDAY_15H,
   zone = 'Europe/Paris',
   server,
+  files: given,
   ...options
 }: VisitOptions = {}) {
-  const files = await publishBank()
+  const files = given ?? (await publishBank())
   const base = `${config.hub}/hub.json`
   const asked: string[] = []
   let online = true
@@ -110,7 +124,9 @@ export async function visitHub({
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
   const type = (question: string) => fill('input[type=search]', question)
-  await see(/Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre/)
+  await see(
+    /Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre|Contact us/,
+  )
   return {
     container,
     hub: mounted,

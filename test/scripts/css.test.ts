@@ -10,6 +10,11 @@ describe('a style sheet made small', () => {
     ],
     ['the last semicolon', '.a{color:red;}', '.a{color:red}'],
     ['comments', '/* one */.a/* two */{color/**/:red}/* three', '.a{color:red}/* three'],
+    [
+      'space at the ends of parentheses',
+      '.a{top:max(\n  1px,\n  calc( 2px + 1em )\n)}',
+      '.a{top:max(1px,calc(2px + 1em))}',
+    ],
     ['space around commas', '.a , .b{margin:0}', '.a,.b{margin:0}'],
   ])('loses %s', (_, css, small) => {
     expect(minifyCss(css)).toBe(small)

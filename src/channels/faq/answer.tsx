@@ -48,7 +48,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
               onClick={() => props.onAction(action)}
             >
               <span>
-                {action.label}
+                <bdi lang={answer.borrowed?.lang}>{action.label}</bdi>
                 {newTab}
               </span>
             </a>

@@ -16,14 +16,27 @@ export function Cards({ cards, marksIn, excerpts, onOpen }: CardsProps) {
   const draw = (text: string) => (marksIn ? <Marked text={text} ranges={marksIn(text)} /> : text)
   return (
     <Rows>
-      {cards.map((card) => (
-        <Row
-          key={card.id}
-          label={draw(card.question)}
-          detail={excerpts && card.excerpt ? draw(card.excerpt) : undefined}
-          onPress={() => onOpen(card)}
-        />
-      ))}
+      {cards.map((card) => {
+        const { borrowed } = card
+        const more = excerpts && card.excerpt
+        const inIts = (text: string) =>
+          borrowed ? <bdi lang={borrowed.lang}>{draw(text)}</bdi> : draw(text)
+        return (
+          <Row
+            key={card.id}
+            label={inIts(card.question)}
+            detail={
+              (borrowed || more) && (
+                <>
+                  {borrowed && <b>{borrowed.note} </b>}
+                  {more && inIts(more)}
+                </>
+              )
+            }
+            onPress={() => onOpen(card)}
+          />
+        )
+      })}
     </Rows>
   )
 }

@@ -17,6 +17,8 @@ export interface Entry {
   locale?: string
   /** Any date that the system writes. */
   modified?: string
+  /** What the same entry is called in every language: its translations are found by it. */
+  group?: string
   /** From the top down. */
   category?: string[]
   keywords?: string[]

@@ -70,6 +70,7 @@ function entryOf(
     ...{ title, html },
     url: new URL(path.replace(/^\//, ''), base).href,
     locale: text(attributes.langcode),
+    group: text(node.id),
     modified: text(attributes.changed),
     category: [terms].flat().flatMap((term) => text(included.get(object(term).id)?.name) ?? []),
   })

@@ -27,6 +27,7 @@ export function pageAnswersOf(entry: Entry, { name, rules = [] }: Source, locale
   const page: PageAnswers = {
     url,
     locale: entry.locale ?? locale,
+    ...(entry.group ? { group: `${name} ${entry.group}` } : {}),
     ...(modified ? { modified } : {}),
     answers: answers.map((answer) => ({ ...answer, ...said<Partial<RichAnswer>>(more) })),
   }

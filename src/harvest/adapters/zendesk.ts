@@ -51,6 +51,7 @@ function entryOf(article: Json, names: ReadonlyMap<string, Json>): Entry | undef
     is: 'answer',
     ...{ url, title, html },
     locale: text(article.locale),
+    group: text(article.id),
     modified: text(article.edited_at) ?? text(article.updated_at),
     category: [category, section].flatMap((one) => text(one?.name) ?? []),
     keywords: texts(article.label_names),

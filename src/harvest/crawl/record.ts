@@ -24,6 +24,8 @@ export interface PageRecord {
   modified?: string
   facts: PageFacts
   hints?: Hints
+  /** Itself in other languages, as a sitemap says. */
+  languages?: readonly string[]
   answers: PageAnswer[]
   contacts: Contact[]
   warnings: string[]

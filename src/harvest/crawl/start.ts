@@ -5,6 +5,7 @@
 import type { Site } from '../../content/harvest.ts'
 import { isLocalhost, matchesAny, pageAddress } from '../address.ts'
 import { createRobots, type Robots } from '../robots.ts'
+import type { Listed } from '../sitemap.ts'
 import { type ClientOptions, createClient } from './client.ts'
 import { createFrontier, type Wanted } from './frontier.ts'
 import { LIMITS, type Limits } from './limits.ts'
@@ -60,6 +61,7 @@ export async function start(options: CrawlOptions) {
   const frontier = createFrontier(hosts, limits, known)
   const listing = { client, hosts, ...(signal ? { signal } : {}) }
   const dates = new Map<string, string>()
+  const languages = new Map<string, readonly string[]>()
   const feeds = new Set<string>()
   const cut: Dropped[] = []
 
@@ -67,9 +69,10 @@ export async function start(options: CrawlOptions) {
     const why = frontier.add(url, depth)
     if (why) cut.push({ url, why })
   }
-  const wantListed = (pages: readonly { url: string; modified?: string }[]): void => {
-    for (const { url, modified } of pages) {
+  const wantListed = (pages: readonly Listed[]): void => {
+    for (const { url, modified, languages: named } of pages) {
       if (modified) dates.set(url, modified)
+      if (named) languages.set(url, named)
       want(url, 0)
     }
   }
@@ -91,6 +94,8 @@ export async function start(options: CrawlOptions) {
     know: (url: string) => frontier.know(url),
     /** When the site's own lists say that a page changed. */
     dateOf: (url: string) => dates.get(url),
+    /** Where they say that it is in other languages. */
+    languagesOf: (url: string): readonly string[] => languages.get(url) ?? [],
     /** Pages that are not followed, since the last time that we asked. */
     takeCut: () => cut.splice(0),
     isExcluded: (url: string): boolean =>

@@ -104,12 +104,13 @@ async function pageIn(response: Response, url: string, at: Visiting): Promise<Vi
   if (body.step === 'too-large') return { step: 'dropped', why: 'too-large', bytes: bounds.bytes }
   if (body.step === 'too-slow') return drop('too-slow')
   if (body.step === 'broken') return drop('failed', 'the connection broke')
-  const etag = response.headers.get('etag')
-  const lastModified = response.headers.get('last-modified')
+  const { headers } = response
+  const etag = headers.get('etag')
+  const lastModified = headers.get('last-modified')
   const header = isoDate(lastModified ?? undefined)
   return {
     step: 'page',
-    page: openPage(body.bytes, { url, contentType: type }),
+    page: openPage(body.bytes, { url, contentType: type, link: headers.get('link') ?? '' }),
     validators: { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) },
     ...(header ? { header } : {}),
     bytes: body.bytes.length,

@@ -23,7 +23,6 @@ export const Form = ({ model, at }: { model: Model; at: FormPlace }) => (
 
 export function ReadAnswer({ model, id }: { model: Model; id: string }) {
   const { content, speech, visit } = model
-  if (model.shown([{ id }]).length === 0) return <Gone model={model} />
   const load = async (): Promise<{ answer: PublishedAnswer; related: Card[] }> => {
     const answer = await content.answer(id)
     model.reading.value = answer.topic
@@ -32,35 +31,39 @@ export function ReadAnswer({ model, id }: { model: Model; id: string }) {
   const urgentNumber = content.start.channels.phone?.numbers.find(({ urgent }) => urgent)
   return (
     <Load model={model} id={id} load={load}>
-      {({ answer, related }) => (
-        <AnswerPanel
-          speech={speech}
-          answer={answer}
-          related={model.shown(related)}
-          site={model.site}
-          target={model.target}
-          call={
-            urgentNumber && (answer.needs === 'urgent' || model.isUrgent(answer.question))
-              ? {
-                  href: `tel:${urgentNumber.number}`,
-                  label: speech.t('phone.call', { number: urgentNumber.shown }),
-                }
-              : undefined
-          }
-          onAction={() => visit.emit('dq:route', { channel: 'action' })}
-          onOpen={(card) => model.open(card.id)}
-        >
-          <Later load={loadFeedback}>
-            {({ Feedback }) => (
-              <Feedback
-                speech={speech}
-                onVote={(vote) => visit.emit('dq:feedback', { id, ...vote })}
-                onContact={() => model.trail.go({ at: 'contact' })}
-              />
-            )}
-          </Later>
-        </AnswerPanel>
-      )}
+      {({ answer, related }) =>
+        model.shown([answer]).length === 0 ? (
+          <Gone model={model} />
+        ) : (
+          <AnswerPanel
+            speech={speech}
+            answer={answer}
+            related={model.shown(related)}
+            site={model.site}
+            target={model.target}
+            call={
+              urgentNumber && (answer.needs === 'urgent' || model.isUrgent(answer.question))
+                ? {
+                    href: `tel:${urgentNumber.number}`,
+                    label: speech.t('phone.call', { number: urgentNumber.shown }),
+                  }
+                : undefined
+            }
+            onAction={() => visit.emit('dq:route', { channel: 'action' })}
+            onOpen={(card) => model.open(card.id)}
+          >
+            <Later load={loadFeedback}>
+              {({ Feedback }) => (
+                <Feedback
+                  speech={speech}
+                  onVote={(vote) => visit.emit('dq:feedback', { id: answer.id, ...vote })}
+                  onContact={() => model.trail.go({ at: 'contact' })}
+                />
+              )}
+            </Later>
+          </AnswerPanel>
+        )
+      }
     </Load>
   )
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { type Live, LiveState } from '../../contract/live.ts'
 import type { Deps } from '../deps.ts'
+import { kept } from './kept.ts'
 
 type Reads = Pick<Deps['db'], 'query'>
 
@@ -27,6 +28,13 @@ export async function readLive(db: Reads): Promise<LiveState> {
   )
   return rows[0]?.value ?? QUIET
 }
+
+/** With the 30 seconds of caches, and a hub that asks every 20, news is everywhere within a minute. */
+const NEWS_MS = 5_000
+
+/** The state, some seconds old at most; as it was last, while the database does not answer. */
+export const newsOf = (db: Reads): ((now: Date) => Promise<LiveState>) =>
+  kept(() => readLive(db), NEWS_MS)
 
 /** What holds now: what is over is not sent any more, and what has not begun is nobody's business yet. */
 export function liveNow(

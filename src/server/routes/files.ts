@@ -1,21 +1,29 @@
 /**
  * The published files over HTTP: headers as `headers.json` says, compressed as the browser takes
- * them, not sent again when it has them already.
+ * them, not sent again when it has them already. Of a page without JavaScript what the bank has withdrawn
+ * since is left out.
  */
 import { Hono } from 'hono'
 import { headersFor } from '../../content/delivery.ts'
+import { withoutAnswers } from '../../publish/withdraw.ts'
 import { problem } from '../problem.ts'
-import type { Encoding, Published, Served } from '../published.ts'
+import { type Encoding, type Published, type Served, serve } from '../published.ts'
 
 const READING = ['GET', 'HEAD']
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
 
-export const fileRoutes = (published: () => Promise<Published>) =>
-  new Hono().all('*', async ({ req }) => {
+/** @param withdrawn  ids of answers, since the build */
+export function fileRoutes(
+  published: () => Promise<Published>,
+  withdrawn: () => Promise<readonly string[]>,
+): Hono {
+  const less = withoutWithdrawn(withdrawn)
+  return new Hono().all('*', async ({ req }) => {
     const { rules, files } = await published()
     const path = decode(req.path)
     const name = path.slice(1)
-    const file = files.get(path.endsWith('/') ? `${name}index.html` : name)
+    const built = files.get(path.endsWith('/') ? `${name}index.html` : name)
+    const file = built && (await less(built))
     if (!file) {
       return files.has(`${name}/index.html`)
         ? new Response(null, { status: 308, headers: { Location: `${path}/` } })
@@ -31,6 +39,27 @@ export const fileRoutes = (published: () => Promise<Published>) =>
       ? new Response(null, { status: 304, headers })
       : send(file, encoding, headers)
   })
+}
+
+/** Each page is made again only when something else is withdrawn, or it was built again. */
+function withoutWithdrawn(withdrawn: () => Promise<readonly string[]>) {
+  let made = new WeakMap<Served, Served>()
+  let ids = ''
+  return async (file: Served): Promise<Served> => {
+    if (!file.type.startsWith('text/html')) return file
+    const now = await withdrawn()
+    if (now.length === 0) return file
+    const key = now.join()
+    if (key !== ids) made = new WeakMap()
+    ids = key
+    const page = made.get(file) ?? serve(Buffer.from(less(file, now)), file.type)
+    made.set(file, page)
+    return page
+  }
+}
+
+const less = ({ body }: Served, ids: readonly string[]): string =>
+  withoutAnswers(Buffer.from(body).toString(), new Set(ids))
 
 async function send(file: Served, encoding: Encoding | undefined, headers: Record<string, string>) {
   const body = encoding ? await file.encoded(encoding) : file.body

@@ -3,16 +3,14 @@ import { Hono } from 'hono'
 import type { Deps, Env } from '../deps.ts'
 import { inTime } from '../guard/in-time.ts'
 import { kept } from '../live/kept.ts'
-import { liveNow, readLive } from '../live/state.ts'
+import { liveNow, newsOf } from '../live/state.ts'
 import { json, problem } from '../problem.ts'
 import { callbackDelay } from '../requests/delays.ts'
 
-/** With the 30 seconds of caches, and a hub that asks each minute, news is everywhere soon. */
-const NEWS_MS = 5_000
 const DELAYS_MS = 10 * 60_000
 
 export function liveRoutes({ db, now }: Pick<Deps, 'db' | 'now'>): Hono<Env> {
-  const state = kept(() => readLive(db), NEWS_MS)
+  const state = newsOf(db)
   const delay = kept((at) => callbackDelay(db, at), DELAYS_MS)
   return new Hono<Env>().get('/v1/live', () =>
     inTime(

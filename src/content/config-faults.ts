@@ -1,0 +1,49 @@
+/** What is wrong between two parts of `des-questions.json` that are each right: names that nobody wrote down. */
+import type { Channels } from './channels.ts'
+
+export type Fault = [path: PropertyKey[], message: string]
+
+/** Channels whose hours are not among `hours`. */
+export function unknownHours({ channels, hours }: { channels: Channels; hours: object }): Fault[] {
+  const known = Object.keys(hours)
+  const ways = ['callback', 'message', 'agency', 'complaint'] as const
+  const uses: [PropertyKey[], string | undefined][] = [
+    ...(channels.phone?.numbers ?? []).map((number, index): [PropertyKey[], string] => [
+      ['channels', 'phone', 'numbers', index, 'hours'],
+      number.hours,
+    ]),
+    ...ways.map((id): [PropertyKey[], string | undefined] => [
+      ['channels', id, 'hours'],
+      channels[id]?.hours,
+    ]),
+    ...channels.links.map((link, index): [PropertyKey[], string | undefined] => [
+      ['channels', 'links', index, 'hours'],
+      link.hours,
+    ]),
+  ]
+  const lacks = (id: string) =>
+    `“${id}” is not a key of “hours” (${known.join(', ') || 'there is none'}): add it there, or correct it here`
+  return uses.flatMap(([path, id]): Fault[] =>
+    id === undefined || known.includes(id) ? [] : [[path, lacks(id)]],
+  )
+}
+
+interface Languages {
+  locales: readonly string[]
+  fallbacks: Readonly<Record<string, readonly string[]>>
+}
+
+/** Languages that borrow, or are borrowed from, and are not published. */
+export function unknownFallbacks({ fallbacks, locales }: Languages): Fault[] {
+  const check = (path: PropertyKey[], locale: string): Fault[] =>
+    locales.includes(locale) ? [] : [[path, `“${locale}” is not among “locales”: add it there`]]
+  return Object.entries(fallbacks).flatMap(([locale, chain]) => [
+    ...check(['fallbacks', locale], locale),
+    ...chain.flatMap((other, at): Fault[] => {
+      const path = ['fallbacks', locale, at]
+      return other === locale
+        ? [[path, 'a language cannot borrow from itself: remove it']]
+        : check(path, other)
+    }),
+  ])
+}
