@@ -172,7 +172,11 @@ describe('what a number is for', () => {
 
 describe('hours that data spells out', () => {
   it('are told in words, never as code', () => {
-    const spec = { dayOfWeek: ['https://schema.org/Monday', 'Tuesday'], opens: '09:00', closes: 'x' }
+    const spec = {
+      dayOfWeek: ['https://schema.org/Monday', 'Tuesday'],
+      opens: '09:00',
+      closes: 'x',
+    }
     const data = JSON.stringify({ '@type': 'Bank', name: 'A', openingHoursSpecification: [spec] })
     const [hours] = harvest(`<script type="application/ld+json">${data}</script>`).contacts
     expect(hours).toMatchObject({
