@@ -9,6 +9,7 @@ import { ancestors, contains, descendants, glance, isBlock, isElement, words } f
 import { isFurniture } from './furniture.ts'
 import { type ReadHours, readHours } from './hours-text.ts'
 import { itemsOf } from './items.ts'
+import { labelBefore } from './number-label.ts'
 import { phonesInText, readPhone, tariffAfter } from './phone.ts'
 import { accessInText, addressesIn, type Place, placesInData } from './places.ts'
 import { type Data, textIn } from './structured-data.ts'
@@ -39,8 +40,8 @@ export function contactsOf(
   const texts = [...textsOf(elements)]
   for (const [block, text] of texts) {
     for (const { text: number, start, tariff, fax } of phonesInText(text)) {
-      const before = text.slice(0, start).replace(/[\s:–-]+$/, '')
-      const label = before.length > 2 && before.length <= 80 ? before : headingOf(block)
+      const before = labelBefore(text.slice(0, start))
+      const label = before && before.length <= 80 ? before : headingOf(block)
       found.phone(number, { label, tariff, fax })
     }
     for (const [email] of text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi)) {
@@ -208,8 +209,8 @@ const listOf = (block: Element): Element => {
 function labelOf(link: Element): string | undefined {
   for (const around of ancestors(link).drop(1).take(3)) {
     const own = around.children.findIndex((child) => contains(child, link))
-    const label = words(around.children.slice(0, own)).replace(/[\s:–-]+$/, '')
-    if (label.length > 2) return label.length <= 120 ? label : undefined
+    const label = labelBefore(words(around.children.slice(0, own)))
+    if (label) return label.length <= 120 ? label : undefined
     const heading = headingBefore(around)
     if (heading) return heading
   }

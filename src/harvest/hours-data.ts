@@ -24,15 +24,29 @@ export function hoursInData(data: Data): ReadHours | undefined {
   const specifications = [data.openingHoursSpecification, data.specialOpeningHoursSpecification]
     .flat()
     .filter((value): value is Data => typeof value === 'object' && value !== null)
-  const texts = specifications.length === 0 ? [] : [JSON.stringify(specifications)]
+  const texts = specifications.map(inWords)
   if (written.length === 0 && texts.length === 0) return
   const said = written.join('; ')
   const hours: ReadHours = readHours(said) ?? {
-    ...{ text: said || texts.join(), week: {}, closed: [], anyDay: [], exceptions: [] },
+    ...{ text: said || texts.join('; '), week: {}, closed: [], anyDay: [], exceptions: [] },
     ...{ holidaysClosed: false, byAppointment: false, understood: said === '' },
   }
   for (const specification of specifications) specify(specification, hours)
   return hours
+}
+
+/** For a person: “Monday, Tuesday 09:00–17:00”. */
+function inWords(data: Data): string {
+  const days = [data.dayOfWeek].flat().flatMap((day) => {
+    const name = day && typeof day === 'object' ? (day as Data)['@id'] : day
+    return name ? String(name).replace(/^.*[/:#]/, '') : []
+  })
+  const span = (from: unknown, until: unknown): string =>
+    [textIn(from), textIn(until)].filter(Boolean).join('–')
+  const dates = span(data.validFrom, data.validThrough)
+  return [days.join(', '), dates && `(${dates})`, span(data.opens, data.closes)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const CLOCK = /^T?(\d{1,2}):(\d{2})/

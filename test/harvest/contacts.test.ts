@@ -142,3 +142,46 @@ describe.skipIf(!manifest)('contacts of the shared catalogue', () => {
     },
   )
 })
+
+describe('what a number is for', () => {
+  it.each([
+    ['Appelez le 01 99 00 39 39.', undefined],
+    ['Vous pouvez nous appeler au 01 99 00 39 39.', undefined],
+    ['Tél. : 01 99 00 39 39', undefined],
+    ['Par téléphone au 01 99 00 39 39', undefined],
+    ['Call us on +33 1 99 00 39 39.', undefined],
+    ['Service clients : 01 99 00 39 39', 'Service clients'],
+    ['Pour déclarer un sinistre, appelez le 01 99 00 39 39', 'Pour déclarer un sinistre'],
+    ['Carte perdue ? Appelez vite le 01 99 00 39 39', undefined],
+    ['Depuis l’étranger : +33 1 99 00 39 39', 'Depuis l’étranger'],
+    ['Fraud line, call +33 1 99 00 39 39', 'Fraud line'],
+  ])('%s', (text, label) => {
+    const [phone] = harvest(`<p>${text}</p>`).contacts
+    expect(phone).toMatchObject({ kind: 'phone', number: '+33199003939' })
+    expect(phone?.kind === 'phone' && phone.label).toBe(label)
+    const linked = text.replace(/(\+33|01)[\d ]+\d/, '<a href="tel:+33199003939">$&</a>')
+    const [same] = harvest(`<p>${linked}</p>`).contacts
+    expect(same?.kind === 'phone' && same.label).toBe(label)
+  })
+
+  it('is said by the heading above where the words before only ask to call', () => {
+    const [phone] = harvest('<h2>Opposition</h2><p>Appelez le 01 99 00 39 39.</p>').contacts
+    expect(phone).toMatchObject({ label: 'Opposition' })
+  })
+})
+
+describe('hours that data spells out', () => {
+  it('are told in words, never as code', () => {
+    const spec = {
+      dayOfWeek: ['https://schema.org/Monday', 'Tuesday'],
+      opens: '09:00',
+      closes: 'x',
+    }
+    const data = JSON.stringify({ '@type': 'Bank', name: 'A', openingHoursSpecification: [spec] })
+    const [hours] = harvest(`<script type="application/ld+json">${data}</script>`).contacts
+    expect(hours).toMatchObject({
+      kind: 'hours',
+      hours: { text: 'Monday, Tuesday 09:00–x', understood: false },
+    })
+  })
+})
