@@ -22,7 +22,7 @@ export async function storeLive(db: Reads, state: LiveState, madeAt: Date): Prom
 /** Nothing withdrawn and nothing to say, until somebody says something. */
 const QUIET: LiveState = z.parse(LiveState, {})
 
-export async function readLive(db: Reads): Promise<LiveState> {
+async function readLive(db: Reads): Promise<LiveState> {
   const { rows } = await db.query<{ value: LiveState }>(
     `select value from setting where name = 'live'`,
   )
