@@ -5,8 +5,6 @@
  */
 import { createHash } from 'node:crypto'
 
-/** Questions on a page that has some. */
-export const QUESTIONS = 5
 const PER_LIST = 100
 
 const SYLLABLES =
@@ -28,7 +26,7 @@ const ASKED = [
   'Quand puis-je résilier',
   'Qui peut détenir le livret',
 ]
-const asked = (page: number, at: number) => `${ASKED[at]} ${nameOf(page * QUESTIONS + at)} ?`
+const asked = (page: number, at: number) => `${ASKED[at]} ${nameOf(page * ASKED.length + at)} ?`
 const answered = (page: number, at: number) =>
   `Rendez-vous dans la rubrique ${nameOf(page)}, puis suivez les étapes : la demande ${nameOf(at)} est traitée sous ${1 + ((page + at) % 9)} jours ouvrés, sans frais, et vous recevez un message quand elle est terminée.`
 
