@@ -1,76 +1,74 @@
-/** Written by `node scripts/train-triage.mjs`; read by `opinion.ts`, which says what it means. */
-import type { Weights } from './opinion.ts'
+/** Written by `node scripts/train-triage.mjs`; read by `recogniser.ts`, which says what it means. */
+import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-31 urgent:said
-8 ^^+<scam>
-7 they
-6 that
-5 <mine>+sav ^+<means> disapear i+didn left not t
-4 # <means> <spent>+<means> ^+just ^+someon from left+<mine> never somewher this
-3 <means>+got <mine>+<means> <strange>+<spent> ^+<lost> ^+<spent> ^+<strange> ^^+<gave> ^^+dad a been by fak has i+<gave> it me pretend pretend+be using using+<mine> was
-2 <mine>+acount ^^+<spent> ^^+is ad and+it don+t i+think i+ve in on t+me taken think ve
-1 <spent> urgent:mentioned
--1 , <lost> for
--2 <mine>+<spent> SHORT ^^+<mine> ^^+m all an ask back complaint:said get haven haven+t i of personal:said saf should should+i urgent:over want why work
--3 <scam>+, ^+are ^+if ^^+a ^^+to am are customer do+i does fe if+<mine> insuranc where will
--4 ^+how ^+what can+i cover do is refund what you
--5 ^+can about how use
--6 ^^+someon can if
--9 * NOBODY`,
+9 ^+<odd>
+8 lost~means
+7 <block> <swallowed> op~not
+6 ^+<crook> gave~secret
+5 <means>+<lost> <money>+have <not>+<did> <not>+<me> ^+<means> been+<stolen> found~not home~not me~crook odd~op walet
+4 <fraud> <me>+<not> ? a+<fraud> atm~means atm~mine block~mine crook~can crook~mine late~lost means~lost means~mine mis real scam this+<op> to+a typed~lure want~fails yesterday you~secret
+3 # <crook> <fails>+<mine> <found>+a <me>+think <means>+<now> <mine>+<account> <mine>+<means> <mine>+ex <not>+<know> <odd>+<op> <stolen>+<means> ^+<lost> ^+<stolen> ^+a ^+there a+<fake> account~not been block change~me change~not disapear ex fails~means fak from has+been in+<mine> login me~gave me~stolen mine~lost mine~money never now~op on+<mine> on+a op~me paid secret~found secret~not stolen~means typed~secret was you~me
+2 * <atm> <fake> <found> <found>+<stolen> <lost> <me>+<did> <me>+<typed> <me>+ve <means> <means>+anywher <money> <now> <stolen> and anywher by cancel did~not did~op found~stolen from+<mine> in means~stolen me~did me~fraud me~not me~op me~secret me~typed mine~account mine~crook mine~fraud mine~means not~did not~means not~op on op~did stolen taken that there this ve ve+been want~block you~mine
+1 <can>+<not> <not> <odd> <secret> <typed> been+<fraud> can~not card chequ it means~now me~lure me~you not not~mine past~means the transfer want~mine
+-1 <me>+<found> <me>+<want> <paper> <want> SHORT a did~me have how~me means~can means~not me~mine mine~stolen pay
+-2 <can> <change> <did>+<me> <did>+<you> <fails> <how>+<can> <late> <life> <me>+report <want>+to <you> can~fails cover did~you do does for has+<not> how~can how~lost lost~late means~late me~late pin to without
+-3 <can>+<mine> <can>+a <how> <me>+have <me>+m <study> ^+<did> ^+<you> ^+where an back fraud~past if if~mine lost~found m means~cover me~account me~cover me~want not~want stolen~cover stolen~me study~means theft up use want what why you
+-4 <can>+<me> <if> <if>+<mine> <object> ^+<how> fe fraud~can friend if~lost it+back mine~how not~fraud not~now not~secret open others~found where
+-5 <cover> have+<not> how if~means los others~you
+-6 <fees> NOBODY ^+<can> about can
+-8 <avoid> <others>`,
   complaint: `
-17 complaint:said
-11 ^+you
-9 nobody
-8 so
-7 jok
-6 ^+nobody ^^+was another i+was over
-5 ^+your ^^+a am+disapoint disapoint down servic these this wait
-4 bank be complain ombudsman pathetic shock shock+servic ve wek your
-3 ^+great ^^+ll ^^+wish an+apology apology been fil for+wast great i+ll i+wish ll one thank+for wast wast+<mine> wel wel+don will wish you
-2 <lost>+<mine> ^+i ^+this ^^+demand all an an+hour back cal+me demand demand+an hapy i+demand i+m m me+back no not+hapy tim
-1 cal
--1 * <mine> ^+how ^^+do a fe is
--2 ^+what ^^+to can+i complex:said does don+t how i+don of question someon urgent:said what where
--3 <mine>+<means> NOBODY SHORT ^^+<mine> can have just limit personal:said rat saf who
--4 <credential> ^+can about acount adres t work
--5 <means> ^^+you text urgent:mentioned
--6 do open
--7 <scam> <spent>`,
+14 <bad>
+13 <protest>
+8 <reply>
+7 <how>+a ^+<you> me~protest nobody over
+6 <praise> ^+<not> you~not
+5 <me>+<found> a+shambl another mistak off shambl so speak tak this+<can> to+speak you~bad
+4 <you>+<you> bad~you complaint how~protest not~lure pas praise~mine these wast your you~fees
+3 <fees>+for <late> <me>+demand <mine>+<protest> <not>+hapy ^+this answer demand demand+an hapy late~not lik lost~late lost~you me~you mine~past mine~protest one tim you~can you~late
+2 <me>+m <me>+ve ^+<me> ^+the all an back don help m me me~found me~late servic thr ve wel wel+<did> with
+1 <not> <you> for from is mine~late this you
+-1 * <can> <crook> <if> <mine> <mine>+<means> <now> a it means~stolen me~op mine~means my not to
+-2 <account> <can>+<me> <cover> <did> <fails> <how> <how>+<can> <know> <me>+<did> <means> <stolen> ^+<how> about adres can can~me can~means card does have how how~did if if~me just me~did me~know me~lure me~means me~not me~secret money need not~now not~op op~me pay stolen transfer what
+-3 <did>+<you> <money> <odd> <op> <secret> <study> ? NOBODY acount can~op did~fees did~you do have+a how~can lost~means me~now s scam that where
+-4 <avoid> <fraud> branch me~fraud
+-5 SHORT ^+<can>
+-7 open`,
   personal: `
-8 personal:said
-7 ^+ad ^^+a log refund t+log
-6 <spent>+was ^^+need much+do new stil wrong
-5 <mine> ^+i after can+you stat t
-4 #+euro <mine>+loan ^^+much ap cancel euro hasn hasn+t how+much i+report much please report this+# this+morn urgent:over was+<spent> what+this
-3 <spent>+has ^+cancel ^+did ^^+<means> ^^+ap aplic cancel+stand chang+<mine> com com+in damag fail found i+found mistak on+<mine> out s t+com the this upd upd+<mine> why
-2 <mine>+<means> <mine>+salary <spent> ^^+salary balanc chang declin has i+ask isn isn+t it les limit of than than+i twic up was+<mine> what+s
-1 <mine>+<credential> ME SHORT ^^+was
--1 ^+how ^+what ^^+<mine> have
--2 * an are atm by complaint:said complex:said day do+i do+you got how+do i i+can is on should should+i someon there to what
--3 <means> ^^+for am bank didn didn+t long not open question why+do with
--4 <mine>+<spent> ^^+i acount+, and branch can how if just nearest nearest+branch saf that urgent:mentioned
--5 <lost> <scam> do does kep protect
--6 ^^+do urgent:said
--7 about can+i
--10 NOBODY`,
+7 <did>+<mine> means~fails
+6 <can>+<mine> ^+<change> new refund show the+wrong wrong
+5 <change> <fails> <fees>+<did> <not>+log balanc charg chequ fees~did fees~mine log mov the+<op>
+4 #+<money> <can>+<not> <can>+<you> <how>+<fees> <mine>+<cover> <mine>+<loan> <object> <op>+<me> ^+the a+<op> adres by+<late> change~op claim euro found has+<not> how~lost how~money lost~secret means~late me~paper mine~fails mistak number of+<mine> stat through want~change why
+3 # <found>+<mine> <how>+s <if>+<life> <me>+report <means>+<late> <means>+has <mine>+limit <not>+com <op>+<found> <op>+twic ap found~mine gav it+<found> late~means les life~not limit means~me means~want mine~object mine~op money~me month much not~change past~me pin please s+<mine> shop stop than than+<me> to+<mine> twic want~paper when will you~me
+2 <change>+<mine> <gave>+<me> <me>+<op> <mine> <mine>+<op> <mine>+salary <paper> <secret> <want>+a ^+<me> ^+<mine> can~not forgot forgot+<mine> found~op gave~me has how~fees in it life~mine loan means~found me~mine me~secret me~want mine~loan mine~paper my need not s the
+1 <found> <op> <want> ME is me me~did me~op mine~not was
+-1 * <can> <did> <family> <lost>+<mine> <me>+<can> <me>+have <me>+m <mine>+<family> a can~mine card have how~can how~did lost~mine m me~not me~you mine~family not~me
+-2 <how>+<did> <if> <lost> <lure> <me>+<lost> <odd> <want>+to <you> block can~me can~means can~stolen for how~means if~means means~lost me~gave mine~fraud mine~money never on op~not past~found past~means stolen
+-3 <can>+a <crook> <did>+<me> <how> <praise> <protest> <stolen> ^+<how> a+<means> all an and are atm been+<fraud> can~fees can~op can~secret change~me crook~mine did~me did~means do hack how how~fails if if~me insuranc los means~stolen mine~you mis not~did sav scam
+-4 <avoid> <fraud> <others> bank can~late did~lost did~want does kep open someon want~means with
+-5 branch
+-6 about
+-7 <can>+<me> NOBODY ^+<can>
+-8 how~change`,
   complex: `
-20 complex:said
-11 debt
-10 borow
-9 loan
-7 ^+mov plan
-6 hom joint joint+acount mov
-5 <spent>+<mine> ^^+m can+t financ for+<mine>
-4 <mine>+husband ^^+<spent> ^^+a any+mor buy car for going husband m+going manag mor we writ
-3 <mine>+children ^+buy ^^+<lost> and i+<lost> let will
-2 leav to
-1 <mine> ^^+<mine>
--1 ^+how about how what
--2 * <lost> ^^+is ^^+you an can+i do i in it on urgent:said want
--3 <mine>+<means> do+i does open personal:said urgent:mentioned
--4 <credential> <mine>+acount <spent> ^+can ^+what ^^+do fe is me the you
--5 <means> <scam>
--6 NOBODY`,
+13 <life>
+12 <loan>
+11 ^+mov
+10 <invest>
+8 <home> ^+<loan>
+7 buy invest mortgag
+6 <firm> me~loan start
+5 ^+bereav a+<firm> bereav busi can~loan m+going me~life mine~family
+4 <family> <mine>+<family> ^+<life> a+<home> can~home debt for+<mine> mother plan sel sel+<mine>
+3 <me>+<can> company joint me~family need repay retir
+2 <can>+<not> <me>+m and m mine~money not~mine to we with
+1 <lost>+<mine> <money> <want> can~not lost~mine me~can me~mine me~want money
+-1 * <account> <did> <found> <how> <me> <mine>+<means> <not> did~me do how how~me i it me~means mine~account mine~secret on the was
+-2 <can> <change> <crook> <did>+<me> <gave> <how>+<can> <how>+<did> <if> <late> <lost> <me>+ve <means> <mine>+<account> <secret> <stolen> been can~means card change~mine how~can in life~mine lost~means me~change me~fraud me~op mine~means open stolen ve you
+-3 <avoid> <me>+<op> <op> <study> <you> ^+<how> ^+<if> are can~account did~account did~mine did~you does family~means fraud have if is me
+-4 <fraud> <others> <paper> NOBODY open+an tak
+-5 <fees>
+-6 ^+<can>`,
 }

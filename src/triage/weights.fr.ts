@@ -1,97 +1,83 @@
-/** Written by `node scripts/train-triage.mjs`; read by `opinion.ts`, which says what it means. */
-import type { Weights } from './opinion.ts'
+/** Written by `node scripts/train-triage.mjs`; read by `recogniser.ts`, which says what it means. */
+import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-28 urgent:said
-11 contin
-10 dis
-9 ^+<fraud> ai+<typed> cona pas+moi retrouv
-8 <mine>+espac =tout bloc etais jama
-7 ^^+<stolen> dans ont qu+on
-6 <op>+# ace cro et n
-5 #+<op> <mine>+<card> <op> ^+selcn alors par qui selcn
-4 <firm> <means> <mine>+conpt ^+<means> ^+<op> m plus que+j que+je sef sur
-3 <card> <mine>+<means> <mine>+<secret> <odd> ^^+<op> des ete fait moi sur+<mine> y
-2 <fraud> ^+<card> ^^+a a ai c chez on pas
-1 <mine> <secret> complex:said j j+ai que
--1 * . ME ^+je
--2 , SHORT avec banc conpt
--3 <fake> =etranger ? ?+. ^^+ai ^^+je ^^+n elle est le me puis puis+je
--4 aplic ouvr vous
--5 <op>+en ^+combien asur consel du il je+<want> les
--6 <op>+<mine> ^+comment avez quel rec votre
--7 =passe ^+ou arif combien comment qu+il ranbours t vos
--8 ^+que ajanc complex:over
--9 <fees> ^^+que just peut si
--10 NOBODY urgent:mentioned
--16 urgent:over`,
+9 <lost>+<means> want~block
+8 ^+<fraud> ^+<stolen> account~fraud lui manc
+7 <account>+<fraud> <me>+sef <means>+<lost> ^+<now> cette+<op> en+<block> gone~means jama mons op~fraud pas'+pour portefeuil svp
+6 <want>+<fails> =tout ^+<fake> a+<lost> a+=pris alins avais bloc cona dep+la et+il found~gone found~not late~fails loan~not means~stolen mian ont+ete op~paper par+un signal soir sort tro+<op>
+5 <found>+<gone> <fraud>+<mine> <not>+<did> <odd> <odd>+sur ^+<means> ^+des a+<did> atm~swallowed contin dis est+=parti fake~me fraud~account if~you means~atm op~odd retr s+est sac selcn stolen~how un+<fake> valid viant want~fails
+4 <means>+<stolen> <not>+<me> <not>+de <now>+de <op>+non <swallowed> =parti ^+<block> ^+<op> ^+il ^+un a+<stolen> account~not ai+<typed> conect+a cro dans+la dans+le dispar est+<lost> ete+<fraud> fails~means found~fraud gave~secret incon lure~means means~firm means~lost means~mine means~now means~swallowed mine~gave nom odd~mine op~did op~not sai sef typed~secret une+<fraud> you~secret
+3 #+<money> <atm> <block> <family>+a <gave>+<mine> <know>+<not> <me>+<you> <me>+cro <means>+et <mine>+<means> <now> <op>+<odd> ^+<crook> a+ete a+un acat account~me ai+<gave> atm~means block~means cec conect crook~mine de+# de+<me> did~money ete+<stolen> euro lure~mine means~gone me~fake me~found me~fraud mine~means not~did not~op on+a ont op~me qui secret~me stolen~means sur swallowed~means un+<fraud> utilis voi
+2 #+# <crook> <did> <fake> <found> <fraud> <mine>+<account> <mine>+<secret> <money> =pris ai+<lost> change~me dans dep des+<op> escroc est+<not> et et+<me> etait ete fait how~op know~not lost~means me~means me~money me~op me~others mine~account mine~lost mine~money mine~secret n n+est non not~me on opos op~know op~money pas' que+<me> rian sur+<mine> vol
+1 * <firm> <gave> <gone> <lost> <lure> <me>+a <me>+ai <means> <op> <stolen> ^+on a ai arg au cart ce ce+n de+<mine> fails~mine gave~mine j m ma me~did me~mine me~not me~stolen me~typed mine~gone mine~me mine~not mine~op moi mon money~me on+<me> plus un+<op> y you~me you~mine
+-1 , <family> <late> <loan> <mine>+<family> <past> <want> ^+<me> a+<not> conpt de demand en late~mine me~change me~you mine~family mine~how mine~late mine~you ne un
+-2 <fails> <not>+<lost> <not>+a <paper> <protest> <you> =etranger =passe ^+le c+est ca encore how~means if~me l+<account> late~account le mais means~not means~op me~fails me~family me~fees mine~loan mine~want ne+<me> not~fails not~means others~you pour vous
+-3 . <can>+on <change>+de <life> <me>+<want> SHORT ai+<change> aplic asur avez ce+que combien comment cont foi how~account how~you if~late il les livre lost~me means~cover me~cover me~want mine~fees not~account not~fraud not~lost not~want not~you op~you otrefo ou ouvr ranbours stolen~me veux
+-4 <can> <cover> <how> <me>+<did> <mine>+<op> <op>+<mine> <praise> ^+<if> ^+<you> cour elle if~op l+=etranger les+<fraud> lost~you op~fails op~how op~means quel refus savoir si study~fraud sur+les t+il un+<account> un+<late> vos voudrais
+-5 <fees> <if> ? ^+<how> ^+a ai+un ami est+ce est+elle fails~op if~means if~mine if~stolen l+<op> lost~secret mais+<me> means~fees plafond puis sesion sestc t you~want
+-6 <avoid> <if>+que <others>+sef a+<how> depos est+il peut puis+<me> quelle un+<study>
+-7 <mine>+<others> <not>+ete NOBODY ^+ou just not~typed une+<means>
+-8 <study> ^+que`,
   complaint: `
-21 complaint:said
-11 <mine>+mel direct meme
-10 acuel c
-9 ^+<late>
-8 repons
-7 <late> =service+en ^+ocun ecout jama je+vais person respect votre
-6 ^+vous contest inpos ocun tret vais
-5 # <late>+<late> <late>+pour ^+on ca chez+vous du
-4 banc dep mel on+me vos vos+<fees> vous
-3 <bad> ^+je ^+votre ^^+m complaint:mentioned consel
-2 <fees> <typed> =service ^^+<late> au ne reclan
-1 ME ^+j m pour une
--1 * ^^+n ai
--2 <mine> <stolen> SHORT ^^+de a que urgent:said
--3 , <fraud> asur il j+ai je+me quel urgent:over
--4 <gave> <mine>+<card> <mine>+<family> ^+<mine> ^+comment ^+que ^^+vous ai+pas conpt des est faire je+ai ranbours un
--5 <op> aplic ou
--6 <loan> ^^+sont anca comment horer iban les samed
--7 <card> <secret> NOBODY ^^+je combien elle just livre peut urgent:mentioned
--8 ? ?+. me+suis quelle+<late>
--9 complex:over`,
+15 <bad>
+11 mecontant
+10 ^+recour acuel en+ai
+9 mal manc
+8 <money>+pour <past>+de <protest> ^+ca dec direct gone~you protest~you repons
+7 ^+<late> cette+<you> med
+6 <how>+<you> <me>+<typed> <me>+vais ^+band band bravo comme dir en+<you> est+du matin moi' pour+<not> praise~late you~bad
+5 <me>+<reply> <reply> ^+# ^+<protest> afer avec+<you> cos du+<stolen> est+<bad> fraud~you mel meme me~protest ne+suis ocun port reclan repond respect ses' un+<you> voleur you~fees you~lost you~not
+4 <late>+une bien cour de+<me> dep escroc foi fra par+<you> pour+une vais votre you~claim you~fraud you~how
+3 <claim> <late> <late>+pour <you>+etes ^+<not> ^+<you> ^+c ^+consele ^+le ^+on a+la atand atant au+<means> c c+est cette consele+odieus d+<late> deux merc me~reply mine~protest odieus odieus+au on+<me> person rian une+<late> you~me
+2 <crook> <you> =service ai+<lost> ca consele de+<you> gave~mine jama late~means me~change on pour+un seman tret tro you~mine
+1 # <life> <me> <me>+suis <not> <now> <past> <typed> <you>+<fees> ^+<me> ^+<praise> au avec cli d de+<mine> dos du je late~mine m me~did me~you ne not~mine par perd suis vous
+-1 * <change> <if> <lure> <me>+ai <mine> <mine>+<means> <money> ^+<mine> a ai arg asur est la ma me~account me~lure me~means mine~account mine~family mine~means mine~secret mon que si sur vol
+-2 <block> <cover> <fraud> <me>+<me> <me>+n <means> <mine>+<family> <stolen> ^+<if> ^+ou ai+<not> cang conpt des don faire frod il l+<money> lost~means means~stolen me~found me~fraud me~money me~op me~stolen n+ai op~me op~not ou pai quelle stolen~means un voudrais
+-3 . <account> <atm> <firm> <how> <loan> <op> <paper> <secret> <want>+<you> =etranger =vol SHORT ^+<want> aplic bloc cart cod comment de+<means> distribut est+ce fal if~means just lure~me me~how me~paper not~me pre sestc sont un+<op> vir you~lure
+-4 <not>+de <odd> <you>+de NOBODY ^+<how> ^+est ^+que ajanc anca cec dois elle ils l+=etranger les others~fraud sms you~means
+-5 <avoid> <can> ? ^+<cover> combien dela est+elle horer livre peut pirat sef t
+-6 <praise>+<late> <study> ^+<fees> a+<praise> mine~fees not~fees ouvr
+-7 avez+<you> ouvert`,
   personal: `
-20 personal:said
-12 bloc
-11 declar sold
-10 arif ce+<late> eau
-9 atest magasin pas+rec pourquoi
-8 <op>+# <op>+, <op>+que decouvert deux+foi inpot m+<op> suis+<bad>
-7 <want>+vous ^^+<want> ^^+une ai+plus anul debloc nouvea que+j refus
-6 #+<op> ^^+<mine> ^^+vous avez ce+matin etait je+dois nouvel ranbours randesvo relev sur+<mine>
-5 <late> <mine> <mine>+<loan> ^+<card> ^+<secret> ^^+me adres ai+fait aplic foi me+conect oto quand rec+<mine> reco
-4 <mine>+contrat <secret> ^+<mine> ^^+<card> ^^+moi ai+cang cang contrat nom pour+<mine>
-3 # ME ^+quand ^^+ai conect ete il+me oubl pas plus
-2 <mine>+livre <want> ^+j ^^+<op> ^^+m bien j+ai livre m ne urgent:over
-1 <mine>+conpt <op> ^+je ai conpt de est j me n suis
--1 * , <card> <lost>+<mine> a faire que
--2 <family> <mine>+<family> ? ?+. SHORT complaint:said consel d je peux sur trouv y
--3 . <means>+, <mine>+<secret> <stolen> au elle je+peux que+je sa+<card> vous
--4 <praise> =etranger ai+lu apel asur avec c conpt+, et les lu on ouvr sa si une veut
--5 ^^+trouv ace ai+pas anca on+me pour un votre
--6 <gave>+<mine> ^+comment ^+que ^^+je ai+<late> aid complex:over des les' peut quelle sai sai+pas suis+pas urgent:said
--7 <fraud> banc savoir sesion
--8 <atm> <odd> ^+ou comment ocun selcn vos
--10 urgent:mentioned
--11 NOBODY`,
+11 ^+<change>
+9 <claim> nouvea randesvo
+8 <me>+conect <secret>+<lost> deux+foi lost~secret pourquoi suis+<bad>
+7 <means>+<fails> <means>+ne <not>+<change> debloc decouvert doubl en+est est+<mine> ne+reco secret~lost sold
+6 <found>+dans <me>+<know> <mine>+consele adres anvoi ariv avait comand est+=passe fraud~late le+<op> lost~found me~paper moves nouvel oubl protest~me quand ranbours tronp
+5 <fails>+<not> <mine>+<fees> ^+<claim> ^+<money> ai+<found> ai+<gone> atest atm~gave found~block how~me means~found mine~study ne+<fails> op~family pap pouvez prelev reco refus saler secret~account vers' you~money
+4 <fails> <means>+<stolen> <mine>+<did> <mine>+<loan> <mine>+<op> <mine>+<you> <money>+de <paper> ^+<mine> ^+l account~fails ai+<did> apar ce+<now> declar dern ete+<op> found~family il+<me> lund mantan means~fails means~loan means~not nom not~change not~lost op~found op~you otrefo ou+en retrouv sinist sur+<mine> un+<claim> vir want~past you~change
+3 <change> <mine>+<account> <mine>+plafond <not>+a <op>+que <want>+<change> <you>+<me> =passe ^+<means> ^+la ^+pourquoi ac ai+<op> ai+un arif bloc change~account change~means de+# du+<past> est+<not> fil gave~me how~mine l+<block> means~late me~block me~fees me~money me~now mine~block mine~fails mine~late mine~loan mine~object money~account n+est plafond que+<mine> stolen~me stolen~object want~me you~op
+2 #+<money> <block> <change>+de <found>+<mine> <late> <me>+ai <means>+est <mine> <now> <object> <op>+# <reply> ^+<secret> ^+le aplic de+<mine> demand did~me dois est+<fails> est+le etait ete fails~not foi frod how~you l+<account> l+<op> late~account lost~me ma means~family means~past me~late me~op me~reply me~secret me~want mine~account mine~did mine~op mine~past mon pas past~mine retir voudrais
+1 # <found> <gone> <me>+<want> <me>+a <mine>+<means> <money> <op> <past> <want> <want>+<you> ME ai avez bien cec change~mine combien dans encore euro j late~mine m me means~account me~change me~gave me~gone me~mine me~past mine~found moi moi' ne op~me past~late plus que+<me> want~op
+-1 * <if> <if>+<me> <lost> <lost>+<mine> <others> ai+<lost> change~me cover~mine elle fails~means gave~mine je lost~means lure~me me~lost mine~family mine~me pai par que sef sur une
+-2 #+<past> . <crook> <fake> <family> <fees> <home> <know>+<not> <not>+<me> <stolen> <swallowed> <you> SHORT a+l account~not ai+<not> ca d de+<op> dep family~means family~past how~op if~me if~means if~mine il la+<means> marc mes me~fake me~fraud me~not not~means on ou part puis sa sa+<means> sac stolen~means telefon une+<means> utilis vol y
+-3 <atm> <bad> <can> <fraud> <how> <life> <lure> <me>+<did> <protest> <you>+<you> ? ^+<fees> ^+<if> ^+<you> ace ans arg asur au avec avoir cover~stolen d+un et faire family~you gave~secret if~lost met mine~fraud not~me pour que+faire qui savoir trouv un un+<fake> votre want~how
+-4 <account>+a <odd> <study> =vol ^+<how> ^+<praise> aid anca change~not comment cout des egar how~change how~fails how~means jama l+=etranger les means~fees notre others~me others~means others~mine ouvr ouvr+un pert peut sai san selcn si tarif un+<lure>
+-5 <avoid> <fails>+de <mine>+<money> <mine>+<others> <not>+un <op>+instantan <praise> =etranger ^+<fails> ^+puis ^+que ^+un arnac change~loan cover~means des+<op> fails~you heur instantan la+<lost> late~me not~want ocun ouvert pirat prand se sesion sestc suis+<not> want~fails
+-6 ^+est banc cos fails~want portefeuil un+<account> une+<op> vie vos
+-7 NOBODY ^+ou dela trouv+<mine>`,
   complex: `
-21 complex:said
-12 <firm> <loan> met+<mine>
-9 <home> nous
-7 #+# <mine>+<firm> separ
-6 ^+faire et ger plus proteg+<mine> se+=passe
-5 <family> <mine>+pet ^+ace ^^+d ans pet+<family> susesion
-4 <bad> <mine>+<family> ^^+pour ^^+un
-3 #+<op> <op>+<mine> ^^+<mine> ^^+de faire pour
-2 , ^+je ace avec
-1 # <want> ^+<loan>
--1 . ? ?+. ME de l que
--2 <op> ^+vous ai cang est n on une
--3 * <mine>+<card> ^+<mine> a banc des du ete me quand un urgent:said
--4 ^+comment combien livre pas t vous
--5 <fees> <fraud> <secret> <stolen> ^+quels ajanc ce fait il les ouvr quels votre
--6 <atm> <means> ouvr+conpt
--7 <card> ^+quoi ^^+je ^^+quoi nom sert sestc urgent:mentioned
--8 NOBODY ^+il
--9 relev
--10 complex:over
--14 <loan>+etud`,
+13 <invest> <life>
+12 <firm>
+11 anprunt
+9 <home> ^+<life> de+<loan> renegoc
+8 ^+ouvr ace nous viv
+7 <cover>+vie <loan> ^+<did> ^+<invest> cre devian financ herit praise~loan traval
+6 <avoid>+<mine> <mine>+<firm> ^+<family> ^+<gave> ^+faire ger gone~loan instal life~account susesion
+5 <family>+est <loan>+pour <me>+<me> <want>+faire ^+<loan> avoid~mine comme epargn mar me~family me~loan retra se+=passe surande travel
+4 #+# <cover>+de <mine>+<loan> <op>+<mine> apres family~life imobil lost~family met mine~home per prepar you~loan
+3 <family> ans fails~mine gone~op mes me~gone me~home me~invest mine~firm mine~loan mine~want past~me pour+<mine> vie
+2 <mine>+<family> =passe arg cred et family~me family~past gone~mine l+=etranger me~how me~past mine~family mine~how pour
+1 #+<money> , <gone> <me>+<want> <money> <past> ^+<me> euro faire m me~account me~want mine~me plus quel veux want~mine
+-1 * . <account> <crook> <fails> <fake> <late> <lost> <me>+ai <mine>+<means> <mine>+<secret> <now> <others> ^+<mine> ^+le a ai ai+<not> ce comment est ete l la le me me~did me~means me~not me~op me~secret mine~means mine~secret n n+ai not~me on on+<me> que que+<me> un vol
+-2 <atm> <can> <change> <cover> <how> <lure> <means> <not> <odd> <op> <typed> ? SHORT ^+<if> ^+est a+ete account~mine c cart chez cod combien demand du elle fait if~means if~mine il les lost~means me~change me~if me~stolen me~you pas rian si sur un+<op> une votre vous
+-3 <avoid> <fraud> <if> <protest> <secret> <stolen> <you> <you>+<you> ^+<you> ai+<change> aplic arnac ca ce+que cec des distribut la+<means> mine~stolen peut sa+<means> savoir sef sont vir vos
+-4 <fees> <paper> =vol NOBODY ^+<how> ^+<means> ^+la ^+ou account~family ajanc avoir can~account est+il fra frod merc opos pirat plafond t une+<means>
+-5 ^+<praise> ^+a ouvert
+-6 <study> a+<how> dife livre
+-7 let parl
+-8 sestc
+-9 un+<account>`,
 }
