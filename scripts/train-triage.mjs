@@ -28,8 +28,8 @@ const FIRM = 3
 const SEEN = 2
 const QUARTERS = 4
 /** Of the steps that find the weights: more is faster, and too much goes astray. */
-const PACE = 3
-const STEPS = { choose: 140, weigh: 160 }
+const PACE = Number(process.env.PACE ?? 3)
+const STEPS = { choose: Number(process.env.S1 ?? 140), weigh: Number(process.env.S2 ?? 160) }
 /** Towards an emergency, in quarters: one that is missed costs more than a false alarm. */
 const LEAN = { fr: 3, en: 3 }
 /** How many parts the voices are put into to be judged. */
@@ -169,7 +169,7 @@ const partsOf = (voices) =>
 
 export function rowsOf(lexicon) {
   const own = reader(lexicon)
-  const ideas = ideasOf(lexicon.ideas, own)
+  const ideas = ideasOf(lexicon, own)
   return questionsIn(lexicon.locale).map((row) => ({
     ...row,
     names: evidenceIn(own.read(row.question), ideas).map(({ name }) => name),

@@ -96,5 +96,6 @@ export const english: Lexicon = {
     block: 'block freeze stop',
     not: 'not never no nobody neither nothing none without',
   },
+  doubts: 'avoid cover fees if how can found past others study object fails paper',
   weights,
 }

@@ -147,5 +147,6 @@ export const french: Lexicon = {
     not: 'pas jamais ni rien aucun personne nul point sans',
     gone: 'plus',
   },
+  doubts: 'avoid cover fees if how can found past others study claim object fails paper',
   weights,
 }

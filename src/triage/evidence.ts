@@ -1,9 +1,11 @@
 /**
  * What of a question can be weighed: its words, words that stand side by side, the ideas behind them
  * (`<lost>` for perdre, égarer, paumer) and which idea comes before which. `lost~means` is a card that
- * is lost, however many words lie between; `if~lost` is one that may be lost one day.
+ * is lost, however many words lie between.
  *
- * Knows no kind of question and no weight.
+ * A sentence may hold a doubt: an idea that makes a mention of what would be news without it (if,
+ * how, insurance, a neighbour, years ago). Where it holds none, what is said counts once more, as
+ * `lost~means!`. Knows no kind of question and no weight.
  */
 import type { Reader, Reading } from './reading.ts'
 
@@ -14,8 +16,16 @@ export interface Evidence {
   to: number
 }
 
-/** For the key of a word the name of its idea. */
-export type Ideas = ReadonlyMap<string, string>
+export interface Ideas {
+  /** For the key of a word the name of its idea. */
+  of: ReadonlyMap<string, string>
+  doubts: ReadonlySet<string>
+}
+
+/** One or two ideas of a sentence. */
+interface Finding extends Evidence {
+  ideas: readonly string[]
+}
 
 /** The beginning of a question says much: `comment`, `je`, `votre`. */
 const BEGINNING = '^'
@@ -34,36 +44,59 @@ export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
   const add = (name: string, from = 0, to = from) => {
     if (!found.has(name)) found.set(name, { name, from, to })
   }
-  let before = BEGINNING
-  let sentence: { idea: string; at: number }[] = []
+  const named = keys.map((key) => (ideas.of.has(key) ? `<${ideas.of.get(key)}>` : key))
   for (const [at, key] of keys.entries()) {
-    const idea = ideas.get(key)
-    const name = idea ? `<${idea}>` : key
+    const before = named[at - 1] ?? BEGINNING
     add(key, at, at + 1)
-    if (!MARK.test(key)) {
-      if (!MARK.test(before)) add(`${before}+${name}`, before === BEGINNING ? at : at - 1, at + 1)
+    if (!MARK.test(key) && !MARK.test(before)) {
+      add(`${before}+${named[at]}`, Math.max(0, at - 1), at + 1)
     }
-    before = name
-    if (key === '.') sentence = []
-    if (!idea) continue
-    add(name, at, at + 1)
-    for (const earlier of sentence)
-      if (earlier.idea !== idea && at - earlier.at <= REACH)
-        add(`${earlier.idea}~${idea}`, earlier.at, at + 1)
-    sentence.push({ idea, at })
+  }
+  for (const sentence of sentencesOf(keys, ideas)) {
+    const doubts = sentence.filter(({ name }) => ideas.doubts.has(name)).map(({ name }) => name)
+    for (const { name, from, to, ideas: own } of sentence) {
+      const full = own.length > 1 ? name : `<${name}>`
+      add(full, from, to)
+      if (doubts.every((doubt) => own.includes(doubt))) add(`${full}!`, from, to)
+    }
   }
   add(found.has('<me>') || found.has('<mine>') ? 'ME' : 'NOBODY')
   if (keys.length < SHORT) add('SHORT')
   return [...found.values()]
 }
 
-/** @param sets words by the name of their idea; a word that is in several belongs to the first */
-export function ideasOf(sets: Readonly<Record<string, string>>, { key }: Reader): Ideas {
-  const ideas = new Map<string, string>()
-  for (const [name, words] of Object.entries(sets))
-    for (const word of words.split(' ')) {
-      const own = key(word)
-      if (!ideas.has(own)) ideas.set(own, name)
-    }
-  return ideas
+/** For each sentence its ideas, and those that stand before others. */
+function sentencesOf(keys: readonly string[], { of }: Ideas): Finding[][] {
+  const sentences: Finding[][] = [[]]
+  for (const [at, key] of keys.entries()) {
+    if (key === '.') sentences.push([])
+    const idea = of.get(key)
+    if (idea === undefined) continue
+    const sentence = sentences.at(-1)!
+    const pairs = sentence
+      .filter(({ name, from, ideas }) => ideas.length === 1 && name !== idea && at - from <= REACH)
+      .map(({ name, from }) => ({
+        name: `${name}~${idea}`,
+        from,
+        to: at + 1,
+        ideas: [name, idea],
+      }))
+    sentence.push({ name: idea, from: at, to: at + 1, ideas: [idea] }, ...pairs)
+  }
+  return sentences
+}
+
+/**
+ * @param sets words by the name of their idea; a word that is in several belongs to the first
+ * @param doubts names of ideas
+ */
+export function ideasOf(
+  { ideas: sets, doubts }: { ideas: Readonly<Record<string, string>>; doubts: string },
+  { key }: Reader,
+): Ideas {
+  const of = new Map<string, string>()
+  for (const [name, words] of Object.entries(sets)) {
+    for (const word of words.split(' ')) if (!of.has(key(word))) of.set(key(word), name)
+  }
+  return { of, doubts: new Set(doubts.split(' ')) }
 }

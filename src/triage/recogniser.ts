@@ -10,6 +10,8 @@ import { type Reading, reader, type Writing } from './reading.ts'
 export interface Lexicon extends Writing {
   /** By name, words in any form that say the same here. */
   ideas: Record<string, string>
+  /** Names of ideas that make a mention of what would be news without them. */
+  doubts: string
   weights: Weights
 }
 
@@ -41,7 +43,7 @@ const BESIDE = 2
 
 export function recogniser(lexicon: Lexicon): Recogniser {
   const own = reader(lexicon)
-  const ideas = ideasOf(lexicon.ideas, own)
+  const ideas = ideasOf(lexicon, own)
   const tables = BY_WEIGHT.map((kind) => tableOf(lexicon.weights[kind]))
   return (question) => {
     const reading = own.read(question)

@@ -3,72 +3,68 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-9 ^+<odd>
-8 lost~means
-7 <block> <swallowed> op~not
-6 ^+<crook> gave~secret
-5 <means>+<lost> <money>+have <not>+<did> <not>+<me> ^+<means> been+<stolen> found~not home~not me~crook odd~op walet
-4 <fraud> <me>+<not> ? a+<fraud> atm~means atm~mine block~mine crook~can crook~mine late~lost means~lost means~mine mis real scam this+<op> to+a typed~lure want~fails yesterday you~secret
-3 # <crook> <fails>+<mine> <found>+a <me>+think <means>+<now> <mine>+<account> <mine>+<means> <mine>+ex <not>+<know> <odd>+<op> <stolen>+<means> ^+<lost> ^+<stolen> ^+a ^+there a+<fake> account~not been block change~me change~not disapear ex fails~means fak from has+been in+<mine> login me~gave me~stolen mine~lost mine~money never now~op on+<mine> on+a op~me paid secret~found secret~not stolen~means typed~secret was you~me
-2 * <atm> <fake> <found> <found>+<stolen> <lost> <me>+<did> <me>+<typed> <me>+ve <means> <means>+anywher <money> <now> <stolen> and anywher by cancel did~not did~op found~stolen from+<mine> in means~stolen me~did me~fraud me~not me~op me~secret me~typed mine~account mine~crook mine~fraud mine~means not~did not~means not~op on op~did stolen taken that there this ve ve+been want~block you~mine
-1 <can>+<not> <not> <odd> <secret> <typed> been+<fraud> can~not card chequ it means~now me~lure me~you not not~mine past~means the transfer want~mine
--1 <me>+<found> <me>+<want> <paper> <want> SHORT a did~me have how~me means~can means~not me~mine mine~stolen pay
--2 <can> <change> <did>+<me> <did>+<you> <fails> <how>+<can> <late> <life> <me>+report <want>+to <you> can~fails cover did~you do does for has+<not> how~can how~lost lost~late means~late me~late pin to without
--3 <can>+<mine> <can>+a <how> <me>+have <me>+m <study> ^+<did> ^+<you> ^+where an back fraud~past if if~mine lost~found m means~cover me~account me~cover me~want not~want stolen~cover stolen~me study~means theft up use want what why you
--4 <can>+<me> <if> <if>+<mine> <object> ^+<how> fe fraud~can friend if~lost it+back mine~how not~fraud not~now not~secret open others~found where
--5 <cover> have+<not> how if~means los others~you
--6 <fees> NOBODY ^+<can> about can
--8 <avoid> <others>`,
+8 <fraud>!
+7 <stolen>! ^+<odd> odd~op!
+6 late~lost
+5 <block> <not>+<me> found~fraud! him home~not lost~means! means~lost!
+4 <money>+have <op>+on <swallowed>! ^+<account> ^+<crook> bag block~mine crook~mine! found~stolen! help lost~means means~swallowed! me~how! mine~money! mis op~not paid real this+<op> want~fails want~fails!
+3 <crook>+<can> <did>+? <fails>+<mine> <found>! <found>+a <lost>! <me>+<not> <me>+<typed> <me>+think <me>+ve <means>! <means>+<lost> <means>+<now> <means>+anywher <mine>+ex <not>+<did> <odd>+<op> <swallowed> ? ^+<fraud> ^+<lost> ^+<stolen> ^+a ^+there a+<fraud> account~found! anywher atm~means atm~mine been+<stolen> block cancel can~did! change~not crook~can crook~can! crook~mine detail did~fraud ex found~me! found~not found~not! from+<mine> gave~secret has+been how~not login man means~can! means~lost means~mine means~study me~fraud! mine~account! mine~crook! mine~lost odd~op op~not! past~found scam stolen~means think this using using+<mine> ve walet you~me
+2 # * . <account>! <crook>! <fake>! <found>+<stolen> <fraud> <me>+<did> <means>+bok <mine>+<account> <mine>+<means> <money>! <not>+<know> <now> <odd>! <past>+<now> <secret>+to <stolen>+<means> <swallowed>+<mine> ^+<means> account~fraud and and+it atm~swallowed been block~means bok can~did can~lost can~not click did~not did~op! fails~means fak family~means firm~me firm~not found~fraud found~stolen from gave~mine gave~secret! in+<mine> last means~now me~not! me~stolen mine~crook mine~found! mine~means! mine~money never night not~did not~did! not~means not~op! now on+<mine> op~me op~me! past~late past~now secret~found secret~me should stolen swallowed~mine that the+<atm> the+<you> there to+a transfer typed~mine! was you~secret
+1 <atm> <can>+<not> <crook> <fake> <found> <lost> <mine>! <money> <not> <not>! <op>! <secret>! <stolen> <typed> a+<fake> can~mine cod did~op fake~me found~me in mad means~found means~stolen me~can me~crook me~did me~gave! me~how me~lure! me~not me~op me~op! me~secret me~you mine~account mine~can! mine~found mine~means mine~now money not~mine not~op on on+a op~did typed~lure typed~mine typed~secret want~mine
+-1 <can> <change> <how>+<can> <late> <me>+<found> <me>+<want> <paper> <want> <want>! <want>+to ^+<if> ^+<mine> a did~me do for fraud lost means~not me~late me~lost past~can pay to
+-2 <can>+<me> <can>+<stolen> <can>+a <can>+the <did>+<you> <how>! <life> <me>+have <me>+m <study> <you> <you>! SHORT ^+<you> back but cal can~change can~cover debit did~lure did~you have how~can how~did! in+<past> m means~late me~money me~want me~want! not~lure not~now someon up want what where+<can> without you
+-3 <can>+<mine> <cover> <did>+<me> <fees>! <how> <if> <if>+<mine> <late>! <me>+am <mine>+<others> <object> ^+<did> ^+where an can~fails can~fees could day does fe has+<not> how~if if if~means if~mine if~stolen insuranc me~account me~avoid me~now! mine~others not~now! not~secret not~want open others~means refund stolen~cover stolen~not use where why
+-4 <avoid>! ^+<how> friend have+a how los mine~if not~fraud others~found
+-5 <fees> <others> ^+<can> can have+<not> who
+-6 <avoid> <gave>+about NOBODY about+<crook>
+-7 about`,
   complaint: `
-14 <bad>
-13 <protest>
-8 <reply>
-7 <how>+a ^+<you> me~protest nobody over
-6 <praise> ^+<not> you~not
-5 <me>+<found> a+shambl another mistak off shambl so speak tak this+<can> to+speak you~bad
-4 <you>+<you> bad~you complaint how~protest not~lure pas praise~mine these wast your you~fees
-3 <fees>+for <late> <me>+demand <mine>+<protest> <not>+hapy ^+this answer demand demand+an hapy late~not lik lost~late lost~you me~you mine~past mine~protest one tim you~can you~late
-2 <me>+m <me>+ve ^+<me> ^+the all an back don help m me me~found me~late servic thr ve wel wel+<did> with
-1 <not> <you> for from is mine~late this you
--1 * <can> <crook> <if> <mine> <mine>+<means> <now> a it means~stolen me~op mine~means my not to
--2 <account> <can>+<me> <cover> <did> <fails> <how> <how>+<can> <know> <me>+<did> <means> <stolen> ^+<how> about adres can can~me can~means card does have how how~did if if~me just me~did me~know me~lure me~means me~not me~secret money need not~now not~op op~me pay stolen transfer what
--3 <did>+<you> <money> <odd> <op> <secret> <study> ? NOBODY acount can~op did~fees did~you do have+a how~can lost~means me~now s scam that where
--4 <avoid> <fraud> branch me~fraud
--5 SHORT ^+<can>
+11 <bad>
+9 <protest>
+8 <protest>! <reply>
+7 <bad>! <how>+a <praise> ^+<you> me~protest over
+6 ^+<not> me~you! nobody speak tak you~not
+5 <you>+<you> a+shambl bad~you how~protest! mistak shambl this+<can> you~fees
+4 <fees>+for <me>+<found> another can~bad how~protest lik off pas so these wast you~bad
+3 <late>! <me>+demand <mine>+<protest> ^+this complaint customer demand demand+an enough late~you lost~late me~late! mine~protest not~lure praise~mine praise~mine! tim your you~can you~late
+2 <late>+<not> <me>! <me>+m <me>+ve <not>+help all answer back don help late~not lost~you m me me~found me~found! one this thr ve wel wel+<did> with you~can! you~mine
+1 <late> <not> <not>! <you> ^+<me> for mine~late you
+-1 * , <can> <can>+<me> <crook> <did>+<me> <fake> <how>+<can> <me>+<did> <means>! <mine> <mine>+<means> <mine>+<secret> <now> <stolen> a can~me hapen it means~stolen me~did me~not me~now me~op me~secret mine~account mine~means mine~secret my not not~did on op~me op~not someon to
+-2 . <account> <account>! <cover> <did> <fails> <how> <if> <know> <me>+<gave> <means> <money>! <odd> <op> <others>! <secret> ? ^+<how> a+question acount can can~means card chequ cod cover do does hack have how how~can how~did how~fees how~means if if~me just lost~means me~fees me~lure me~means money need odd~op pay question s stolen transfer what where
+-3 <fees>! <fraud> <mine>+<others> <money> <study> NOBODY about can~op did~you have+a me~fraud scam that who
+-4 <avoid>! <did>+<you> branch me~others!
+-5 <avoid> SHORT ^+<can>
 -7 open`,
   personal: `
-7 <did>+<mine> means~fails
-6 <can>+<mine> ^+<change> new refund show the+wrong wrong
-5 <change> <fails> <fees>+<did> <not>+log balanc charg chequ fees~did fees~mine log mov the+<op>
-4 #+<money> <can>+<not> <can>+<you> <how>+<fees> <mine>+<cover> <mine>+<loan> <object> <op>+<me> ^+the a+<op> adres by+<late> change~op claim euro found has+<not> how~lost how~money lost~secret means~late me~paper mine~fails mistak number of+<mine> stat through want~change why
-3 # <found>+<mine> <how>+s <if>+<life> <me>+report <means>+<late> <means>+has <mine>+limit <not>+com <op>+<found> <op>+twic ap found~mine gav it+<found> late~means les life~not limit means~me means~want mine~object mine~op money~me month much not~change past~me pin please s+<mine> shop stop than than+<me> to+<mine> twic want~paper when will you~me
-2 <change>+<mine> <gave>+<me> <me>+<op> <mine> <mine>+<op> <mine>+salary <paper> <secret> <want>+a ^+<me> ^+<mine> can~not forgot forgot+<mine> found~op gave~me has how~fees in it life~mine loan means~found me~mine me~secret me~want mine~loan mine~paper my need not s the
-1 <found> <op> <want> ME is me me~did me~op mine~not was
--1 * <can> <did> <family> <lost>+<mine> <me>+<can> <me>+have <me>+m <mine>+<family> a can~mine card have how~can how~did lost~mine m me~not me~you mine~family not~me
--2 <how>+<did> <if> <lost> <lure> <me>+<lost> <odd> <want>+to <you> block can~me can~means can~stolen for how~means if~means means~lost me~gave mine~fraud mine~money never on op~not past~found past~means stolen
--3 <can>+a <crook> <did>+<me> <how> <praise> <protest> <stolen> ^+<how> a+<means> all an and are atm been+<fraud> can~fees can~op can~secret change~me crook~mine did~me did~means do hack how how~fails if if~me insuranc los means~stolen mine~you mis not~did sav scam
--4 <avoid> <fraud> <others> bank can~late did~lost did~want does kep open someon want~means with
--5 branch
--6 about
--7 <can>+<me> NOBODY ^+<can>
--8 how~change`,
+7 <can>+<mine>
+6 new refund the+wrong wrong
+5 <change>! <did>+<mine> <fees>+<did> <mine>+<cover> <not>+log balanc charg fees~did log means~fails mov show
+4 #+<money> <can>+<not> <change> <fails> <if>+<life> ^+<change> ^+the by+<late> claim euro family~mine! fees~mine found has+<not> how~lost how~money means~late! mine~fails month of+<mine> s+<mine> study~secret the+<op> why
+3 # <can>+<you> <found>+<mine> <how>+<fees> <how>+s <late>! <means>+has <mine>+<loan> <mine>+<op> <mine>+limit <not>+<fails> <not>+com <object> <op>! <op>+<found> <op>+<me> <op>+twic <secret>! a+<op> adres ap chequ found~op in+<past> life~not limit lost~want! means~want! me~paper mine~secret! mistak much not~account not~change not~fails past~can past~can! pin please stat through to+<mine> twic want~paper when will you~me
+2 <gave>+<me> <me>+<op> <mine> <mine>! <object>+acident <want>+a ^+<mine> a+<paper> acident but can~change change~mine! declin found~mine found~mine! gav has how~mine in is les life~mine loan me means~found means~found! means~late means~me me~change! me~mine! me~paper! mine~loan mine~not! mine~op mine~paper money~me money~me! need no number past~change past~object past~object! past~want s than than+<me> the you~mine
+1 <change>+<mine> <found> <mine>+<means> <op> <paper> <secret> <want> ME ^+<me> can~not can~not! it me~can me~did me~mine me~op me~secret me~want mine~can mine~found mine~means! mine~not mine~want my not op~found send was
+-1 * <can> <can>! <did> <family> <how>+<can> <lost>+<mine> <lure> <me>+<gave> <me>+have <me>+m <mine>+<family> a atm~means atm~mine can~me can~mine! card cod for hapen have how~can how~me lost~means lost~mine m means~mine me~fraud me~lure me~not mine~family mine~fraud mine~money never not~me op~not stolen to typed~lure typed~mine what
+-2 <crook>! <did>+<me> <firm>! <fraud> <how> <how>! <if> <if>+<me> <lost> <lure>! <me>+<lost> <means>+<can> <mine>+<others> <odd> <past>! <protest> <stolen> <want>+to <you> ^+<how> ^+a a+<means> account~fraud account~me an atm block can~means can~op change~me cover crook~mine did~me did~means fak found~not his how~did! how~me! how~means if~me if~means just means~stolen me~crook me~gave me~stolen mine~if mine~others mine~you neighbour not~did odd~op on one scam should
+-3 <can>+a <crook> <fraud>! <praise> <you>! a+question and bank can~me! can~stolen do does hack her how how~fails if insuranc kep los past~found question sav someon want~means with
+-4 <avoid>! <can>+<me> <fees>! <others> <reply> are can~cover! can~fees can~late did~lost did~me! did~want how~change how~change! open
+-5 <avoid> about branch
+-6 ^+<can>
+-7 NOBODY`,
   complex: `
-13 <life>
-12 <loan>
-11 ^+mov
-10 <invest>
-8 <home> ^+<loan>
-7 buy invest mortgag
-6 <firm> me~loan start
-5 ^+bereav a+<firm> bereav busi can~loan m+going me~life mine~family
-4 <family> <mine>+<family> ^+<life> a+<home> can~home debt for+<mine> mother plan sel sel+<mine>
-3 <me>+<can> company joint me~family need repay retir
-2 <can>+<not> <me>+m and m mine~money not~mine to we with
-1 <lost>+<mine> <money> <want> can~not lost~mine me~can me~mine me~want money
--1 * <account> <did> <found> <how> <me> <mine>+<means> <not> did~me do how how~me i it me~means mine~account mine~secret on the was
--2 <can> <change> <crook> <did>+<me> <gave> <how>+<can> <how>+<did> <if> <late> <lost> <me>+ve <means> <mine>+<account> <secret> <stolen> been can~means card change~mine how~can in life~mine lost~means me~change me~fraud me~op mine~means open stolen ve you
--3 <avoid> <me>+<op> <op> <study> <you> ^+<how> ^+<if> are can~account did~account did~mine did~you does family~means fraud have if is me
--4 <fraud> <others> <paper> NOBODY open+an tak
--5 <fees>
--6 ^+<can>`,
+11 <invest>
+10 <loan> ^+mov
+9 <life>
+8 <firm>! <life>! ^+<loan>
+7 <home> buy invest mortgag start
+6 m+going me~loan
+5 <loan>! ^+bereav bereav can~loan me~life
+4 <home>! <object>! a+<firm> a+<home> can~home mine~family mov+to plan to+<did>
+3 <family> <family>! <firm> <me>+<can> <mine>+<family> <mine>+famy busi debt family~life joint lif me~can! me~family me~firm! mine~family! mine~firm! mine~how! mine~money mother repay retir sel
+2 <can>+<not> <me>+m can~mine! for+<mine> m need we
+1 <lost>+<mine> <want> and can~not for lost~mine me~want to with
+-1 * <account> <did> <did>! <fails> <found> <found>! <how> <how>+<can> <late> <lost> <lure> <me> <mine>+<account> <mine>+<means> <mine>+<secret> <not> <op>! ME SHORT ^+<if> ^+<mine> an been change~mine did~me do had hapen how how~can i if~mine in it means~stolen me~change me~gave me~means me~op me~secret mine~account mine~means mine~secret not~me pay the was what will
+-2 <can> <change> <cover> <crook> <did>+<me> <gave> <how>+<did> <if> <late>! <me>+have <me>+ve <means> <means>! <not>! <op> <secret> <stolen> <study> <you> <you>! ^+<did> can~account can~account! can~means card did~account did~mine did~you fraud have how~can! how~means if is lost~means me me~fraud of on someon stolen that ve who you
+-3 <fees> <fraud> <me>+<op> <paper> ^+<how> does family~means fe open open+an
+-4 <avoid> <fees>! <others> NOBODY
+-5 ^+<can>`,
 }

@@ -3,81 +3,78 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-9 <lost>+<means> want~block
-8 ^+<fraud> ^+<stolen> account~fraud lui manc
-7 <account>+<fraud> <me>+sef <means>+<lost> ^+<now> cette+<op> en+<block> gone~means jama mons op~fraud pas'+pour portefeuil svp
-6 <want>+<fails> =tout ^+<fake> a+<lost> a+=pris alins avais bloc cona dep+la et+il found~gone found~not late~fails loan~not means~stolen mian ont+ete op~paper par+un signal soir sort tro+<op>
-5 <found>+<gone> <fraud>+<mine> <not>+<did> <odd> <odd>+sur ^+<means> ^+des a+<did> atm~swallowed contin dis est+=parti fake~me fraud~account if~you means~atm op~odd retr s+est sac selcn stolen~how un+<fake> valid viant want~fails
-4 <means>+<stolen> <not>+<me> <not>+de <now>+de <op>+non <swallowed> =parti ^+<block> ^+<op> ^+il ^+un a+<stolen> account~not ai+<typed> conect+a cro dans+la dans+le dispar est+<lost> ete+<fraud> fails~means found~fraud gave~secret incon lure~means means~firm means~lost means~mine means~now means~swallowed mine~gave nom odd~mine op~did op~not sai sef typed~secret une+<fraud> you~secret
-3 #+<money> <atm> <block> <family>+a <gave>+<mine> <know>+<not> <me>+<you> <me>+cro <means>+et <mine>+<means> <now> <op>+<odd> ^+<crook> a+ete a+un acat account~me ai+<gave> atm~means block~means cec conect crook~mine de+# de+<me> did~money ete+<stolen> euro lure~mine means~gone me~fake me~found me~fraud mine~means not~did not~op on+a ont op~me qui secret~me stolen~means sur swallowed~means un+<fraud> utilis voi
-2 #+# <crook> <did> <fake> <found> <fraud> <mine>+<account> <mine>+<secret> <money> =pris ai+<lost> change~me dans dep des+<op> escroc est+<not> et et+<me> etait ete fait how~op know~not lost~means me~means me~money me~op me~others mine~account mine~lost mine~money mine~secret n n+est non not~me on opos op~know op~money pas' que+<me> rian sur+<mine> vol
-1 * <firm> <gave> <gone> <lost> <lure> <me>+a <me>+ai <means> <op> <stolen> ^+on a ai arg au cart ce ce+n de+<mine> fails~mine gave~mine j m ma me~did me~mine me~not me~stolen me~typed mine~gone mine~me mine~not mine~op moi mon money~me on+<me> plus un+<op> y you~me you~mine
--1 , <family> <late> <loan> <mine>+<family> <past> <want> ^+<me> a+<not> conpt de demand en late~mine me~change me~you mine~family mine~how mine~late mine~you ne un
--2 <fails> <not>+<lost> <not>+a <paper> <protest> <you> =etranger =passe ^+le c+est ca encore how~means if~me l+<account> late~account le mais means~not means~op me~fails me~family me~fees mine~loan mine~want ne+<me> not~fails not~means others~you pour vous
--3 . <can>+on <change>+de <life> <me>+<want> SHORT ai+<change> aplic asur avez ce+que combien comment cont foi how~account how~you if~late il les livre lost~me means~cover me~cover me~want mine~fees not~account not~fraud not~lost not~want not~you op~you otrefo ou ouvr ranbours stolen~me veux
--4 <can> <cover> <how> <me>+<did> <mine>+<op> <op>+<mine> <praise> ^+<if> ^+<you> cour elle if~op l+=etranger les+<fraud> lost~you op~fails op~how op~means quel refus savoir si study~fraud sur+les t+il un+<account> un+<late> vos voudrais
--5 <fees> <if> ? ^+<how> ^+a ai+un ami est+ce est+elle fails~op if~means if~mine if~stolen l+<op> lost~secret mais+<me> means~fees plafond puis sesion sestc t you~want
--6 <avoid> <if>+que <others>+sef a+<how> depos est+il peut puis+<me> quelle un+<study>
--7 <mine>+<others> <not>+ete NOBODY ^+ou just not~typed une+<means>
--8 <study> ^+que`,
+9 secret~gave
+8 alins lui mons pas'+pour stolen~how! want~block
+7 <lost>+<means> <me>+sef <means>+que cette+<op> en+<block> et+il if~you! loan~not op~paper!
+6 ^+<fraud> a+=pris bloc dep+la est+=parti found~not gone~means jama manc op~odd! par+un qui+n tro+<op>
+5 <account>+<fraud> <fraud>! <means>+<lost> <odd>! <you>+ecr ^+<stolen> a+<lost> account~fraud! block~means! cona est+<lost> found~fraud found~gone! fraud~account! gone~past late~fails lost~means! means~how! mian ont+ete op~fraud sort stolen~means! svp viant want~fails!
+4 <block>! <crook>+a <did>+a <me>+? <mine>+nom <swallowed>! =parti =tout ^+aid ^+des a+<did> account~fraud avais change~fraud conect+a cro de+<me> did~fraud did~how! dispar fake~you! found~gone lure~means means~mine means~now means~stolen means~stolen! means~swallowed! mine~cover! mine~gave n+y non odd~mine on+a ont op~did! op~paper paper~not portefeuil sac sai secret~not signal soir tanp+ai valid want~fails
+3 #+<money> <cover>+? <crook>! <fraud>+<mine> <gave>+<mine> <me>+cro <me>+faire <means>+a <means>+et <not>+<did> <not>+<me> <now> <now>+de <odd> <op>+non <stolen>! <swallowed> =pris ^+<means> ^+un a+<stolen> a+ete account~not account~not! ai+<gave> ai+<typed> aid atm~means! atm~swallowed benefisier block~means conect constat crook~me! crook~mine crook~mine! dans+la de+# did~money esa esa+de ete+<fraud> ete+<stolen> euro fails~means fails~means! gave~secret gave~secret! how~me incon l+<now> means~atm means~atm! means~firm means~lost means~swallowed me~found me~how! mine~change! mine~fraud! op~others pas' qui+<me> retr selcn suis+<others> un+<fake> une+<fraud> utilis you~secret!
+2 <atm>! <block> <fake>! <family>+a <found> <know>! <know>+<not> <lost>! <me>+<you> <me>+a <means>! <means>+<stolen> <mine>+<account> <mine>+<means> <mine>+<secret> <money>! <op>! ^+<crook> ^+<op> ^+il a+<change> a+un account~me atm~means au ce+n change~me dans dans+le dep des+<op> est+<not> et et+<me> etait fraud~account how~me! how~op know~not lost~now lure~me! lure~mine means~gone means~lost! me~op me~others! mine~lost mine~means mine~means! mine~money mine~op mine~secret! n+est not~did not~did! not~me not~money not~op now~me op~did op~know op~me op~me! op~not op~not! op~odd others~fraud! que+<me> s+est sef sur sur+<mine> typed~secret typed~secret! un+<fraud> you~secret
+1 * <atm> <crook> <did> <did>! <fake> <firm> <fraud> <gave> <gave>! <gone> <know> <lost> <lure>! <me>+ai <means> <money> <now>! <op> <secret>! <typed> <typed>! ^+bonjour ^+on a ai ajout bonjour cart ce cec chez de+<mine> deb ete fails~mine fait fal gave~mine inst j ma me~did me~fake me~fake! me~fraud me~means me~means! me~mine me~money me~not me~not! me~op! me~others me~past! me~stolen me~typed mine~account mine~account! mine~gone mine~me mine~money! mine~not mine~secret moi money~me n not~me! not~op! on on+<me> opos plus qui s stolen~means victin vol want~mine y you~me! you~mine
+-1 , <fails> <family> <late> <late>! <loan> <past> <want> <want>! ^+<me> aut ca de did~me! en est le mais means~not me~change me~change! me~you me~you! mine~family mine~how mine~late ne ne+<me> not~account not~fails not~means secret~means! un une vir
+-2 <cover>! <fees>! <how>! <life> <me>+<want> <not>+a <protest> <you> <you>! =etranger =passe ^+<if> ^+est ^+le a+<not> ai+<change> aplic c+est comment did~mine! if~me il insie late~mine livre lost~you! me~family me~gone! mine~loan mine~want not~lost not~lost! not~you others~you! pour son trouv un+<stolen> une+<others> veux vous
+-3 . <avoid>+de <can>+on <change>+de <cover>+<if> <how> <if> <if>! <if>+on <me>+insie <mine>+<op> <not>+<lost> <others>+<you> <praise> <praise>! SHORT ^+<you> a+t ajanc asur avez combien cont cover~if cover~if! how~account how~you if~means if~means! if~mine if~op if~stolen l+=etranger late~account les lost~secret! lost~you me~want me~want! not~fraud not~want op~fails op~you others~you ou ouvr quel savoir si stolen~me t+il
+-4 <avoid>! <can> <cover> <fees> <how>+ca <me>+<did> <mine>+<others> <study>+sur <study>+un ? ^+<how> ai+<avoid> articl cela cela+<me> elle est+il foi if~late l+<account> lost~me lost~secret mais+<me> means~fees ne+<not> op~how op~means peur peut refus sestc t tarif un+<account> un+<study> vos voudrais
+-5 <avoid> <op>+<mine> <study>! ^+a ai+un ami avoir+un change~odd change~odd! cour est+ce just les+<fraud> plafond puis sesion vra
+-6 <not>+ete NOBODY avez+<you> depos est+elle frec quelle veut voisin
+-7 <study> ^+ou ^+que fails~op! not~typed puis+<me> une+<means>
+-9 le+<fraud>`,
   complaint: `
-15 <bad>
-11 mecontant
-10 ^+recour acuel en+ai
-9 mal manc
-8 <money>+pour <past>+de <protest> ^+ca dec direct gone~you protest~you repons
-7 ^+<late> cette+<you> med
-6 <how>+<you> <me>+<typed> <me>+vais ^+band band bravo comme dir en+<you> est+du matin moi' pour+<not> praise~late you~bad
-5 <me>+<reply> <reply> ^+# ^+<protest> afer avec+<you> cos du+<stolen> est+<bad> fraud~you mel meme me~protest ne+suis ocun port reclan repond respect ses' un+<you> voleur you~fees you~lost you~not
-4 <late>+une bien cour de+<me> dep escroc foi fra par+<you> pour+une vais votre you~claim you~fraud you~how
-3 <claim> <late> <late>+pour <you>+etes ^+<not> ^+<you> ^+c ^+consele ^+le ^+on a+la atand atant au+<means> c c+est cette consele+odieus d+<late> deux merc me~reply mine~protest odieus odieus+au on+<me> person rian une+<late> you~me
-2 <crook> <you> =service ai+<lost> ca consele de+<you> gave~mine jama late~means me~change on pour+un seman tret tro you~mine
-1 # <life> <me> <me>+suis <not> <now> <past> <typed> <you>+<fees> ^+<me> ^+<praise> au avec cli d de+<mine> dos du je late~mine m me~did me~you ne not~mine par perd suis vous
--1 * <change> <if> <lure> <me>+ai <mine> <mine>+<means> <money> ^+<mine> a ai arg asur est la ma me~account me~lure me~means mine~account mine~family mine~means mine~secret mon que si sur vol
--2 <block> <cover> <fraud> <me>+<me> <me>+n <means> <mine>+<family> <stolen> ^+<if> ^+ou ai+<not> cang conpt des don faire frod il l+<money> lost~means means~stolen me~found me~fraud me~money me~op me~stolen n+ai op~me op~not ou pai quelle stolen~means un voudrais
--3 . <account> <atm> <firm> <how> <loan> <op> <paper> <secret> <want>+<you> =etranger =vol SHORT ^+<want> aplic bloc cart cod comment de+<means> distribut est+ce fal if~means just lure~me me~how me~paper not~me pre sestc sont un+<op> vir you~lure
--4 <not>+de <odd> <you>+de NOBODY ^+<how> ^+est ^+que ajanc anca cec dois elle ils l+=etranger les others~fraud sms you~means
--5 <avoid> <can> ? ^+<cover> combien dela est+elle horer livre peut pirat sef t
--6 <praise>+<late> <study> ^+<fees> a+<praise> mine~fees not~fees ouvr
--7 avez+<you> ouvert`,
+12 <bad>
+10 ^+recour acuel mal
+9 en+ai mecontant
+8 ^+ca direct est+du gone~you manc repons
+7 <money>+pour <past>+de ^+<late> cette+<you> dec you~how!
+6 <bad>! <how>+<you> <me>+<reply> <me>+<typed> <me>+vais <protest> ^+# afer band comme dir le+<protest> med moi' protest~you repond respect
+5 <late>+une <protest>! <reply> ^+<protest> ^+band bravo est+<bad> fidel inpos meme ne+suis ocun port praise~late reclan un+<you> voleur you~bad you~lost
+4 <late>+pour avec+<you> bien de+<me> dep fraud~you matin mel me~claim! me~protest par+<you> vais votre want~mine! you~claim you~fees you~fees!
+3 <claim> <claim>! <late>! <you>+etes =service ^+<not> ^+<you> ^+c ^+consele ^+on a+la au+<means> c c+est cette consele+odieus cour d+<late> deux escroc foi me~others! me~reply odieus odieus+au on+<me> person tret tro you~me! you~not you~not!
+2 <crook>! <fees>! <late> <life>! <me>+<did> <me>+suis ^+le ai+<lost> atand atant cli consele de+<you> did~mine! fra merc me~cover! me~did! me~you! mine~you! not~mine! pour+un rian seman you~me you~mine
+1 # <crook> <did>! <life> <me> <me>! <mine>+<claim> <not> <not>! <now> <past> <past>! <typed> <you> ^+<me> ^+<praise> au avec ca d dos du m me~change me~lost! me~you ne on perd suis vous
+-1 * <change> <change>! <fake> <fraud> <if> <if>! <lost> <lure> <me>+ai <me>+n <means>! <mine> <mine>+<family> <mine>+<means> <mine>+<secret> <money> <paper> <stolen> ^+<mine> a ai ai+<not> arg consel est if~mine ma me~account me~lure me~means me~op! me~paper me~secret! me~stolen mine~account mine~family mine~means mine~means! mine~secret mon n+ai not~me! not~means op~me op~not pai que qui si sur vol voudrais want~you
+-2 . <account> <account>! <atm> <atm>! <block> <cover> <firm> <loan>! <means> <object> <op> <op>! <op>+<odd> <others>+d <secret> <secret>! ^+la ^+ou ajanc aplic asur bloc cart conpt d+une deb des don faire fal fraud~account frod how~means if~means if~means! il l+<money> la+<means> lost~means lure~me means~stolen me~fraud me~money me~money! me~op mine~others not~me not~op op~odd ou pre prelev sa sa+<means> son sont stolen~me stolen~means un un+<lure> you~lure
+-3 <can> <can>! <change>+un <fake>+<you> <how> <loan> <me>+<me> <odd> <want>+<you> =etranger =vol SHORT ^+<how> ^+<means> ^+<op> cec cod comment conet conet+<you> de+<means> distribut dois elle est+ce est+il just l+=etranger les me~how not~fraud others~fraud pirat quelle tarif trouv un+<op> vir
+-4 <avoid> <avoid>! <study> <study>! <you>+de ? NOBODY ^+est ^+que anca ils mine~fees not~fees not~fees! peut sef sestc sms you~means
+-5 <you>+a ^+<cover> combien dela horer livre ouvr t
+-6 <praise>+<late> ^+<fees> a+<praise> est+elle
+-7 ^+les avez+<you> ouvert`,
   personal: `
-11 ^+<change>
-9 <claim> nouvea randesvo
-8 <me>+conect <secret>+<lost> deux+foi lost~secret pourquoi suis+<bad>
-7 <means>+<fails> <means>+ne <not>+<change> debloc decouvert doubl en+est est+<mine> ne+reco secret~lost sold
-6 <found>+dans <me>+<know> <mine>+consele adres anvoi ariv avait comand est+=passe fraud~late le+<op> lost~found me~paper moves nouvel oubl protest~me quand ranbours tronp
-5 <fails>+<not> <mine>+<fees> ^+<claim> ^+<money> ai+<found> ai+<gone> atest atm~gave found~block how~me means~found mine~study ne+<fails> op~family pap pouvez prelev reco refus saler secret~account vers' you~money
-4 <fails> <means>+<stolen> <mine>+<did> <mine>+<loan> <mine>+<op> <mine>+<you> <money>+de <paper> ^+<mine> ^+l account~fails ai+<did> apar ce+<now> declar dern ete+<op> found~family il+<me> lund mantan means~fails means~loan means~not nom not~change not~lost op~found op~you otrefo ou+en retrouv sinist sur+<mine> un+<claim> vir want~past you~change
-3 <change> <mine>+<account> <mine>+plafond <not>+a <op>+que <want>+<change> <you>+<me> =passe ^+<means> ^+la ^+pourquoi ac ai+<op> ai+un arif bloc change~account change~means de+# du+<past> est+<not> fil gave~me how~mine l+<block> means~late me~block me~fees me~money me~now mine~block mine~fails mine~late mine~loan mine~object money~account n+est plafond que+<mine> stolen~me stolen~object want~me you~op
-2 #+<money> <block> <change>+de <found>+<mine> <late> <me>+ai <means>+est <mine> <now> <object> <op>+# <reply> ^+<secret> ^+le aplic de+<mine> demand did~me dois est+<fails> est+le etait ete fails~not foi frod how~you l+<account> l+<op> late~account lost~me ma means~family means~past me~late me~op me~reply me~secret me~want mine~account mine~did mine~op mine~past mon pas past~mine retir voudrais
-1 # <found> <gone> <me>+<want> <me>+a <mine>+<means> <money> <op> <past> <want> <want>+<you> ME ai avez bien cec change~mine combien dans encore euro j late~mine m me means~account me~change me~gave me~gone me~mine me~past mine~found moi moi' ne op~me past~late plus que+<me> want~op
--1 * <if> <if>+<me> <lost> <lost>+<mine> <others> ai+<lost> change~me cover~mine elle fails~means gave~mine je lost~means lure~me me~lost mine~family mine~me pai par que sef sur une
--2 #+<past> . <crook> <fake> <family> <fees> <home> <know>+<not> <not>+<me> <stolen> <swallowed> <you> SHORT a+l account~not ai+<not> ca d de+<op> dep family~means family~past how~op if~me if~means if~mine il la+<means> marc mes me~fake me~fraud me~not not~means on ou part puis sa sa+<means> sac stolen~means telefon une+<means> utilis vol y
--3 <atm> <bad> <can> <fraud> <how> <life> <lure> <me>+<did> <protest> <you>+<you> ? ^+<fees> ^+<if> ^+<you> ace ans arg asur au avec avoir cover~stolen d+un et faire family~you gave~secret if~lost met mine~fraud not~me pour que+faire qui savoir trouv un un+<fake> votre want~how
--4 <account>+a <odd> <study> =vol ^+<how> ^+<praise> aid anca change~not comment cout des egar how~change how~fails how~means jama l+=etranger les means~fees notre others~me others~means others~mine ouvr ouvr+un pert peut sai san selcn si tarif un+<lure>
--5 <avoid> <fails>+de <mine>+<money> <mine>+<others> <not>+un <op>+instantan <praise> =etranger ^+<fails> ^+puis ^+que ^+un arnac change~loan cover~means des+<op> fails~you heur instantan la+<lost> late~me not~want ocun ouvert pirat prand se sesion sestc suis+<not> want~fails
--6 ^+est banc cos fails~want portefeuil un+<account> une+<op> vie vos
--7 NOBODY ^+ou dela trouv+<mine>`,
+9 ^+<change> deux+foi nouvea
+8 pourquoi randesvo secret~lost!
+7 <me>+conect <means>+ne debloc decouvert doubl mine~study ne+reco ranbours sold suis+<bad>
+6 <claim> <mine>+<fees> <mine>+consele <secret>+<lost> adres anvoi atm~gave atm~gave! comand est+<mine> fraud~late means~found moves protest~me quand tronp vers'
+5 <means>+<fails> <means>+qui <mine>+<you> <not>+<change> ^+<claim> ^+<money> ac ai+<found> ariv avait declar dern en+est le+<op> lost~secret mantan means~if means~op! mine~claim money~op! ne+<fails> nouvel op~family pap pouvez reco secret~account secret~lost un+<claim> you~money
+4 <account>+ne <claim>! <fails>! <fails>+<not> <me>+<know> <mine>+<did> <mine>+plafond <money>+de <not>+a <past>+dern ^+l ^+pourquoi apar du+<past> est+=passe ete+<op> found~block found~family il+<me> lost~secret! means~found! means~late! me~fees me~paper not~change op~found op~past ou+en oubl prelev que+<mine> sinist
+3 <change>! <mine>+<loan> <mine>+<op> <object> <op>+# <paper> <you>+<me> =passe ^+<mine> ^+la account~fails! ai+<did> ai+un ce+<now> est+<fails> est+<not> fil gave~me how~account! how~me how~me! how~mine l+<block> l+<op> late~account le+<claim> le+<money> means~family means~not! me~block me~gone! me~money me~now! me~secret! mine~block mine~did! mine~late mine~loan mine~loan! mine~object mine~paper n+est not~lost! refus retrouv saler stolen~me sur+<mine> vir want~me you~change
+2 #+<money> <block> <change> <claim>+est <fails> <gone>! <me>+ai <means>+est <mine>+<account> <mine>+<cover> <op>+que <past> <want>+<change> <want>+<you> <want>+un ^+le account~fails account~gone arif avez bien change~account change~means de+# de+<mine> ete foi found~me fraud~me hie how~mine! l+<account> lost~me means~fails means~fails! means~late means~not means~past me~change! me~fails! me~family! me~know! me~late me~late! me~now me~paper! me~past me~reply me~reply! me~want mine~account mine~change mine~fails mine~fails! mine~not! mine~op! mine~past mon money~account money~account! not~account op~you otrefo pas retir you~op
+1 # <found> <found>+<mine> <gone> <late> <late>! <me>+<want> <me>+suis <means>! <mine> <mine>! <mine>+<means> <money> <not>! <now> <now>! <op>! <paper>! <reply> <reply>! <want> ME ^+<means> ai aplic change~mine change~mine! demand did~me encore est est+le etait euro fra frod j ma me means~account me~account! me~change me~found me~gave me~means! me~mine! me~money! me~op me~op! me~secret mine~account! mine~did mine~means! mine~not mine~op mine~you! moi moi' ne not~fails! not~lost op~me past~mine plafond plus que+<me> voudrais want~mine want~op
+-1 #+<past> * <cover>! <family> <family>! <how>! <if> <if>! <if>+<me> <know>+<not> <lost> <lost>+<mine> <lure>! <mine>+<secret> <not>+<me> <others> <others>! <stolen> a+un ai+<lost> ai+<not> apel elle est+ce fal gave~mine if~means if~mine je lost~means lure~me me~fake me~lost me~not me~not! mine~me mine~money! mine~others! not~me! pai qu que sef suis sur telefon une vol you~me!
+-2 . <atm> <bad> <can> <crook> <fake> <fees> <fraud> <fraud>! <life> <lure> <praise>! <protest> <protest>! <study> <swallowed> <you> <you>! SHORT ^+<if> ^+<you> a+l account~not ace arg au change~me! d ete+<fraud> faire family~means family~past gave~secret gave~secret! if~me il la+<means> marc me~fraud me~odd me~protest me~protest! me~study! mine~fraud not~me not~means not~you on op~odd ou part pour qui s s+est sa sa+<means> sac savoir son stolen~means un une+<means> votre y
+-3 <fees>! <home> <how> <mine>+<money> <odd> <odd>! <study>! <you>+<fees> <you>+<you> ? ^+<fails> ai+<study> aid ans asur avec avoir ca change~not change~not! change~secret d+un dep des egar et if~lost les means~fees mes met me~avoid others~means ouvr peut peux pirat puis que+faire sai san sef+<fraud> selcn suis+<me> un+<fake> un+<lure> utilis voisin want~how
+-4 <account>+a <avoid> <can>! <gave>+de <how>+de <if>+on <mine>+<others> <not>+un <praise> =vol ^+<how> ^+<praise> ^+que ^+un anca arnac comment cout cover~means cover~stolen des+<op> enf how~means if~fraud jama l+=etranger late~me means~atm notre not~want ocun others~me others~me! ouvr+un pert portefeuil prand se si suis+<not> trouv vacanc you~fees!
+-5 <avoid>! <op>+instantan =etranger ^+est ^+puis banc heur how~change! instantan la+<lost> ouvert sesion sestc tarif vos want~fails
+-6 <fails>+de change~loan dela fails~want fails~you un+<account> une+<op>
+-7 NOBODY trouv+<mine>
+-8 ^+ou`,
   complex: `
-13 <invest> <life>
-12 <firm>
 11 anprunt
-9 <home> ^+<life> de+<loan> renegoc
-8 ^+ouvr ace nous viv
-7 <cover>+vie <loan> ^+<did> ^+<invest> cre devian financ herit praise~loan traval
-6 <avoid>+<mine> <mine>+<firm> ^+<family> ^+<gave> ^+faire ger gone~loan instal life~account susesion
-5 <family>+est <loan>+pour <me>+<me> <want>+faire ^+<loan> avoid~mine comme epargn mar me~family me~loan retra se+=passe surande travel
-4 #+# <cover>+de <mine>+<loan> <op>+<mine> apres family~life imobil lost~family met mine~home per prepar you~loan
-3 <family> ans fails~mine gone~op mes me~gone me~home me~invest mine~firm mine~loan mine~want past~me pour+<mine> vie
-2 <mine>+<family> =passe arg cred et family~me family~past gone~mine l+=etranger me~how me~past mine~family mine~how pour
-1 #+<money> , <gone> <me>+<want> <money> <past> ^+<me> euro faire m me~account me~want mine~me plus quel veux want~mine
--1 * . <account> <crook> <fails> <fake> <late> <lost> <me>+ai <mine>+<means> <mine>+<secret> <now> <others> ^+<mine> ^+le a ai ai+<not> ce comment est ete l la le me me~did me~means me~not me~op me~secret mine~means mine~secret n n+ai not~me on on+<me> que que+<me> un vol
--2 <atm> <can> <change> <cover> <how> <lure> <means> <not> <odd> <op> <typed> ? SHORT ^+<if> ^+est a+ete account~mine c cart chez cod combien demand du elle fait if~means if~mine il les lost~means me~change me~if me~stolen me~you pas rian si sur un+<op> une votre vous
--3 <avoid> <fraud> <if> <protest> <secret> <stolen> <you> <you>+<you> ^+<you> ai+<change> aplic arnac ca ce+que cec des distribut la+<means> mine~stolen peut sa+<means> savoir sef sont vir vos
--4 <fees> <paper> =vol NOBODY ^+<how> ^+<means> ^+la ^+ou account~family ajanc avoir can~account est+il fra frod merc opos pirat plafond t une+<means>
--5 ^+<praise> ^+a ouvert
--6 <study> a+<how> dife livre
--7 let parl
--8 sestc
+10 <life> renegoc
+9 <invest> de+<loan> vant
+8 ^+<did> ^+<life> nous praise~loan viv
+7 <avoid>+<mine> <cover>+vie <firm> <firm>! <invest>! ^+ouvr ace cre devian financ herit instal susesion
+6 <home> <home>! <loan> ^+<family> ^+faire avoid~mine ger how~invest retra surande traval
+5 <family>+est <life>! <loan>+pour <op>+<mine> ^+<gave> ^+<invest> comme epargn gone~loan le+<account> me~family prepar
+4 <cover>+de <loan>! <me>+<me> <me>+met <mine>+<firm> <want>+faire ^+<loan> did~home invest~money life~account mar me~loan mine~home pour+<mine> se+=passe vie
+3 #+# <family> <mine>+<loan> apres fails~mine family~life family~past gone~op mes met me~past! mine~firm! mine~loan mine~want per you~loan
+2 <family>! <mine>+<family> ans cred family~how family~me l+=etranger me~gone me~how me~past mine~family mine~family! mine~firm mine~how! past~me
+1 #+<money> , <gone> <me>+<want> <money> <money>! <past> <past>! =passe ^+<me> arg et et+<me> euro faire gone~mine me~account me~want me~want! mine~how mine~me! plus pour quel veux want~mine
+-1 * . <account> <change> <change>! <crook> <fails> <fake> <fraud>! <late> <lost> <lure>! <me>+ai <me>+n <mine>+<means> <mine>+<secret> <not> <not>! <now> <op>! <others> <secret>! ^+<if> ^+<mine> ^+un a ai ai+<not> ce comment consel est est+ce ete fait fal l la le me means~me me~change me~did me~fraud me~means me~means! me~not me~not! me~op me~secret me~stolen me~you me~you! mine~means mine~means! mine~secret n n+ai not~me on on+<me> op~me pas que que+<me> qui selcn stolen~means sur telefon un vol vous
+-2 <atm> <atm>! <can> <can>! <cover> <how> <if> <if>! <lure> <means> <means>! <odd> <op> <others>! <paper> <paper>! <praise> <protest> <protest>! <secret> <stolen> <stolen>! <typed> <you> <you>! ? SHORT ^+<you> ^+est ^+le a+ete account~mine aplic c cart cec cod combien demand des distribut du elle how~means if~means if~mine il les lost~means means~stolen me~change! mine~fraud mine~stolen peut prelev quelle rian si un+<op> une votre
+-3 <avoid> <fees> <fraud> <you>+<you> =vol ^+<how> ajanc arnac avez ca ce+que deb fra frod how~op la+<means> me~if opos pirat sa+<means> sef sont vir vos
+-4 <avoid>! <fees>! <study> NOBODY ^+<means> ^+<praise> ^+la ^+ou account~family avoir est+il family~account! how~avoid! plafond t une+<means>
+-5 <study>! ^+a livre ouvert
+-6 a+<how> let parl
+-7 sestc
 -9 un+<account>`,
 }
