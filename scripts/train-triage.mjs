@@ -19,7 +19,7 @@ import { reader } from '../src/triage/reading.ts'
 import { recogniser } from '../src/triage/recogniser.ts'
 
 /** How hard the lasso is: fewer words, fewer bytes. */
-const CHOOSE = { fr: Number(process.env.CHOOSE ?? 1.85), en: Number(process.env.CHOOSE ?? 0.8) }
+const CHOOSE = { fr: 2.1, en: 0.8 }
 /** How much a weight is held down. */
 const HOLD = 0.4
 /** How often the questions count that a test asks one by one. */
@@ -28,10 +28,10 @@ const FIRM = 3
 const SEEN = 2
 const QUARTERS = 4
 /** Of the steps that find the weights: more is faster, and too much goes astray. */
-const PACE = Number(process.env.PACE ?? 3)
-const STEPS = { choose: Number(process.env.S1 ?? 140), weigh: Number(process.env.S2 ?? 160) }
+const PACE = 3
+const STEPS = { choose: 140, weigh: 300 }
 /** Towards an emergency, in quarters: one that is missed costs more than a false alarm. */
-const LEAN = { fr: 3, en: 3 }
+const LEAN = { fr: 3, en: 0 }
 /** How many parts the voices are put into to be judged. */
 const PARTS = 8
 

@@ -14,9 +14,9 @@ export const english: Lexicon = {
     im = i m
     ive = i ve
     dont, don t = do not
-    didnt, didn t = did not
+    didnt, didn t, did not, hadn t, have not made = never
     doesnt, doesn t = does not
-    cant, can t, cannot, couldn t, couldnt = can not
+    cant, can t, cannot, can not, couldn t, couldnt, wont, won t, will not, not able to = unable
     hasnt, hasn t = has not
     havent, haven t = have not
     isnt, isn t, aren t, arent = is not
@@ -48,17 +48,21 @@ export const english: Lexicon = {
     mine: 'my our',
     me: 'i me we us mine',
     you: 'you your bank branch adviser advisor staff service manager',
-    family: 'husband wife son daughter mother father mum dad nan gran grandmother brother sister aunt uncle parents children kids partner girlfriend carer',
-    means: 'card visa mastercard cheque chequebook wallet purse bag handbag phone terminal telephone',
-    lost: 'lost lose misplaced mislaid missing dropped fell left gone find disappeared',
-    stolen: 'stolen stole steal robbed theft thief snatched nicked pinched pickpocketed burgled mugged taken took',
+    family:
+      'husband wife son daughter mother father mum dad nan gran grandmother brother sister aunt uncle parents children kids partner girlfriend carer',
+    means:
+      'card visa mastercard cheque chequebook wallet purse bag handbag phone terminal telephone',
+    lost: 'lost lose misplaced mislaid missing dropped fell gone find disappeared',
+    stolen:
+      'stolen stole steal robbed theft thief snatched nicked pinched pickpocketed burgled mugged taken took',
     op: 'payment purchase charge transaction withdrawal withdraw withdrew debit transfer spending activity order pay paid bought',
     money: 'money cash savings euro pound quid',
     account: 'account profile app login identity name',
     odd: 'unknown suspicious strange weird odd random mysterious questionable fraudulent unauthorised unrecognised dodgy unfamiliar unusual',
-    did: 'make made authorise do did done approve allow set sign signed ordered asked added',
+    did: 'make made authorise approve sign signed ordered asked did',
     know: 'recognise remember recall know',
-    fraud: 'scam scammed scammer hacked hacker phishing fraud defraud fraudster conned compromised cloned tricked drained emptied forged',
+    fraud:
+      'scam scammed scammer hacked hacker phishing fraud defraud fraudster conned compromised cloned tricked drained emptied forged',
     crook: 'someone somebody stranger thieves guy man they caller courier',
     fake: 'fake false pretend pretending claiming bogus saying',
     gave: 'gave given told tell shared handed read',
@@ -75,7 +79,8 @@ export const english: Lexicon = {
     want: 'want need would like please wish',
     fees: 'fee cost price much expensive charges rate',
     bad: 'unacceptable disgraceful disgusted appalling outrageous ridiculous scandalous shameful shame ashamed incompetent rude unhappy dissatisfied terrible awful useless worst joke robbery pathetic disgrace dreadful disappointed shocking rubbish trash lied treated bad poorly',
-    protest: 'complaint complain ombudsman compensation apology sue lawyer court escalate dissatisfaction redress',
+    protest:
+      'complaint complain ombudsman compensation apology sue lawyer court escalate dissatisfaction redress',
     praise: 'great thanks wonderful brilliant bravo congratulations nice cheers lovely',
     late: 'waiting wait delay mistake hour weeks days still again yet',
     reply: 'reply answer replies response respond unanswered heard',
@@ -88,13 +93,17 @@ export const english: Lexicon = {
     past: 'past ago year last january february march april may june july august september october november december had',
     now: 'just now today yesterday morning night urgent immediately tonight',
     others: 'neighbour friend colleague mate people others elsewhere customers victims',
-    study: 'article news definition difference meaning mean read heard teacher school essay curious general law',
+    study:
+      'article news definition difference meaning mean read heard teacher school essay curious general law',
     object: 'bike car laptop keys passport bicycle luggage licence scooter',
-    fails: 'work working works declined blocked rejected failed pending refused expired damaged cracked broken',
+    fails:
+      'unable work working works declined blocked rejected failed pending refused expired damaged cracked broken',
     paper: 'statement letter document iban policy invoice application',
-    change: 'close cancel change update increase raise lower activate unblock unlock remove arrive arrived receive received',
+    change:
+      'close cancel change update increase raise lower activate unblock unlock remove arrive arrived receive received',
     block: 'block freeze stop',
-    not: 'not never no nobody neither nothing none without',
+    never: 'never neither nobody without',
+    not: 'not no nothing none',
   },
   doubts: 'avoid cover fees if how can found past others study object fails paper',
   weights,

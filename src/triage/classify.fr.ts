@@ -105,19 +105,22 @@ export const french: Lexicon = {
     know: 'connais reconnais reconnu souviens comprends explique',
     fraud:
       'arnaque escroquer escroquerie pirater piratage hameconnage phishing fraude usurper usurpation spoofing compromis siphonner vider soutirer berner duper cloner pieger',
-    crook: 'escroc voleur pirate fraudeur malfaiteur demarcheur quelqun tiers type mec gens inconnue',
+    crook:
+      'escroc voleur pirate fraudeur malfaiteur demarcheur quelqun tiers type mec gens inconnue',
     fake: 'faux fausse pretendu imite imitait bidon soi',
     gave: 'donne communique transmis dicte fourni envoye partage confie remis',
     typed: 'rentre saisi tape clique repondu rempli verse transfere scanne mis',
     secret: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
     lure: 'lien sms mail courriel message site page notification appel appelle',
     atm: 'distributeur automate machine borne appareil lecteur',
-    swallowed: 'avaler gober manger gardee garde retenue retenu coincee coince bouffe englouti rendu ressorti',
+    swallowed:
+      'avaler gober manger gardee garde retenue retenu coincee coince bouffe englouti rendu ressorti',
     home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition',
     loan: 'credit pret emprunt emprunter mensualite echeance hypotheque dette surendettement financer racheter rachat',
     firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas sasu association boulangerie restaurant boite independant artisan associe boutique professionnel',
     life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage heriter notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide',
-    invest: 'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet',
+    invest:
+      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet',
     want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
     fees: 'frais agios commission cotisation tarif prix coute cher',
     bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable foutre trahi',
@@ -125,7 +128,8 @@ export const french: Lexicon = {
       'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance',
     praise: 'bravo felicitations super genial chapeau formidable talent champion quelle',
     late: 'attente attendre attends erreur retard panne bug heures semaines jours encore toujours',
-    reply: 'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
+    reply:
+      'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
     avoid:
       'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser =sur',
     cover: 'assurance couvre couverture garantie franchise rembourse indemniser assurer protection',
@@ -138,11 +142,14 @@ export const french: Lexicon = {
     others: 'voisin collegue ami copains autre ailleurs monde personnes clients gens victimes',
     study:
       'article reportage tele journal expose memoire cours classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux loi',
-    claim: 'sinistre degat eaux accident incendie tempete bris expert indemnite constat inonde feu dossier',
-    object: 'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
+    claim:
+      'sinistre degat eaux accident incendie tempete bris expert indemnite constat inonde feu dossier',
+    object:
+      'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
     fails: 'marche refuse bloque rejete abime casse expire plante impossible parviens arrive',
     paper: 'releve rib attestation justificatif document iban contrat formulaire facture courrier',
-    change: 'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir',
+    change:
+      'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir',
     block: 'bloquer bloquez opposition arreter stopper geler desactiver',
     not: 'pas jamais ni rien aucun personne nul point sans',
     gone: 'plus',

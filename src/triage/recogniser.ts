@@ -3,7 +3,7 @@
  * are data (`weights.*.ts`), counted by `scripts/train-triage.mjs` on questions written for this
  * project; the ideas behind words (`classify.*.ts`) are written by hand.
  */
-import { evidenceIn, ideasOf } from './evidence.ts'
+import { type Evidence, evidenceIn, ideasOf } from './evidence.ts'
 import { BY_WEIGHT, type Kinds, type Signal } from './kinds.ts'
 import { type Reading, reader, type Writing } from './reading.ts'
 
@@ -35,6 +35,9 @@ const QUARTER = 0.25
 /** How many findings say why. */
 const TELLING = 3
 
+/** In letters: `on` and `a` tell a reader nothing. */
+const MUTE = 2
+
 /** Where no single word speaks for a kind, the whole question does. */
 const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY }
 
@@ -57,8 +60,11 @@ export function recogniser(lexicon: Lexicon): Recogniser {
       const telling = known
         .filter(({ weight, from, to }) => weight > 0 && to > from)
         .sort((a, b) => b.weight - a.weight)
+        .filter((each, at, all) => !all.slice(0, at).some((other) => overlap(each, other)))
         .slice(0, TELLING)
-      const words = telling.map((each) => spanOf(reading, each)).filter(Boolean)
+      const words = telling
+        .map((each) => spanOf(reading, each))
+        .filter((span) => span.length > MUTE)
       return {
         score: sum * QUARTER,
         words: words.length > 0 ? [...new Set(words)] : [spanOf(reading, WHOLE)],
@@ -80,6 +86,8 @@ function kindsIn(opinions: readonly Opinion[]): Kinds {
   }
   return found
 }
+
+const overlap = (a: Evidence, b: Evidence): boolean => a.from < b.to && b.from < a.to
 
 const spanOf = ({ words }: Reading, { from, to }: { from: number; to: number }): string =>
   words.slice(from, to).filter(Boolean).join(' ')

@@ -3,68 +3,72 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-8 <fraud>!
-7 <stolen>! ^+<odd> odd~op!
-6 late~lost
-5 <block> <not>+<me> found~fraud! him home~not lost~means! means~lost!
-4 <money>+have <op>+on <swallowed>! ^+<account> ^+<crook> bag block~mine crook~mine! found~stolen! help lost~means means~swallowed! me~how! mine~money! mis op~not paid real this+<op> want~fails want~fails!
-3 <crook>+<can> <did>+? <fails>+<mine> <found>! <found>+a <lost>! <me>+<not> <me>+<typed> <me>+think <me>+ve <means>! <means>+<lost> <means>+<now> <means>+anywher <mine>+ex <not>+<did> <odd>+<op> <swallowed> ? ^+<fraud> ^+<lost> ^+<stolen> ^+a ^+there a+<fraud> account~found! anywher atm~means atm~mine been+<stolen> block cancel can~did! change~not crook~can crook~can! crook~mine detail did~fraud ex found~me! found~not found~not! from+<mine> gave~secret has+been how~not login man means~can! means~lost means~mine means~study me~fraud! mine~account! mine~crook! mine~lost odd~op op~not! past~found scam stolen~means think this using using+<mine> ve walet you~me
-2 # * . <account>! <crook>! <fake>! <found>+<stolen> <fraud> <me>+<did> <means>+bok <mine>+<account> <mine>+<means> <money>! <not>+<know> <now> <odd>! <past>+<now> <secret>+to <stolen>+<means> <swallowed>+<mine> ^+<means> account~fraud and and+it atm~swallowed been block~means bok can~did can~lost can~not click did~not did~op! fails~means fak family~means firm~me firm~not found~fraud found~stolen from gave~mine gave~secret! in+<mine> last means~now me~not! me~stolen mine~crook mine~found! mine~means! mine~money never night not~did not~did! not~means not~op! now on+<mine> op~me op~me! past~late past~now secret~found secret~me should stolen swallowed~mine that the+<atm> the+<you> there to+a transfer typed~mine! was you~secret
-1 <atm> <can>+<not> <crook> <fake> <found> <lost> <mine>! <money> <not> <not>! <op>! <secret>! <stolen> <typed> a+<fake> can~mine cod did~op fake~me found~me in mad means~found means~stolen me~can me~crook me~did me~gave! me~how me~lure! me~not me~op me~op! me~secret me~you mine~account mine~can! mine~found mine~means mine~now money not~mine not~op on on+a op~did typed~lure typed~mine typed~secret want~mine
--1 <can> <change> <how>+<can> <late> <me>+<found> <me>+<want> <paper> <want> <want>! <want>+to ^+<if> ^+<mine> a did~me do for fraud lost means~not me~late me~lost past~can pay to
--2 <can>+<me> <can>+<stolen> <can>+a <can>+the <did>+<you> <how>! <life> <me>+have <me>+m <study> <you> <you>! SHORT ^+<you> back but cal can~change can~cover debit did~lure did~you have how~can how~did! in+<past> m means~late me~money me~want me~want! not~lure not~now someon up want what where+<can> without you
--3 <can>+<mine> <cover> <did>+<me> <fees>! <how> <if> <if>+<mine> <late>! <me>+am <mine>+<others> <object> ^+<did> ^+where an can~fails can~fees could day does fe has+<not> how~if if if~means if~mine if~stolen insuranc me~account me~avoid me~now! mine~others not~now! not~secret not~want open others~means refund stolen~cover stolen~not use where why
--4 <avoid>! ^+<how> friend have+a how los mine~if not~fraud others~found
--5 <fees> <others> ^+<can> can have+<not> who
--6 <avoid> <gave>+about NOBODY about+<crook>
--7 about`,
+10 <fraud>!
+8 left
+7 <stolen>! ^+<odd>
+6 <block> odd~op!
+5 <not>+<me> <swallowed> <swallowed>! block crook~mine! home~not late~lost lost~means lost~means! means~swallowed!
+4 # <block>+<mine> <me>+<never> <me>+<typed> <means>! <mine>+ex <money>+have <op>+on ^+<account> ^+a a+<fraud> bag block~mine ex fails~lost found~fraud! found~stolen! means~lost! mis odd~op op~not real this+<op> want~fails want~fails!
+3 <account>+<found> <found>! <found>+a <me>+do <me>+think <me>+ve <means>+<lost> <not>+<know> <odd>! <odd>+<op> <stolen>+<means> ? ^+<crook> ^+<fraud> ^+<lost> ^+<stolen> a+<study> account~stolen! atm~means atm~mine been can~did can~typed! change~found crook~can crook~can! crook~mine did~op did~op! do+? enter fails~means fails~means! firm~never found~me! from from+<mine> gave~secret has+been help him how~never in+<mine> it+<found> login lost~how man means~lost means~mine me~how! me~never me~never! mine~crook mine~lost mine~means! mine~money! never~did never~did! op~me op~me! past~found scam secret~me should stolen stolen~means the+<you> think this using using+<mine> ve walet you~me
+2 . <account>! <crook> <crook>! <crook>+<can> <did> <fake>! <found>+<stolen> <fraud> <lost>! <means>+bok <mine>+<means> <money>! <now> <now>! <op>! <past>+<now> <secret>+<found> <secret>+to <stolen> <swallowed>+<mine> ^+there account~fraud account~me and at at+the atm~mine! atm~swallowed been+<stolen> block~means bok cancel can~not can~not! click fak firm~me found~fraud found~me found~not found~stolen gave~mine gave~secret! hapen+<late> in last means~can! means~found means~now means~stolen means~study me~crook me~did me~fraud! me~how me~lure! me~op! me~stolen me~you mine~crook! mine~means mine~money money night not~op now on+<mine> op~never op~not! paid past~late secret~found secret~not swallowed~mine taken that there+<can> to+a used was you~secret
+1 <fake> <found> <found>+<fraud> <lost> <means> <mine>! <mine>+<account> <money> <never> <never>+<did> <not> <secret>! <typed> can~op can~op! change~me cod do+<not> fake~me family~means has is me~not me~op me~secret mine~account! mine~fake mine~found! mine~now never not on on+a swallowed~means there transfer typed~lure typed~mine typed~mine! typed~secret
+-1 <can> <change> <fails> <how>+<can> <me>+<want> <me>+m <paper> <want> ^+<me> a but can~change change~mine do for fraud fraud~can have how~can m me~lost mine~op past~can pin to what
+-2 * <can>+<me> <can>+the <fees>! <how>! <me>+have <mine>+<others> <want>! <want>+to <you> <you>! SHORT ^+<if> ^+<mine> ^+<you> ^+why an back can~cover can~fails can~fails! change~secret do+<you> fails~op fraud~me insuranc means~late me~late me~money mine~others never~can never~me not~mine! pay refund someon stolen~me top
+-3 <avoid>! <can>+<mine> <how> <if>+<mine> <late>! <life> <me>+am <me>+only <object> ^+do can~fees day do+<me> does fe how~if if~means if~mine if~stolen in+<past> los means~never me~avoid me~study me~want me~want! mine~if not~now not~want not~want! open others~means stolen~cover up want where+<can> why you
+-4 <cover> <if> <not>+<lost> ^+<how> ^+where could friend have+a if me~account others~found use where
+-5 <avoid> <gave>+about <others> about+<crook> have+<not> how
+-6 <fees> ^+<can>
+-7 NOBODY can who
+-8 about`,
   complaint: `
-11 <bad>
-9 <protest>
-8 <protest>! <reply>
-7 <bad>! <how>+a <praise> ^+<you> me~protest over
-6 ^+<not> me~you! nobody speak tak you~not
-5 <you>+<you> a+shambl bad~you how~protest! mistak shambl this+<can> you~fees
-4 <fees>+for <me>+<found> another can~bad how~protest lik off pas so these wast you~bad
-3 <late>! <me>+demand <mine>+<protest> ^+this complaint customer demand demand+an enough late~you lost~late me~late! mine~protest not~lure praise~mine praise~mine! tim your you~can you~late
-2 <late>+<not> <me>! <me>+m <me>+ve <not>+help all answer back don help late~not lost~you m me me~found me~found! one this thr ve wel wel+<did> with you~can! you~mine
-1 <late> <not> <not>! <you> ^+<me> for mine~late you
--1 * , <can> <can>+<me> <crook> <did>+<me> <fake> <how>+<can> <me>+<did> <means>! <mine> <mine>+<means> <mine>+<secret> <now> <stolen> a can~me hapen it means~stolen me~did me~not me~now me~op me~secret mine~account mine~means mine~secret my not not~did on op~me op~not someon to
--2 . <account> <account>! <cover> <did> <fails> <how> <if> <know> <me>+<gave> <means> <money>! <odd> <op> <others>! <secret> ? ^+<how> a+question acount can can~means card chequ cod cover do does hack have how how~can how~did how~fees how~means if if~me just lost~means me~fees me~lure me~means money need odd~op pay question s stolen transfer what where
--3 <fees>! <fraud> <mine>+<others> <money> <study> NOBODY about can~op did~you have+a me~fraud scam that who
--4 <avoid>! <did>+<you> branch me~others!
--5 <avoid> SHORT ^+<can>
+12 <bad>
+11 <how>+a <protest>
+8 <protest>!
+7 <praise> <reply> ^+<you> me~protest nobody over
+6 <bad>! speak
+5 <me>+<found> <you>+<you> ^+<never> bad~you how~protest me~you! mistak this+<can> you~can you~fees you~never
+4 <late>! another how~protest! lik off pas so tak these wast you~can!
+3 <fees>+for <me>+demand <mine>+<protest> <not>+one ^+this answer can~bad change~account customer demand demand+an late~you lost~late lost~you me me~firm me~found! mine~protest no one praise~mine praise~mine! this thr your you~bad you~late
+2 <late> <me>! <never> <not>+hapy ^+<me> clos hapy me~found me~late! this+<firm> thr+<late> ve with you
+1 <me>+m <me>+ve <never>! <not>! <you> all are back for is m mine~late was
+-1 * . <can> <can>+<me> <crook> <fake> <how>+<can> <mine>+<means> <mine>+<secret> <op>! <secret>! <stolen> <typed> a can~me can~me! hapen it means~stolen me~did me~op me~secret mine~account mine~found mine~means mine~secret my not on someon to what
+-2 <account> <account>! <cover> <did> <fails> <fees>! <how> <how>+do <if> <know> <me>+<gave> <means> <means>! <mine>+<others> <odd> <op> ? ^+<how> ^+where a+<means> a+question about+<fees> acount can can~op! card chequ cod cover do+<me> does hack have have+a how how~means how~op identity if if~me lost~means me~fees me~fees! me~lure me~means me~money me~not me~now money need op~me pay question question+about stolen transfer where
+-3 <atm> <avoid>! <fraud> <money> <money>! <secret> <study> NOBODY ^+do about can~means can~op do how~can how~fees s scam that who
+-4 branch me~fraud me~others!
+-5 <avoid> do+<you>
+-6 SHORT ^+<can>
 -7 open`,
   personal: `
-7 <can>+<mine>
-6 new refund the+wrong wrong
-5 <change>! <did>+<mine> <fees>+<did> <mine>+<cover> <not>+log balanc charg fees~did log means~fails mov show
-4 #+<money> <can>+<not> <change> <fails> <if>+<life> ^+<change> ^+the by+<late> claim euro family~mine! fees~mine found has+<not> how~lost how~money means~late! mine~fails month of+<mine> s+<mine> study~secret the+<op> why
-3 # <can>+<you> <found>+<mine> <how>+<fees> <how>+s <late>! <means>+has <mine>+<loan> <mine>+<op> <mine>+limit <not>+<fails> <not>+com <object> <op>! <op>+<found> <op>+<me> <op>+twic <secret>! a+<op> adres ap chequ found~op in+<past> life~not limit lost~want! means~want! me~paper mine~secret! mistak much not~account not~change not~fails past~can past~can! pin please stat through to+<mine> twic want~paper when will you~me
-2 <gave>+<me> <me>+<op> <mine> <mine>! <object>+acident <want>+a ^+<mine> a+<paper> acident but can~change change~mine! declin found~mine found~mine! gav has how~mine in is les life~mine loan me means~found means~found! means~late means~me me~change! me~mine! me~paper! mine~loan mine~not! mine~op mine~paper money~me money~me! need no number past~change past~object past~object! past~want s than than+<me> the you~mine
-1 <change>+<mine> <found> <mine>+<means> <op> <paper> <secret> <want> ME ^+<me> can~not can~not! it me~can me~did me~mine me~op me~secret me~want mine~can mine~found mine~means! mine~not mine~want my not op~found send was
--1 * <can> <can>! <did> <family> <how>+<can> <lost>+<mine> <lure> <me>+<gave> <me>+have <me>+m <mine>+<family> a atm~means atm~mine can~me can~mine! card cod for hapen have how~can how~me lost~means lost~mine m means~mine me~fraud me~lure me~not mine~family mine~fraud mine~money never not~me op~not stolen to typed~lure typed~mine what
--2 <crook>! <did>+<me> <firm>! <fraud> <how> <how>! <if> <if>+<me> <lost> <lure>! <me>+<lost> <means>+<can> <mine>+<others> <odd> <past>! <protest> <stolen> <want>+to <you> ^+<how> ^+a a+<means> account~fraud account~me an atm block can~means can~op change~me cover crook~mine did~me did~means fak found~not his how~did! how~me! how~means if~me if~means just means~stolen me~crook me~gave me~stolen mine~if mine~others mine~you neighbour not~did odd~op on one scam should
--3 <can>+a <crook> <fraud>! <praise> <you>! a+question and bank can~me! can~stolen do does hack her how how~fails if insuranc kep los past~found question sav someon want~means with
--4 <avoid>! <can>+<me> <fees>! <others> <reply> are can~cover! can~fees can~late did~lost did~me! did~want how~change how~change! open
--5 <avoid> about branch
--6 ^+<can>
--7 NOBODY`,
+7 ad+<mine>
+6 <fails>! did fees~mine new refund
+5 <can>+<mine> <change>! ^+the ad balanc charg delet extra family~mine! fees~me mov twic why wrong
+4 #+<money> <can>+<you> <change> <fails> <fees>+do <how>+<fees> <how>+<me> <how>+s <mine>+<cover> <mine>+limit <not>+com <study>+<means> <want>+a adres amount chequ claim euro found how~money means~change means~late! money~op not~mine! of+<mine> s+<mine> sent show stat the+<op> the+wrong through typed~money! will
+3 <can>+<not> <fails>+log <found>+<fails> <found>+<op> <found>+it <if>+<life> <late>! <life>+<not> <me>+<did> <mine>+<loan> <mine>+<op> <object> <op>! <op>+twic <secret>! ^+<change> a+<op> a+<paper> an+eror ap atm~gave by+<late> eror fails~me found~fails found~fails! found~mine! gav has has+<not> in+<past> late~means life~not limit log means~fails means~not me~op! me~paper mine~not mine~paper mine~secret! month much not~want! number past~can past~can! pin please shop the the+<money> to+<mine> want~paper when you~me
+2 # <did>! <found>+<mine> <means>+has <mine> <mine>! <not>! <object>+acident <op>+<found> ^+<me> ^+<mine> acident can~mine can~not change~mine! fails~account found~mine found~op gave~me is it les loan means~found! means~late means~me me~change! me~fails! me~how me~mine! me~op me~want mine~can mine~change mine~fails mine~found mine~found! mine~loan mine~op mine~op! mistak money~can money~me money~me! my not~fails not~mine op~found op~found! past~object past~object! past~want s than than+<me> the+<atm> top+up you
+1 <change>+<mine> <found> <life> <me>+<past> <mine>+<means> <op> <secret> <want> ME but can~change me means~found me~can me~means me~means! me~mine me~money me~past me~want! mine~means! mine~secret not op~can op~mine send top want was you~mine
+-1 * <account> <can> <can>! <how>+do <me>+<gave> <mine>+<family> a account~fraud acount can~me card crook~mine fails~mine! for found~not gave~crook hapen have+a how~me if~mine lost~means means~mine me~fraud me~gave mine~family mine~me on to
+-2 . <family> <how> <if>+<me> <lost>+<mine> <lure> <lure>! <me>+<lost> <me>+have <me>+m <mine>+<others> <never> <odd> <past>! <stolen> <swallowed> <you> <you>! a+question am an and are atm~means atm~mine can can~fees can~means can~money! can~op cod company cover hack have her his how how~can how~change how~change! how~if how~me! how~means if~me lost~mine m me~crook me~lure me~stolen mine~fraud mine~money mine~others neighbour odd~op question sav secret~me should someon stolen typed~lure your
+-3 <account>+<found> <avoid>! <can>+<me> <can>+a <crook> <crook>! <fraud> <fraud>! <how>! <if> <lost> <me>+<change> <means>+<can> <protest> ^+<how> a+<means> account~me any+mor bank block can~account! can~me! can~op! can~stolen do do+<me> does fak how~fails how~op how~op! identity if if~means insuranc lik means~stolen me~crook! me~loan mine~if mor one past~found real scam to+verify up+with
+-4 <fees>! <reply> <want>+to ^+do can~cover! can~late detail do+<you> fails~means find if~fails mine~you not~me open why+do with
+-5 <avoid> <others> branch chang just
+-7 ^+<can> about
+-9 NOBODY`,
   complex: `
-11 <invest>
-10 <loan> ^+mov
-9 <life>
-8 <firm>! <life>! ^+<loan>
-7 <home> buy invest mortgag start
-6 m+going me~loan
-5 <loan>! ^+bereav bereav can~loan me~life
-4 <home>! <object>! a+<firm> a+<home> can~home mine~family mov+to plan to+<did>
-3 <family> <family>! <firm> <me>+<can> <mine>+<family> <mine>+famy busi debt family~life joint lif me~can! me~family me~firm! mine~family! mine~firm! mine~how! mine~money mother repay retir sel
-2 <can>+<not> <me>+m can~mine! for+<mine> m need we
-1 <lost>+<mine> <want> and can~not for lost~mine me~want to with
--1 * <account> <did> <did>! <fails> <found> <found>! <how> <how>+<can> <late> <lost> <lure> <me> <mine>+<account> <mine>+<means> <mine>+<secret> <not> <op>! ME SHORT ^+<if> ^+<mine> an been change~mine did~me do had hapen how how~can i if~mine in it means~stolen me~change me~gave me~means me~op me~secret mine~account mine~means mine~secret not~me pay the was what will
--2 <can> <change> <cover> <crook> <did>+<me> <gave> <how>+<did> <if> <late>! <me>+have <me>+ve <means> <means>! <not>! <op> <secret> <stolen> <study> <you> <you>! ^+<did> can~account can~account! can~means card did~account did~mine did~you fraud have how~can! how~means if is lost~means me me~fraud of on someon stolen that ve who you
--3 <fees> <fraud> <me>+<op> <paper> ^+<how> does family~means fe open open+an
--4 <avoid> <fees>! <others> NOBODY
--5 ^+<can>`,
+12 <loan>
+11 <invest> <life>
+10 ^+mov
+9 <home>
+8 <firm>! <life>! mortgag
+7 ^+<loan> buy invest me~loan
+6 ^+bereav bereav start
+5 m+going me~life
+4 <family> <firm> <loan>! <object>! a+<firm> a+<home> me~family mine~family mov+to plan put we
+3 <family>! <me>+m <mine>+<family> <mine>+famy busi debt joint lif m me~home mine~family! mine~firm! mine~money mother repay sel should to+do unabl
+2 <me>+<fails> fails~mine! family~life for for+<mine> me~fails me~fails! need to
+1 <want> <want>! and fails~mine lost~mine me~mine me~want with
+-1 * <account> <can>! <change>+<mine> <did> <found> <found>! <how> <late> <lost> <lure> <me>! <mine>+<account> <mine>+<means> <mine>+<secret> <never> <not> <now> SHORT ^+<mine> am an change~mine do had how how~can it means~stolen me~change me~gave me~means me~never me~not me~op me~secret mine~account mine~means mine~secret never not on pay the this was what will
+-2 <can> <change> <cover> <crook> <fees> <gave> <how>+<can> <how>+do <late>! <me>+<op> <me>+am <me>+have <me>+ve <means> <means>! <not>! <op> <op>! <secret> <stolen> <you>! ^+do ap been can can~account can~means can~op card does family~means fe fraud hapen how~can! how~me! how~means if~mine in is lost~means me me~account me~op! mine~account! of open someon stolen transfer ve who you
+-3 <fees>! <if> <study> <you> ^+<how> cash do+<me> do+<you> have identity if me~fraud open+an tak
+-4 <avoid> <fraud> <others> <paper>
+-5 NOBODY ^+<can>`,
 }

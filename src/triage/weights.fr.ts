@@ -3,78 +3,84 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   urgent: `
-9 secret~gave
-8 alins lui mons pas'+pour stolen~how! want~block
-7 <lost>+<means> <me>+sef <means>+que cette+<op> en+<block> et+il if~you! loan~not op~paper!
-6 ^+<fraud> a+=pris bloc dep+la est+=parti found~not gone~means jama manc op~odd! par+un qui+n tro+<op>
-5 <account>+<fraud> <fraud>! <means>+<lost> <odd>! <you>+ecr ^+<stolen> a+<lost> account~fraud! block~means! cona est+<lost> found~fraud found~gone! fraud~account! gone~past late~fails lost~means! means~how! mian ont+ete op~fraud sort stolen~means! svp viant want~fails!
-4 <block>! <crook>+a <did>+a <me>+? <mine>+nom <swallowed>! =parti =tout ^+aid ^+des a+<did> account~fraud avais change~fraud conect+a cro de+<me> did~fraud did~how! dispar fake~you! found~gone lure~means means~mine means~now means~stolen means~stolen! means~swallowed! mine~cover! mine~gave n+y non odd~mine on+a ont op~did! op~paper paper~not portefeuil sac sai secret~not signal soir tanp+ai valid want~fails
-3 #+<money> <cover>+? <crook>! <fraud>+<mine> <gave>+<mine> <me>+cro <me>+faire <means>+a <means>+et <not>+<did> <not>+<me> <now> <now>+de <odd> <op>+non <stolen>! <swallowed> =pris ^+<means> ^+un a+<stolen> a+ete account~not account~not! ai+<gave> ai+<typed> aid atm~means! atm~swallowed benefisier block~means conect constat crook~me! crook~mine crook~mine! dans+la de+# did~money esa esa+de ete+<fraud> ete+<stolen> euro fails~means fails~means! gave~secret gave~secret! how~me incon l+<now> means~atm means~atm! means~firm means~lost means~swallowed me~found me~how! mine~change! mine~fraud! op~others pas' qui+<me> retr selcn suis+<others> un+<fake> une+<fraud> utilis you~secret!
-2 <atm>! <block> <fake>! <family>+a <found> <know>! <know>+<not> <lost>! <me>+<you> <me>+a <means>! <means>+<stolen> <mine>+<account> <mine>+<means> <mine>+<secret> <money>! <op>! ^+<crook> ^+<op> ^+il a+<change> a+un account~me atm~means au ce+n change~me dans dans+le dep des+<op> est+<not> et et+<me> etait fraud~account how~me! how~op know~not lost~now lure~me! lure~mine means~gone means~lost! me~op me~others! mine~lost mine~means mine~means! mine~money mine~op mine~secret! n+est not~did not~did! not~me not~money not~op now~me op~did op~know op~me op~me! op~not op~not! op~odd others~fraud! que+<me> s+est sef sur sur+<mine> typed~secret typed~secret! un+<fraud> you~secret
-1 * <atm> <crook> <did> <did>! <fake> <firm> <fraud> <gave> <gave>! <gone> <know> <lost> <lure>! <me>+ai <means> <money> <now>! <op> <secret>! <typed> <typed>! ^+bonjour ^+on a ai ajout bonjour cart ce cec chez de+<mine> deb ete fails~mine fait fal gave~mine inst j ma me~did me~fake me~fake! me~fraud me~means me~means! me~mine me~money me~not me~not! me~op! me~others me~past! me~stolen me~typed mine~account mine~account! mine~gone mine~me mine~money! mine~not mine~secret moi money~me n not~me! not~op! on on+<me> opos plus qui s stolen~means victin vol want~mine y you~me! you~mine
--1 , <fails> <family> <late> <late>! <loan> <past> <want> <want>! ^+<me> aut ca de did~me! en est le mais means~not me~change me~change! me~you me~you! mine~family mine~how mine~late ne ne+<me> not~account not~fails not~means secret~means! un une vir
--2 <cover>! <fees>! <how>! <life> <me>+<want> <not>+a <protest> <you> <you>! =etranger =passe ^+<if> ^+est ^+le a+<not> ai+<change> aplic c+est comment did~mine! if~me il insie late~mine livre lost~you! me~family me~gone! mine~loan mine~want not~lost not~lost! not~you others~you! pour son trouv un+<stolen> une+<others> veux vous
--3 . <avoid>+de <can>+on <change>+de <cover>+<if> <how> <if> <if>! <if>+on <me>+insie <mine>+<op> <not>+<lost> <others>+<you> <praise> <praise>! SHORT ^+<you> a+t ajanc asur avez combien cont cover~if cover~if! how~account how~you if~means if~means! if~mine if~op if~stolen l+=etranger late~account les lost~secret! lost~you me~want me~want! not~fraud not~want op~fails op~you others~you ou ouvr quel savoir si stolen~me t+il
--4 <avoid>! <can> <cover> <fees> <how>+ca <me>+<did> <mine>+<others> <study>+sur <study>+un ? ^+<how> ai+<avoid> articl cela cela+<me> elle est+il foi if~late l+<account> lost~me lost~secret mais+<me> means~fees ne+<not> op~how op~means peur peut refus sestc t tarif un+<account> un+<study> vos voudrais
--5 <avoid> <op>+<mine> <study>! ^+a ai+un ami avoir+un change~odd change~odd! cour est+ce just les+<fraud> plafond puis sesion vra
--6 <not>+ete NOBODY avez+<you> depos est+elle frec quelle veut voisin
--7 <study> ^+ou ^+que fails~op! not~typed puis+<me> une+<means>
--9 le+<fraud>`,
+10 lui
+9 mons secret~gave stolen~how! want~block
+8 <means>+<lost> alins bloc cette+<op> et+il gone~means if~you!
+7 <lost>+<means> <me>+sef <means>+que a+=pris account~fraud! est+=parti found~not jama loan~not means~how! op~paper! pas'+pour sort tro+<op>
+6 <fraud>! <odd>! =tout a+<lost> account~fraud avais dep+la en+<block> est+<lost> lost~means! mian ont+ete op~fraud op~odd! par+un qui+n sai svp viant
+5 <you>+ecr =parti ^+<fraud> a+<did> block~means! conect+a fake~you! found~gone! fraud~account! gone~past late~fails means~mine means~now means~stolen means~swallowed! mine~cover! portefeuil sac secret~not signal soir stolen~means! utilis want~fails
+4 #+<money> <block>! <cover>+? <crook>+a <did>+a <gave>+<mine> <me>+? <me>+faire <means>+et <mine>+nom <not>+<did> <not>+<me> <now> <now>+de <op>+non <stolen>! ^+il ^+un a+<stolen> account~not account~not! ai+<typed> aid atm~means! atm~swallowed benefisier change~fraud cona cro crook~me! crook~mine! dans+la de+# de+<me> did~fraud did~money dispar euro found~fraud found~gone gave~secret how~me l+<now> lure~means means~atm means~atm! means~stolen! me~how! mine~change! mine~gave n+y non odd~mine on+a ont op~did! op~paper paper~not pas' selcn tanp+ai un+<fake> valid want~fails! you~secret
+3 <found> <know>+<not> <me>+<you> <means>+<stolen> <odd> <swallowed> <swallowed>! =pris ^+<stolen> a+ete a+un account~me ai+<gave> atm~means block~means cec conect crook~mine dans+le dep esa+de est+<not> et etait ete+<fraud> ete+<stolen> fails~means fails~means! fraud~account gave~secret! how~op incon lure~mine means~firm means~lost means~swallowed me~found mine~op n+est op~me! op~not s+est sef suis+<others> sur sur+<mine> typed~secret une+<fraud>
+2 <atm>! <block> <did> <fake> <fake>! <family>+a <firm> <fraud> <gave>! <know>! <lost>! <me>+cro <means>! <means>+a <mine>+<account> <mine>+<means> <mine>+<secret> <money> <money>! <op>! <typed>! ^+<crook> ^+<means> ^+<op> a+<change> ajout change~me dans et+<me> fait know~not lure~me! means~gone me~fraud me~op me~op! me~others! mine~lost mine~means mine~means! mine~money mine~secret! money~me not~did! not~me not~me! not~money now~me on op~did op~me op~not! op~odd others~fraud! que+<me> qui+<me> victin want~mine you~me! you~mine
+1 * <atm> <bad> <change>+un <crook> <crook>! <did>! <gave> <gone> <know> <lost> <lure>! <me>+a <me>+ai <means> <now>! <op> <secret>! <stolen> <typed> ^+bonjour ^+on a ai au bonjour cart ce ce+n change~op chez de+<mine> des+<op> ete faire fal gave~mine how~me! j ma means~lost! me~did me~means me~mine me~money me~not me~not! me~others me~typed mine~account mine~gone mine~me mine~not mine~secret moi n not~did not~op on+<me> opos op~know plus qui s vol you~me
+-1 , <family> <fees>! <late> <lost>+<mine> <lure> <me>! <object> <past> <want> <want>! ^+<me> ^+<mine> aut ca d de est le mais me~change me~change! me~you! mine~family mine~late ne+<me> not~account not~means not~means! not~mine! pas perd stolen~me trouv un une vir
+-2 <cover>! <fails> <how>! <life> <not>+a <protest>! <you> <you>! =etranger SHORT ^+<if> ^+est ^+le aplic avez combien en if~me late~account late~mine livre me~family me~gone! mine~loan ne not~lost ouvr pour un+<stolen> veux vous
+-3 . <change>+de <cover>+<if> <me>+<want> <not>+<lost> <praise> <praise>! <protest> <stolen>+<mine> a+<not> ai+<change> asur comment cover~if how~account how~you if~means if~means! il insie les lost~secret! me~want me~want! mine~want not~fraud not~you others~you others~you! ou quel savoir son
+-4 <avoid>! <can> <cover> <fees> <how> <how>+ca <if> <if>! <if>+on <mine>+<op> <study>! <study>+sur <study>+un ^+<how> ^+<you> ^+a articl cela cela+<me> change~odd change~odd! cour did~mine! est+il foi if~mine if~op l+<account> l+=etranger lost~secret lost~you mais+<me> means~fees me~object not~want op~fails op~you refus sestc un+<account> vos
+-5 <me>+<did> <mine>+<others> ? ai+<avoid> ai+un ami avez+<you> depos elle est+ce est+elle lost~me op~means pap peur peut plafond si stolen~past t un+<study> voudrais
+-6 <avoid> <not>+<stolen> <not>+ete frec just l+<op> les+<fraud> lost~object puis quelle sesion voisin
+-7 ^+ou not~stolen! not~typed on+ne puis+<me>
+-8 <study> NOBODY ^+que dro fails~op!
+-9 une+<means>
+-10 le+<fraud>`,
   complaint: `
-12 <bad>
-10 ^+recour acuel mal
-9 en+ai mecontant
-8 ^+ca direct est+du gone~you manc repons
-7 <money>+pour <past>+de ^+<late> cette+<you> dec you~how!
-6 <bad>! <how>+<you> <me>+<reply> <me>+<typed> <me>+vais <protest> ^+# afer band comme dir le+<protest> med moi' protest~you repond respect
-5 <late>+une <protest>! <reply> ^+<protest> ^+band bravo est+<bad> fidel inpos meme ne+suis ocun port praise~late reclan un+<you> voleur you~bad you~lost
-4 <late>+pour avec+<you> bien de+<me> dep fraud~you matin mel me~claim! me~protest par+<you> vais votre want~mine! you~claim you~fees you~fees!
-3 <claim> <claim>! <late>! <you>+etes =service ^+<not> ^+<you> ^+c ^+consele ^+on a+la au+<means> c c+est cette consele+odieus cour d+<late> deux escroc foi me~others! me~reply odieus odieus+au on+<me> person tret tro you~me! you~not you~not!
-2 <crook>! <fees>! <late> <life>! <me>+<did> <me>+suis ^+le ai+<lost> atand atant cli consele de+<you> did~mine! fra merc me~cover! me~did! me~you! mine~you! not~mine! pour+un rian seman you~me you~mine
-1 # <crook> <did>! <life> <me> <me>! <mine>+<claim> <not> <not>! <now> <past> <past>! <typed> <you> ^+<me> ^+<praise> au avec ca d dos du m me~change me~lost! me~you ne on perd suis vous
--1 * <change> <change>! <fake> <fraud> <if> <if>! <lost> <lure> <me>+ai <me>+n <means>! <mine> <mine>+<family> <mine>+<means> <mine>+<secret> <money> <paper> <stolen> ^+<mine> a ai ai+<not> arg consel est if~mine ma me~account me~lure me~means me~op! me~paper me~secret! me~stolen mine~account mine~family mine~means mine~means! mine~secret mon n+ai not~me! not~means op~me op~not pai que qui si sur vol voudrais want~you
--2 . <account> <account>! <atm> <atm>! <block> <cover> <firm> <loan>! <means> <object> <op> <op>! <op>+<odd> <others>+d <secret> <secret>! ^+la ^+ou ajanc aplic asur bloc cart conpt d+une deb des don faire fal fraud~account frod how~means if~means if~means! il l+<money> la+<means> lost~means lure~me means~stolen me~fraud me~money me~money! me~op mine~others not~me not~op op~odd ou pre prelev sa sa+<means> son sont stolen~me stolen~means un un+<lure> you~lure
--3 <can> <can>! <change>+un <fake>+<you> <how> <loan> <me>+<me> <odd> <want>+<you> =etranger =vol SHORT ^+<how> ^+<means> ^+<op> cec cod comment conet conet+<you> de+<means> distribut dois elle est+ce est+il just l+=etranger les me~how not~fraud others~fraud pirat quelle tarif trouv un+<op> vir
--4 <avoid> <avoid>! <study> <study>! <you>+de ? NOBODY ^+est ^+que anca ils mine~fees not~fees not~fees! peut sef sestc sms you~means
--5 <you>+a ^+<cover> combien dela horer livre ouvr t
--6 <praise>+<late> ^+<fees> a+<praise> est+elle
--7 ^+les avez+<you> ouvert`,
+14 <bad>
+12 mal
+11 acuel
+9 ^+ca est+du manc mecontant
+8 <money>+pour <past>+de direct en+ai gone~you repons you~how!
+7 <how>+<you> <protest> ^+<late> cette+<you> dec dir med moi' protest~you voleur
+6 <me>+<typed> <me>+vais <reply> ^+# ^+band band bien meme ocun pour+<not> praise~late repond respect
+5 <bad>! <me>+<reply> <protest>! ^+consele afer comme consele+odieus fidel le+<protest> ne+suis odieus par+<you> port reclan vais votre want~mine! you~bad you~lost
+4 <late>+pour <late>+une a+la au+<means> avec+<you> bravo c+est cette cour de+<me> dep est+<bad> foi fraud~you me~claim! me~protest on+<me> tro un+<you> you~claim you~fees you~fees! you~not
+3 <claim> <fees>! <late> <late>! <life>! ^+<not> ^+<you> ^+c ^+le ^+on c ca d+<late> deux me~cover! me~did! me~others! me~reply person pour+un you~me! you~not!
+2 <claim>! <life> <me>! <me>+suis <mine>+<claim> <now> <you> =service ^+<me> ^+<praise> cli de+<you> fra me~change mine~you! on perd tret you~me you~mine
+1 # <fails>! <me> <not> <not>! <past> <past>! <typed> <you>! atant avec d de+<mine> dos du merc me~mine! me~you! telefon vous
+-1 * <change> <change>! <fraud> <if> <if>! <lost> <me>+ai <means>! <mine> <mine>+<means> <mine>+<secret> <money> ^+<mine> ^+ou a ai asur consele est if~mine la ma me~account me~not me~not! mine~means mine~means! mine~secret mon not~me! op~me op~not pai que si sur want~you
+-2 <account>! <can>! <cover> <firm> <me>+n <means> <mine>+<family> <paper> <stolen> ai+<not> ajanc arg cart conpt des don faire frod il l+<money> lost~means means~stolen me~fraud me~lure me~means me~money me~money! me~op me~op! me~paper me~stolen mine~family n+ai not~me not~means not~op ou pre prelev stolen~means un vol voudrais
+-3 . <account> <atm> <atm>! <block> <can> <fake>+<you> <loan> <loan>! <object> <odd> <op> <op>! <others>+d <secret> <secret>! SHORT ^+<how> aplic bloc cang cod comment conet conet+<you> d+une de+<means> deb distribut fal if~means lure~me me~how op~odd quelle sa+<means> sestc son tarif un+<op> vir
+-4 <avoid> <avoid>! <change>+un <how> <me>+<me> <study> <study>! <want>+<you> <you>+de =etranger =vol ^+<means> ^+<op> ^+est ^+que anca cec dois elle est+ce horer just l+=etranger les me~stolen! not~fees not~fees! others~fraud sont trouv you~means
+-5 ? NOBODY ^+<cover> est+elle lign mine~fees peut pirat sms t
+-6 <praise>+<late> ^+<fees> a+<praise> avez+<you> combien livre ouvr sef
+-7 ouvert
+-8 dro`,
   personal: `
-9 ^+<change> deux+foi nouvea
-8 pourquoi randesvo secret~lost!
-7 <me>+conect <means>+ne debloc decouvert doubl mine~study ne+reco ranbours sold suis+<bad>
-6 <claim> <mine>+<fees> <mine>+consele <secret>+<lost> adres anvoi atm~gave atm~gave! comand est+<mine> fraud~late means~found moves protest~me quand tronp vers'
-5 <means>+<fails> <means>+qui <mine>+<you> <not>+<change> ^+<claim> ^+<money> ac ai+<found> ariv avait declar dern en+est le+<op> lost~secret mantan means~if means~op! mine~claim money~op! ne+<fails> nouvel op~family pap pouvez reco secret~account secret~lost un+<claim> you~money
-4 <account>+ne <claim>! <fails>! <fails>+<not> <me>+<know> <mine>+<did> <mine>+plafond <money>+de <not>+a <past>+dern ^+l ^+pourquoi apar du+<past> est+=passe ete+<op> found~block found~family il+<me> lost~secret! means~found! means~late! me~fees me~paper not~change op~found op~past ou+en oubl prelev que+<mine> sinist
-3 <change>! <mine>+<loan> <mine>+<op> <object> <op>+# <paper> <you>+<me> =passe ^+<mine> ^+la account~fails! ai+<did> ai+un ce+<now> est+<fails> est+<not> fil gave~me how~account! how~me how~me! how~mine l+<block> l+<op> late~account le+<claim> le+<money> means~family means~not! me~block me~gone! me~money me~now! me~secret! mine~block mine~did! mine~late mine~loan mine~loan! mine~object mine~paper n+est not~lost! refus retrouv saler stolen~me sur+<mine> vir want~me you~change
-2 #+<money> <block> <change> <claim>+est <fails> <gone>! <me>+ai <means>+est <mine>+<account> <mine>+<cover> <op>+que <past> <want>+<change> <want>+<you> <want>+un ^+le account~fails account~gone arif avez bien change~account change~means de+# de+<mine> ete foi found~me fraud~me hie how~mine! l+<account> lost~me means~fails means~fails! means~late means~not means~past me~change! me~fails! me~family! me~know! me~late me~late! me~now me~paper! me~past me~reply me~reply! me~want mine~account mine~change mine~fails mine~fails! mine~not! mine~op! mine~past mon money~account money~account! not~account op~you otrefo pas retir you~op
-1 # <found> <found>+<mine> <gone> <late> <late>! <me>+<want> <me>+suis <means>! <mine> <mine>! <mine>+<means> <money> <not>! <now> <now>! <op>! <paper>! <reply> <reply>! <want> ME ^+<means> ai aplic change~mine change~mine! demand did~me encore est est+le etait euro fra frod j ma me means~account me~account! me~change me~found me~gave me~means! me~mine! me~money! me~op me~op! me~secret mine~account! mine~did mine~means! mine~not mine~op mine~you! moi moi' ne not~fails! not~lost op~me past~mine plafond plus que+<me> voudrais want~mine want~op
--1 #+<past> * <cover>! <family> <family>! <how>! <if> <if>! <if>+<me> <know>+<not> <lost> <lost>+<mine> <lure>! <mine>+<secret> <not>+<me> <others> <others>! <stolen> a+un ai+<lost> ai+<not> apel elle est+ce fal gave~mine if~means if~mine je lost~means lure~me me~fake me~lost me~not me~not! mine~me mine~money! mine~others! not~me! pai qu que sef suis sur telefon une vol you~me!
--2 . <atm> <bad> <can> <crook> <fake> <fees> <fraud> <fraud>! <life> <lure> <praise>! <protest> <protest>! <study> <swallowed> <you> <you>! SHORT ^+<if> ^+<you> a+l account~not ace arg au change~me! d ete+<fraud> faire family~means family~past gave~secret gave~secret! if~me il la+<means> marc me~fraud me~odd me~protest me~protest! me~study! mine~fraud not~me not~means not~you on op~odd ou part pour qui s s+est sa sa+<means> sac savoir son stolen~means un une+<means> votre y
--3 <fees>! <home> <how> <mine>+<money> <odd> <odd>! <study>! <you>+<fees> <you>+<you> ? ^+<fails> ai+<study> aid ans asur avec avoir ca change~not change~not! change~secret d+un dep des egar et if~lost les means~fees mes met me~avoid others~means ouvr peut peux pirat puis que+faire sai san sef+<fraud> selcn suis+<me> un+<fake> un+<lure> utilis voisin want~how
--4 <account>+a <avoid> <can>! <gave>+de <how>+de <if>+on <mine>+<others> <not>+un <praise> =vol ^+<how> ^+<praise> ^+que ^+un anca arnac comment cout cover~means cover~stolen des+<op> enf how~means if~fraud jama l+=etranger late~me means~atm notre not~want ocun others~me others~me! ouvr+un pert portefeuil prand se si suis+<not> trouv vacanc you~fees!
--5 <avoid>! <op>+instantan =etranger ^+est ^+puis banc heur how~change! instantan la+<lost> ouvert sesion sestc tarif vos want~fails
--6 <fails>+de change~loan dela fails~want fails~you un+<account> une+<op>
--7 NOBODY trouv+<mine>
--8 ^+ou`,
+10 ^+<change>
+9 <claim> deux+foi ne+reco nouvea pourquoi secret~lost!
+8 quand
+7 <me>+conect <means>+il <means>+ne anvoi decouvert doubl en+est means~found means~op! mine~study ranbours randesvo sold suis+<bad> tronp
+6 <not>+<change> adres atm~gave atm~gave! avait comand debloc declar est+<mine> fraud~late means~late! ne+<fails> oubl secret~account vers'
+5 <fails>! <me>+<know> <means>+<fails> <mine>+<you> <money>+de <secret>+<lost> ^+<money> ^+l ariv dern du+<past> est+=passe found~block le+<op> lost~secret me~fees me~paper money~op! op~family pouvez que+<mine> secret~lost you~money
+4 <account>+ne <change>! <fails>+<not> <mine>+<object> <not>+a <paper> <past>+dern ^+<mine> ^+pourquoi ac account~fails ai+un apar ce+<now> ete+<op> how~me how~me! il+<me> l+<block> lost~secret! means~family means~found! means~not me~money me~now! me~secret! mine~claim mine~did! not~change nouvel op~found ou+en prelev retir retrouv vir want~me you~change you~op
+3 <claim>! <claim>+est <fails> <found>+<mine> <gone>! <mine>+<loan> <mine>+<op> <mine>+plafond <op>+que <reply>+<means> <want>+un <you>+<me> =passe ^+la ai+<did> de+# est+<fails> est+<not> etait fil foi fra fraud~me how~mine late~account lost~me means~not! means~past me~family! me~gave me~gone! me~late! me~past me~reply! me~want mine~late mine~loan mine~loan! mine~past money~account n+est not~lost! op~past refus reply~means stolen~me stolen~past sur+<mine>
+2 #+<money> <block> <change> <found> <late> <me>+ai <me>+suis <mine> <mine>! <mine>+<account> <now> <now>! <object> <op>! <paper>! <past> <want>+<change> <want>+<you> ^+le a+<stolen> account~gone aplic arif bien change~account change~means de+<mine> demand ete found~me frod hie how~mine! l+<account> means~account means~fails me~block me~cover me~fails! me~money! me~now me~paper! me~reply mine~account mine~did mine~fails mine~fails! mine~not! mine~op! mine~paper mine~you! moi mon money~account! not~account not~fails! pas past~mine plafond
+1 # <found>! <late>! <me>+<want> <me>+a <means>! <means>+est <mine>+<means> <money> <not>! <op> <reply> <reply>! <secret>! <want> ME ^+<means> ai avez change~mine! conpt encore est fails~not j le ma me means~fails! me~change me~change! me~late me~mine! me~op me~op! me~secret mine~account! mine~means! mine~op n ne not~lost op~me que+<me> voudrais vous
+-1 * <cover>! <family> <how>! <if> <lost> <me>! <you> cart elle fal if~means je l+<op> la+<means> lure~me marc mine~me mine~others op~odd pai qu que sef suis sur telefon une you~me!
+-2 . <bad> <can> <fake> <family>! <fees> <fraud>! <how> <if>+<me> <life> <lost>+<mine> <lure> <lure>! <means>+a <protest> <protest>! <stolen> <study> <swallowed> <you>! SHORT ^+<you> a+l ai+<not> arg d des faire family~past gave~mine if~me if~mine il l+=etranger lost~means me~fake me~lost me~not me~odd me~study! not~you on ouvr part peut qui sa sa+<means> son stolen~means une+<means> vol want~how y
+-3 #+<past> <atm> <crook> <fees>! <fraud> <home> <odd> <study>! <you>+<fees> <you>+<you> =etranger ^+<if> a+un account~not ace ai+<lost> ai+<study> asur au avec ca change~me! change~not dep et ete+<fraud> family~means gave~secret mes met me~fraud mine~fraud mine~money! others~means ou pour puis s suis+<me> trouv un un+<fake> votre you~fees
+-4 <account>+a <can>! <gave>+de <how>+de <if>+on <mine>+<money> <odd>! =vol ? ^+<fails> ^+<how> ^+<praise> aid anca avoir cout cover~means cover~stolen how~means jama les means~fees me~protest! not~me not~means not~want ouvr+un pirat que+faire san savoir sestc tarif un+<lure> voisin
+-5 <avoid> <avoid>! <mine>+<others> <not>+un <op>+instantan ^+puis ^+que ^+un arnac change~secret d+un heur if~fraud instantan la+<lost> late~me means~atm notre ocun others~me others~me! ouvert pert portefeuil se selcn sesion si suis+<not> you~fees!
+-6 <praise> banc change~loan comment des+<op> dro not~stolen vos want~fails
+-7 <fails>+de ^+est fails~you trouv+<mine> un+<account>
+-8 NOBODY ^+ou fails~want une+<op>`,
   complex: `
-11 anprunt
-10 <life> renegoc
-9 <invest> de+<loan> vant
-8 ^+<did> ^+<life> nous praise~loan viv
-7 <avoid>+<mine> <cover>+vie <firm> <firm>! <invest>! ^+ouvr ace cre devian financ herit instal susesion
-6 <home> <home>! <loan> ^+<family> ^+faire avoid~mine ger how~invest retra surande traval
-5 <family>+est <life>! <loan>+pour <op>+<mine> ^+<gave> ^+<invest> comme epargn gone~loan le+<account> me~family prepar
-4 <cover>+de <loan>! <me>+<me> <me>+met <mine>+<firm> <want>+faire ^+<loan> did~home invest~money life~account mar me~loan mine~home pour+<mine> se+=passe vie
-3 #+# <family> <mine>+<loan> apres fails~mine family~life family~past gone~op mes met me~past! mine~firm! mine~loan mine~want per you~loan
-2 <family>! <mine>+<family> ans cred family~how family~me l+=etranger me~gone me~how me~past mine~family mine~family! mine~firm mine~how! past~me
-1 #+<money> , <gone> <me>+<want> <money> <money>! <past> <past>! =passe ^+<me> arg et et+<me> euro faire gone~mine me~account me~want me~want! mine~how mine~me! plus pour quel veux want~mine
--1 * . <account> <change> <change>! <crook> <fails> <fake> <fraud>! <late> <lost> <lure>! <me>+ai <me>+n <mine>+<means> <mine>+<secret> <not> <not>! <now> <op>! <others> <secret>! ^+<if> ^+<mine> ^+un a ai ai+<not> ce comment consel est est+ce ete fait fal l la le me means~me me~change me~did me~fraud me~means me~means! me~not me~not! me~op me~secret me~stolen me~you me~you! mine~means mine~means! mine~secret n n+ai not~me on on+<me> op~me pas que que+<me> qui selcn stolen~means sur telefon un vol vous
--2 <atm> <atm>! <can> <can>! <cover> <how> <if> <if>! <lure> <means> <means>! <odd> <op> <others>! <paper> <paper>! <praise> <protest> <protest>! <secret> <stolen> <stolen>! <typed> <you> <you>! ? SHORT ^+<you> ^+est ^+le a+ete account~mine aplic c cart cec cod combien demand des distribut du elle how~means if~means if~mine il les lost~means means~stolen me~change! mine~fraud mine~stolen peut prelev quelle rian si un+<op> une votre
--3 <avoid> <fees> <fraud> <you>+<you> =vol ^+<how> ajanc arnac avez ca ce+que deb fra frod how~op la+<means> me~if opos pirat sa+<means> sef sont vir vos
--4 <avoid>! <fees>! <study> NOBODY ^+<means> ^+<praise> ^+la ^+ou account~family avoir est+il family~account! how~avoid! plafond t une+<means>
--5 <study>! ^+a livre ouvert
--6 a+<how> let parl
--7 sestc
--9 un+<account>`,
+13 <life>
+12 vant
+10 <invest> anprunt de+<loan> renegoc
+8 <firm> ^+<life> ^+ouvr ace nous praise~loan viv
+7 <avoid>+<mine> <cover>+vie <firm>! <loan> ^+<did> cre devian financ herit traval
+6 <family>+est <home> <home>! <invest>! <me>+<me> <op>+<mine> ^+<family> ^+faire antrepran avoid~mine oto+antrepran retra se+=passe susesion
+5 #+# ^+<invest> comme epargn how~invest l+=etranger life~account me~family prepar you~loan
+4 <cover>+de <life>! <loan>+pour <mine>+<firm> <mine>+<loan> <want>+faire fails~mine gone~loan imobil mar mes met mine~home mine~how! past~me vie
+3 <family> <loan>! ^+<loan> ans apres family~life family~past gone~op invest~money me~gone me~how me~loan mine~firm! mine~loan mine~want pour+<mine>
+2 <family>! <mine>+<family> ^+<me> arg et family~me gone~mine me~past me~past! mine~family mine~firm pour quel want~mine
+1 #+<money> , <gone> <me>+<want> <mine>! <money> <money>! <past> <past>! cred euro faire me~account me~want mine~family! mine~how mine~me mine~me! plus veux
+-1 * . <account> <can> <change> <change>! <fails> <fake> <late> <lost> <me>+a <me>+ai <mine>+<means> <mine>+<secret> <not> <not>! <now> <op>! <others> ^+le ai+<not> ce est est+ce fal l la le me means~me me~means me~means! me~not me~not! me~op me~stolen me~you! mine~means mine~means! mine~secret n not~me on on+<me> op~me peut que que+<me> stolen~means un vol vous
+-2 <can>! <cover> <crook> <fraud>! <how> <if>! <lure>! <means> <means>! <odd> <op> <others>! <secret> <secret>! <typed> <you> ? SHORT ^+<mine> ^+<you> ^+est a a+ete ai c cart cod combien du ete fait how~means if~means il lost~means me~change me~change! me~you n+ai pas prelev rian selcn sur un+<op> une votre
+-3 <atm> <atm>! <avoid> <avoid>! <fees> <fraud> <if> <lure> <paper> <paper>! <protest> <stolen> <stolen>! <you>! <you>+<you> aplic arnac ca cec demand distribut elle how~op if~mine la+<means> les mine~stolen pirat sa+<means> si sont vir vos
+-4 <fees>! <praise> <study> =vol ^+<how> ^+<praise> ^+la ^+ou au des est+il fra frod me~if plafond sef t une+<means>
+-5 NOBODY ^+<means> ^+a a+<how> account~family avoir how~avoid! opos ouvert
+-6 <study>! livre
+-8 sestc
+-11 un+<account>`,
 }
