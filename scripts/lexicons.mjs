@@ -1,7 +1,7 @@
 /**
  * The word lists of `src/triage/classify.*.ts` as they are shipped: for each word the shortest one
  * with the same key, so that readers keep `remboursement` and visitors load `rembourse`. The key is
- * all that `phrases.ts` and `opinion.ts` see of a word, so no verdict changes.
+ * all that `evidence.ts` sees of a word, so no verdict changes.
  */
 import { pathToFileURL } from 'node:url'
 import { lines, reader } from '../src/triage/reading.ts'
@@ -25,32 +25,28 @@ const codeOf = (value) => {
 }
 
 /**
- * @param {import('../src/triage/phrases.ts').Lexicon} lexicon
- * @returns {import('../src/triage/phrases.ts').Lexicon}
+ * @param {import('../src/triage/recogniser.ts').Lexicon} lexicon
+ * @returns {import('../src/triage/recogniser.ts').Lexicon}
  */
 export function shortened(lexicon) {
   const { key } = reader(lexicon)
-  /** Marks of the grammar, names of sets and what is kept as it is have more than letters. */
+  /** What is kept as it is has more than letters. */
   const shortest = (word) =>
     /^[a-z]+$/.test(word)
       ? [key(word), ...Array.from(word, (_, at) => word.slice(0, at + 1))]
           .filter((each) => /^[a-z]+$/.test(each) && key(each) === key(word))
           .reduce((best, each) => (each.length < best.length ? each : best))
       : word
-  /** Forms of one word that stand side by side become one. */
-  const choice = (text, mark) =>
-    once(text.split(mark).map((each) => each.split('_').map(shortest).join('_'))).join(mark)
-  const phrase = (line) => line.split(' ').map((each) => choice(each, '|'))
-  const phrases = (text) => once(lines(text).map((line) => phrase(line).join(' '))).join('\n')
   return {
     ...lexicon,
     spelling: lines(lexicon.spelling).join('\n'),
-    sets: mapped(lexicon.sets, (words) => choice(words, ' ')),
-    kinds: mapped(lexicon.kinds, (signals) => mapped(signals, phrases)),
+    ideas: Object.fromEntries(
+      Object.entries(lexicon.ideas).map(([name, words]) => [
+        name,
+        once(words.split(' ').map(shortest)).join(' '),
+      ]),
+    ),
   }
 }
 
 const once = (list) => [...new Set(list)]
-
-const mapped = (table, change) =>
-  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value)]))

@@ -6,7 +6,7 @@
 import { signal } from '@preact/signals'
 import { isFunctionWord, words } from '../language/index.ts'
 import type { Kinds } from '../triage/kinds.ts'
-import { type Lexicon, type Recogniser, recogniser } from '../triage/phrases.ts'
+import { type Lexicon, type Recogniser, recogniser } from '../triage/recogniser.ts'
 
 interface Language {
   rules(): Promise<Lexicon>

@@ -9,7 +9,7 @@ import { isFunctionWord, words } from '../language/index.ts'
 import { english } from './classify.en.ts'
 import { french } from './classify.fr.ts'
 import type { Kinds } from './kinds.ts'
-import { type Lexicon, type Recogniser, recogniser } from './phrases.ts'
+import { type Lexicon, type Recogniser, recogniser } from './recogniser.ts'
 
 const LEXICONS: Record<string, Lexicon> = { fr: french, en: english }
 

@@ -3,7 +3,7 @@ import { shortened } from '../../scripts/lexicons.mjs'
 import { questionsIn } from '../../scripts/train-triage.mjs'
 import { english } from '../../src/triage/classify.en.ts'
 import { french } from '../../src/triage/classify.fr.ts'
-import { recogniser } from '../../src/triage/phrases.ts'
+import { recogniser } from '../../src/triage/recogniser.ts'
 
 describe('word lists as they are shipped', () => {
   it.each([french, english])(
@@ -17,13 +17,11 @@ describe('word lists as they are shipped', () => {
   )
 
   it('cut a word down only as far as it stays the same word', () => {
-    const { sets, kinds, glued } = shortened({
+    const { ideas, glued } = shortened({
       ...french,
-      sets: { ours: 'remboursement rembourser pere', its: '<ours> =vol soi_disant' },
-      kinds: { urgent: { says: '  ^ <ours> … remboursement|rembourse\n  ! sac', unless: '' } },
+      ideas: { ours: 'remboursement rembourser pere', its: '=vol sac' },
     })
-    expect(sets).toEqual({ ours: 'rembourse per', its: '<ours> =vol soi_dis' })
-    expect(kinds).toEqual({ urgent: { says: '^ <ours> … rembourse\n! sac', unless: '' } })
+    expect(ideas).toEqual({ ours: 'rembourse per', its: '=vol sac' })
     expect(glued).toBe(french.glued)
   })
 })

@@ -228,7 +228,7 @@ describe('the bank’s own rules', () => {
     expect(explainTriage(situation({ question: LOST }))).toMatchObject({
       kind: 'urgent',
       rule: 'urgent',
-      words: { urgent: ['vole ma carte'] },
+      words: { urgent: expect.arrayContaining(['vole ma carte']) },
     })
   })
 })
@@ -334,6 +334,30 @@ describe('any situation', () => {
       fc.property(any, (each) => {
         expect(same(each, 'facebook')).toEqual(same(each, 'website'))
       }),
+    )
+  })
+
+  it('gets on every surface what the website gives, less what that one forbids, with the same delays', () => {
+    const same = (each: Situation, surface: Surface) =>
+      triage({ ...each, surface }).map(({ channel, id, delay, opening }) => ({
+        channel,
+        id,
+        delay,
+        opening,
+      }))
+    fc.assert(
+      fc.property(
+        any,
+        fc.constantFrom('partner', 'facebook', 'in-app', 'webview'),
+        (each, surface) => {
+          const channels = { ...CHANNELS, message: { mode: 'event' as const } }
+          const asked = { ...each, channels }
+          const forbidden = surface === 'webview' ? [] : ['message']
+          expect(same(asked, surface)).toEqual(
+            same(asked, 'website').filter(({ channel }) => !forbidden.includes(channel)),
+          )
+        },
+      ),
     )
   })
 

@@ -1,0 +1,101 @@
+/**
+ * Which kind of question? A sum of weights over what can be weighed in it, one sum a kind. The weights
+ * are data (`weights.*.ts`), counted by `scripts/train-triage.mjs` on questions written for this
+ * project; the ideas behind words (`classify.*.ts`) are written by hand.
+ */
+import { type Evidence, evidenceIn, ideasOf } from './evidence.ts'
+import { BY_WEIGHT, type Kinds, type Signal } from './kinds.ts'
+import { type Reading, reader, type Writing } from './reading.ts'
+
+export interface Lexicon extends Writing {
+  /** By name, words in any form that say the same here. */
+  ideas: Record<string, string>
+  /** Names of ideas that make a mention of what would be news without them. */
+  doubts: string
+  weights: Weights
+}
+
+/**
+ * For each kind, lines such as `5 lost~means pas+moi`: a weight in quarters, then what it is for
+ * (`evidence.ts`). `*` is for every question.
+ */
+export type Weights = Record<Signal, string>
+
+export type Recogniser = (question: string) => Kinds
+
+interface Opinion {
+  /** In natural logarithms of odds: above 0 it is more likely than not. */
+  score: number
+  /** What speaks for it, the strongest first. */
+  words: string[]
+}
+
+const QUARTER = 0.25
+
+/** How many findings say why. */
+const TELLING = 3
+
+/** In letters: `on` and `a` tell a reader nothing. */
+const MUTE = 2
+
+/** Where no single word speaks for a kind, the whole question does. */
+const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY }
+
+/** A weaker kind beside the one that decides must be well above doubt. */
+const BESIDE = 2
+
+export function recogniser(lexicon: Lexicon): Recogniser {
+  const own = reader(lexicon)
+  const ideas = ideasOf(lexicon, own)
+  const tables = BY_WEIGHT.map((kind) => tableOf(lexicon.weights[kind]))
+  return (question) => {
+    const reading = own.read(question)
+    const evidence = evidenceIn(reading, ideas)
+    const opinions = tables.map((table): Opinion => {
+      const known = evidence.flatMap((each) => {
+        const weight = table.get(each.name)
+        return weight ? [{ ...each, weight }] : []
+      })
+      const sum = known.reduce((total, { weight }) => total + weight, table.get('*') ?? 0)
+      const telling = known
+        .filter(({ weight, from, to }) => weight > 0 && to > from)
+        .sort((a, b) => b.weight - a.weight)
+        .filter((each, at, all) => !all.slice(0, at).some((other) => overlap(each, other)))
+        .slice(0, TELLING)
+      const words = telling
+        .map((each) => spanOf(reading, each))
+        .filter((span) => span.length > MUTE)
+      return {
+        score: sum * QUARTER,
+        words: words.length > 0 ? [...new Set(words)] : [spanOf(reading, WHOLE)],
+      }
+    })
+    return kindsIn(opinions)
+  }
+}
+
+/** The strongest kind, and weaker ones (in the order of `kinds.ts`) of which little doubt is left. */
+function kindsIn(opinions: readonly Opinion[]): Kinds {
+  const found: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
+  const best = Math.max(0, ...opinions.map(({ score }) => score))
+  let isBeside = false
+  for (const [at, { score, words }] of opinions.entries()) {
+    if (isBeside ? score <= BESIDE : score <= 0 || score < best) continue
+    found[BY_WEIGHT[at]!] = words
+    isBeside = true
+  }
+  return found
+}
+
+const overlap = (a: Evidence, b: Evidence): boolean => a.from < b.to && b.from < a.to
+
+const spanOf = ({ words }: Reading, { from, to }: { from: number; to: number }): string =>
+  words.slice(from, to).filter(Boolean).join(' ')
+
+const tableOf = (text: string): Map<string, number> =>
+  new Map(
+    text.split('\n').flatMap((line) => {
+      const [weight, ...names] = line.trim().split(' ')
+      return names.map((name): [string, number] => [name, Number(weight)])
+    }),
+  )
