@@ -5,6 +5,7 @@
  */
 import { fold, stem } from '../language/index.ts'
 import { readFields, type Searchable, weigh } from './fields.ts'
+import { withKin } from './kin.ts'
 import { learn } from './learn.ts'
 import { type Entry, entryOf } from './near.ts'
 import { levelOf, type Row, telling } from './postings.ts'
@@ -46,7 +47,8 @@ export function buildIndex(
   const said = weigh(fields, sorted, locale)
   const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
   learn(said, sorted, locale, tells)
-  const rows = new Map([...widen(said, thesaurus, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const wider = withKin(thesaurus, said, sorted.length)
+  const rows = new Map([...widen(said, wider, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ids: sorted.map(({ id }) => id),
     questions: fields.map(({ question }) => {
