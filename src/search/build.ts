@@ -46,9 +46,10 @@ export function buildIndex(
   const fields = readFields(sorted, locale, phrasesOf(thesaurus), written)
   const said = weigh(fields, sorted, locale)
   const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
-  learn(said, sorted, locale, tells)
   const wider = withKin(thesaurus, said, sorted.length)
-  const rows = new Map([...widen(said, wider, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const drafts = widen(said, wider, tells)
+  learn(drafts, sorted, locale)
+  const rows = new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ids: sorted.map(({ id }) => id),
     questions: fields.map(({ question }) => {

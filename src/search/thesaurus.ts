@@ -3,7 +3,9 @@
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
 
+import { RELATED as englishEveryday } from './everyday.en.ts'
 import { RELATED as frenchEveryday } from './everyday.fr.ts'
+import { FAMILIES as englishFamilies } from './families.en.ts'
 import { FAMILIES as frenchFamilies } from './families.fr.ts'
 import type { Phrases } from './fields.ts'
 import { SYNONYMS as frenchLife, RELATED as frenchLifeRelated } from './life.fr.ts'
@@ -31,7 +33,12 @@ interface Lists {
 }
 
 const BUILT_IN: Record<string, Lists> = {
-  en: { families: '', same: english, related: englishRelated, around: '' },
+  en: {
+    families: englishFamilies,
+    same: english,
+    related: englishRelated + englishEveryday,
+    around: '',
+  },
   fr: {
     families: frenchFamilies,
     same: french + frenchLife,
