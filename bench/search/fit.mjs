@@ -16,39 +16,41 @@ import { loadSets } from './sets.mjs'
 const FOLDS = 10
 const SHRINKS = 0.3
 const WEIGHTS = { answered: 1, unanswered: 1.2, 'taken away': 0.1 }
-/** Taking answers away from more than these takes minutes. */
-const MANY = 1_000
+const FEATURES = {
+  covered: ({ covered }) => covered,
+  question: ({ question }) => question,
+  said: ({ said }) => said,
+  asked: ({ asked }) => asked,
+  'log size': ({ size }) => Math.log(size),
+}
 
-const FEATURES = ['covered', 'question', 'said']
-
-/** Tells of a query what the scorer saw in its first answer, and the id of that. */
-function observer(answers, locale) {
+/** Tells of a query what the scorer saw in its first answer, those taken away left out, and the id of that. */
+function observer({ answers, locale }) {
   let seen
   const rank = createRank(viewOf(answers, { locale }), (found) => {
-    seen ??= {
-      x: [1, ...FEATURES.map((name) => found[name])],
-      isOwnFile: found.isOwnFile,
-    }
+    seen.push(found)
     return 0
   })
-  return (q) => {
-    seen = undefined
-    const [first] = rank(q).found
-    return { ...seen, id: first?.id }
+  return (q, takenAway = []) => {
+    seen = []
+    const { found } = rank(q)
+    const at = found.findIndex(({ id }) => !takenAway.includes(id))
+    if (at < 0) return {}
+    const { [at]: first } = seen
+    const x = [1, ...Object.values(FEATURES).map((read) => read(first))]
+    return { x, isOwnFile: first.isOwnFile, id: found[at].id }
   }
 }
 
 function* observations(sets) {
-  for (const [key, { answers, queries, none, locale }] of sets) {
-    const observe = observer(answers, locale)
-    for (const { q, right } of queries) {
-      const { x, isOwnFile, id } = observe(q)
-      yield { key, q, kind: 'answered', x, isOwnFile, y: right.includes(id) ? 1 : 0 }
-      if (answers.length > MANY) continue
-      const others = answers.filter((answer) => !right.includes(answer.id))
-      yield { key, q, kind: 'taken away', ...observer(others, locale)(q), y: 0 }
+  for (const [key, set] of sets) {
+    const observe = observer(set)
+    for (const { q, right } of set.queries) {
+      const seen = observe(q)
+      yield { key, q, kind: 'answered', ...seen, y: right.includes(seen.id) ? 1 : 0 }
+      yield { key, q, kind: 'taken away', ...observe(q, right), y: 0 }
     }
-    for (const q of none) yield { key, q, kind: 'unanswered', ...observe(q), y: 0 }
+    for (const q of set.none) yield { key, q, kind: 'unanswered', ...observe(q), y: 0 }
   }
 }
 
@@ -58,7 +60,7 @@ const chance = (b, { x, isOwnFile }) => (x ? (isOwnFile ? OWN_FILE : 1) * curve(
 
 /** Logistic regression by Newton's method; coefficients shrink a little, the first does not. */
 function fit(rows) {
-  let b = FEATURES.map(() => 0).concat(0)
+  let b = rows.find(({ x }) => x).x.map(() => 0)
   for (let round = 0; round < 20; round++) {
     const slope = b.map((value, at) => (at === 0 ? 0 : -SHRINKS * value))
     const bend = b.map((_, i) => b.map((_, j) => (i === j && i > 0 ? SHRINKS : 0)))
@@ -74,6 +76,18 @@ function fit(rows) {
     b = b.map((value, at) => value + step[at])
   }
   return b
+}
+
+/**
+ * First what tells questions that have an answer from others, then how sure that makes of the first answer
+ * found. To fit the latter at once looks most at how one page differs from the next, and mistakes more
+ * questions that nothing answers for others.
+ */
+function fitTwice(rows) {
+  const b = fit(rows.map((row) => ({ ...row, y: row.kind === 'answered' ? 1 : 0 })))
+  const sums = rows.map((row) => ({ ...row, x: row.x && [1, dot(b, row.x)] }))
+  const [from, slope] = fit(sums)
+  return b.map((value, at) => slope * value + (at === 0 ? from : 0))
 }
 
 /** Gauss and Jordan; the matrix is small and its diagonal large. */
@@ -98,13 +112,13 @@ const isFitted = ([key, { none }]) => none.length > 0 && !key.endsWith('unread')
 const sets = Object.entries(loadSets()).filter(isFitted)
 const rows = [...observations(sets)]
 for (let fold = 0; fold < FOLDS; fold++) {
-  const b = fit(rows.filter(({ q }) => foldOf(q) !== fold))
+  const b = fitTwice(rows.filter(({ q }) => foldOf(q) !== fold))
   for (const row of rows) if (foldOf(row.q) === fold) row.confidence = chance(b, row)
 }
 console.log(
   'coefficients',
-  ['1', ...FEATURES].join(', '),
-  fit(rows).map((value) => value.toFixed(2)),
+  ['1', ...Object.keys(FEATURES)].join(', '),
+  fitTwice(rows).map((value) => value.toFixed(2)),
 )
 console.table(
   Object.fromEntries(

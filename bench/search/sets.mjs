@@ -26,7 +26,7 @@ export function loadSets() {
   ].map(shared)
   const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
-    ...(faq ? { ...faq, ...secondJudge(faq) } : {}),
+    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq) } : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
   }
@@ -60,19 +60,35 @@ function faqSets(faq, dev) {
  */
 function secondJudge({ bank, all }) {
   const { queries, none } = json(here('bench/search/second-judge.json'))
-  const inBank = new Set(bank.answers.map(({ id }) => id))
   const half = (list, which) => list.filter((_, at) => at % 2 === which)
   const set = (from, which, asked) => ({
     ...from,
     queries: half(queries, which).filter(asked),
     none: half(none, which),
   })
-  const isInBank = ({ right }) => right.some((id) => inBank.has(id))
   return {
-    'bank, read': set(bank, 0, isInBank),
+    'bank, read': set(bank, 0, isAnsweredBy(bank)),
     'all, read': set(all, 0, () => true),
-    'bank, unread': set(bank, 1, isInBank),
+    'bank, unread': set(bank, 1, isAnsweredBy(bank)),
     'all, unread': set(all, 1, () => true),
+  }
+}
+
+const isAnsweredBy = ({ answers }) => {
+  const ids = new Set(answers.map(({ id }) => id))
+  return ({ right }) => right.some((id) => ids.has(id))
+}
+
+/**
+ * A question for each of 175 pages drawn by lot, and 30 that nothing answers, by the author of the
+ * thesaurus, after it. Only the page that was drawn is right, or the two that say the same: a
+ * neighbour that would do counts as a miss. Half were read since.
+ */
+function drawnJudge({ bank, all }) {
+  const { queries, none } = json(here('bench/search/drawn-judge.json'))
+  return {
+    'bank, drawn': { ...bank, queries: queries.filter(isAnsweredBy(bank)), none },
+    'all, drawn': { ...all, queries, none },
   }
 }
 

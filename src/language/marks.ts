@@ -20,9 +20,24 @@ export function marks(text: string, query: string, locale: string): Range[] {
   const isPrefix = last.length >= PREFIX && !isFunctionWord(last, locale)
   return [...text.matchAll(WRITTEN_WORD)]
     .filter(([written]) =>
-      words(written).some(
-        (word) => stems.has(stem(word, locale)) || (isPrefix && word.startsWith(last)),
+      formsOf(written, locale).some(
+        ([word, root]) => stems.has(root) || (isPrefix && word.startsWith(last)),
       ),
     )
     .map(({ 0: { length }, index }) => [index, index + length])
+}
+
+/** Worked out once: the same words are shown again at every key press. */
+const known = new Map<string, (readonly [word: string, stem: string])[]>()
+const MOST_KNOWN = 9_999
+
+function formsOf(written: string, locale: string) {
+  const key = `${locale} ${written}`
+  let forms = known.get(key)
+  if (!forms) {
+    forms = words(written).map((word) => [word, stem(word, locale)])
+    if (known.size > MOST_KNOWN) known.clear()
+    known.set(key, forms)
+  }
+  return forms
 }

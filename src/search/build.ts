@@ -5,6 +5,7 @@
  */
 import { fold, stem } from '../language/index.ts'
 import { readFields, type Searchable, weigh } from './fields.ts'
+import { withKin } from './kin.ts'
 import { learn } from './learn.ts'
 import { type Entry, entryOf } from './near.ts'
 import { levelOf, type Row, telling } from './postings.ts'
@@ -45,8 +46,10 @@ export function buildIndex(
   const fields = readFields(sorted, locale, phrasesOf(thesaurus), written)
   const said = weigh(fields, sorted, locale)
   const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
-  learn(said, sorted, locale, tells)
-  const rows = new Map([...widen(said, thesaurus, tells)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const wider = withKin(thesaurus, said, sorted.length)
+  const drafts = widen(said, wider, tells)
+  learn(drafts, sorted, locale)
+  const rows = new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ids: sorted.map(({ id }) => id),
     questions: fields.map(({ question }) => {

@@ -10,6 +10,10 @@ export interface Evidence {
   question: number
   /** How much it says of what was asked, as a logarithm. */
   said: number
+  /** How many words and phrases were asked that say something. */
+  asked: number
+  /** How many answers there are: where there are more, one that fits by chance is likelier. */
+  size: number
   /** Asked about the visitor's own file, which no page knows. */
   isOwnFile: boolean
 }
@@ -17,7 +21,9 @@ export interface Evidence {
 /** No page knows one's own file: below sure, however well a page matches. */
 export const OWN_FILE = 0.45
 
-export function confidence({ covered, question, said, isOwnFile }: Evidence): number {
-  const logit = -3.67 + 4.25 * covered + 1.36 * question + 0.28 * said
+export function confidence(evidence: Evidence): number {
+  const { covered, question, said, asked, size, isOwnFile } = evidence
+  const fits = 2.16 * covered + 1.45 * question + 1.61 * said
+  const logit = fits - 3.23 + 0.19 * asked - 0.25 * Math.log(size)
   return (isOwnFile ? OWN_FILE : 1) / (1 + Math.exp(-logit))
 }

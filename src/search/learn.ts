@@ -6,11 +6,15 @@
  *
  * Words that say nothing on their own say something here: “why” and “when” ask for different things.
  */
-import type { Said, Searchable } from './fields.ts'
-import { PAIR_TELLS, pairsOf, termsAsked } from './terms.ts'
+import type { Searchable } from './fields.ts'
+import { TOLD, telling } from './postings.ts'
+import { readQuery } from './query.ts'
+import { pairsOf, termsAsked } from './terms.ts'
+import type { View } from './view.ts'
+import { type Draft, rounded } from './widen.ts'
 
 /** How steeply a better score makes an answer likelier, and what one example moves. */
-const SLOPE = 4
+const SLOPE = 6
 const STEP = 0.25
 const EPOCHS = 6
 const [LEAST, MOST] = [0.01, 1.93]
@@ -21,31 +25,19 @@ const STRIDE = 7919
 /** What a pair says before it has learned. */
 const PAIR_SAYS = 0.1
 
+/** @param rows  gain those of pairs, and learn in place */
 export function learn(
-  said: Map<string, Said>,
+  rows: Map<string, Draft>,
   answers: readonly Searchable[],
   locale: string,
-  tells: (term: string) => number,
 ): void {
   const asked = answers.flatMap(({ question, alternates = [] }, number) =>
-    alternates.length === 0
-      ? []
-      : [question, ...alternates].map((text) => {
-          const terms = termsAsked(text, locale)
-          return { number, words: new Set(terms), pairs: new Set(pairsOf(terms)) }
-        }),
+    alternates.length === 0 ? [] : [question, ...alternates].map((text) => ({ number, text })),
   )
-  addPairs(said, asked)
-  const examples = asked.map(({ number, words, pairs }) => ({
-    number,
-    terms: shared(
-      [
-        ...[...words].map((term) => ({ term, tells: tells(term) })),
-        ...[...pairs].map((term) => ({ term, tells: PAIR_TELLS * tells(term) })),
-      ],
-      said,
-    ),
-  }))
+  if (asked.length === 0) return
+  addPairs(rows, asked, locale, answers.length)
+  const view = viewOf(rows, answers.length, locale)
+  const examples = asked.map(({ number, text }) => ({ number, terms: read(text, view) }))
   const stride = examples.length % STRIDE === 0 ? 1 : STRIDE
   const chances = new Map<number, number>()
   for (let epoch = 0; epoch < EPOCHS; epoch++)
@@ -53,25 +45,28 @@ export function learn(
       const { number, terms } = examples[(at * stride) % examples.length]!
       guess(terms, chances)
       const step = STEP / (1 + epoch * 0.3)
-      for (const { share, own } of terms)
-        for (let i = 0; i < own.answers.length; i++) {
-          const answer = own.answers[i]!
+      for (const { share, row } of terms)
+        for (let i = 0; i < row.answers.length; i++) {
+          const answer = row.answers[i]!
           const wrong = chances.get(answer)! - (answer === number ? 1 : 0)
-          own.parts[i] = Math.min(MOST, Math.max(LEAST, own.parts[i]! - step * share * wrong))
+          row.parts[i] = Math.min(MOST, Math.max(LEAST, row.parts[i]! - step * share * wrong))
         }
     }
+  for (const [term, row] of rows) rows.set(term, rounded(row))
 }
 
 /** One that was asked once teaches nothing. */
 const LEAST_ASKED = 2
 
 function addPairs(
-  said: Map<string, Said>,
-  asked: readonly { number: number; pairs: ReadonlySet<string> }[],
+  rows: Map<string, Draft>,
+  asked: readonly { number: number; text: string }[],
+  locale: string,
+  size: number,
 ): void {
   const found = new Map<string, number[]>()
-  for (const { number, pairs } of asked)
-    for (const pair of pairs) {
+  for (const { number, text } of asked)
+    for (const pair of new Set(pairsOf(termsAsked(text, locale)))) {
       const numbers = found.get(pair)
       if (numbers) numbers.push(number)
       else found.set(pair, [number])
@@ -79,41 +74,54 @@ function addPairs(
   for (const [pair, numbers] of found) {
     if (numbers.length < LEAST_ASKED) continue
     const own = [...new Set(numbers)]
-    said.set(pair, {
-      answers: own,
-      parts: own.map(() => PAIR_SAYS),
-      isAsked: own.map(() => true),
-      found: own.length,
-    })
+    rows.set(
+      pair,
+      rounded({
+        tells: Math.round(TOLD * telling(size, own.length)),
+        answers: own,
+        weights: own.map(() => 1),
+        parts: own.map(() => PAIR_SAYS),
+      }),
+    )
   }
 }
 
 interface Term {
   /** Its part in what the question tells; the squares add up to 1. */
   share: number
-  own: Said
+  row: Draft
 }
 
-function shared(
-  terms: readonly { term: string; tells: number }[],
-  said: ReadonlyMap<string, Said>,
-): Term[] {
-  const found = terms.flatMap(({ term, tells }) => {
-    const own = said.get(term)
-    return own ? [{ share: tells, own }] : []
+/** What a question asks for, as the scorer reads it. */
+function read(text: string, view: View): Term[] {
+  // A space at the end: its last word has grown.
+  const terms = readQuery(`${text} `, view, false).concepts.flatMap(({ alternatives, tells }) => {
+    const row = alternatives[0]?.row as Draft | undefined
+    return row ? [{ share: tells, row }] : []
   })
-  const length = Math.hypot(...found.map(({ share }) => share)) || 1
-  for (const term of found) term.share /= length
-  return found
+  const length = Math.hypot(...terms.map(({ share }) => share)) || 1
+  for (const term of terms) term.share /= length
+  return terms
 }
+
+const viewOf = (rows: ReadonlyMap<string, Draft>, size: number, locale: string): View => ({
+  locale,
+  size,
+  hasLearned: true,
+  id: () => undefined,
+  question: () => 1,
+  row: (term) => rows.get(term),
+  vocabulary: () => [],
+  isComplete: () => true,
+})
 
 /** How likely each answer is, given these terms. */
 function guess(terms: readonly Term[], chances: Map<number, number>): void {
   chances.clear()
-  for (const { share, own } of terms)
-    for (let i = 0; i < own.answers.length; i++) {
-      const answer = own.answers[i]!
-      chances.set(answer, (chances.get(answer) ?? 0) + SLOPE * share * own.parts[i]!)
+  for (const { share, row } of terms)
+    for (let i = 0; i < row.answers.length; i++) {
+      const answer = row.answers[i]!
+      chances.set(answer, (chances.get(answer) ?? 0) + SLOPE * share * row.parts[i]!)
     }
   let sum = 0
   for (const [answer, score] of chances) {

@@ -109,7 +109,7 @@ export function nearest(
   }
   if (found.length === 0) return begun(word, entries)
   return found
-    .sort(byCommon)
+    .sort((a, b) => +!a.written - +!b.written || byCommon(a, b))
     .slice(0, 2)
     .map(({ term, written }, at) => ({
       term,

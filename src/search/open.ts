@@ -29,21 +29,26 @@ export interface OpenSearch {
 }
 
 type Fetch = (address: string) => Promise<Response>
+type Rest = () => Promise<unknown>
 
 /**
  * @param base  address of the search folder. Its name holds a hash, so it is looked up: `hub.json` names
  *   the first file of each locale (`locales[].start`), and that file names the folder (`search`); both
  *   are relative to `hub.json`. A final `/` is added when it is missing
- * @param from  `fetch`: how parts are asked for; the platform's own when left out
+ * @param from  `fetch`: how parts are asked for; `rest`: lets the page breathe between two portions of
+ *   work. The platform's own when left out
  */
 export function openSearch(
   base: string,
-  { fetch = (address) => globalThis.fetch(address) }: { fetch?: Fetch } = {},
+  {
+    fetch = (address) => globalThis.fetch(address),
+    rest = () => new Promise((done) => setTimeout(done)),
+  }: { fetch?: Fetch; rest?: Rest } = {},
 ): OpenSearch {
   const folder = base.replace(/[^/]$/, '$&/')
   let opening: Promise<Opened> | undefined
   const open = () => {
-    opening ??= openFolder((name) => read(fetch, folder, name)).catch((error: unknown) => {
+    opening ??= openFolder((name) => read(fetch, folder, name), rest).catch((error: unknown) => {
       opening = undefined
       throw error
     })
@@ -69,7 +74,10 @@ interface Opened {
   load(name: string): Promise<void>
 }
 
-async function openFolder(readPart: (name: string) => Promise<string>): Promise<Opened> {
+async function openFolder(
+  readPart: (name: string) => Promise<string>,
+  rest: Rest,
+): Promise<Opened> {
   const manifest = parseManifest(await readPart('index.json'), 'index.json')
   const { locale, ids, questions, learned } = manifest
   const size = questions.length
@@ -82,7 +90,8 @@ async function openFolder(readPart: (name: string) => Promise<string>): Promise<
   const keep = async (name: string): Promise<void> => {
     const text = await readPart(name)
     if (name.startsWith('t')) rows.set(name, parseTerms(text, name, size))
-    else if (name.startsWith('v')) vocabulary.set(name, parseVocabulary(text, name, locale))
+    else if (name.startsWith('v'))
+      vocabulary.set(name, await parseVocabulary(text, name, locale, rest))
     else names.set(name, parseIds(text, name))
   }
   const part = <Part>(parts: Map<string, Part>, kind: string, at: number): Part | undefined => {

@@ -84,6 +84,8 @@ export function createRank(view: View, judge = confidence): Rank {
         covered: covered.of[answer]! / strong.length,
         question,
         said: Math.log1p(said.of[answer]! / TOLD),
+        asked: strong.length,
+        size: view.size,
         isOwnFile,
       }
     })

@@ -2,6 +2,11 @@
  * What may be said instead of a phrase? Phrases are compared by stem. Used where an index is built:
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
+
+import { RELATED as englishEveryday } from './everyday.en.ts'
+import { RELATED as frenchEveryday } from './everyday.fr.ts'
+import { FAMILIES as englishFamilies } from './families.en.ts'
+import { FAMILIES as frenchFamilies } from './families.fr.ts'
 import type { Phrases } from './fields.ts'
 import { SYNONYMS as frenchLife, RELATED as frenchLifeRelated } from './life.fr.ts'
 import { RELATED as englishRelated } from './related.en.ts'
@@ -19,19 +24,42 @@ export interface Meaning {
 /** By phrase, its terms joined by spaces. */
 export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>
 
-const BUILT_IN: Record<string, { same: string; related: string }> = {
-  en: { same: english, related: englishRelated },
-  fr: { same: french + frenchLife, related: frenchRelated + frenchLifeRelated },
+interface Lists {
+  families: string
+  same: string
+  /** As `related`, and further off. */
+  around: string
+  related: string
 }
 
+const BUILT_IN: Record<string, Lists> = {
+  en: {
+    families: englishFamilies,
+    same: english,
+    related: englishRelated + englishEveryday,
+    around: '',
+  },
+  fr: {
+    families: frenchFamilies,
+    same: french + frenchLife,
+    related: frenchRelated + frenchLifeRelated,
+    around: frenchEveryday,
+  },
+}
+
+const NONE: Lists = { families: '', same: '', related: '', around: '' }
+
+const FAMILY = 0.85
 const SAME = 0.72
 const RELATED = 0.62
+/** So little that it decides only where nothing else does. */
+const AROUND = 0.4
 
 const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
 
 /** The built-in meanings of a language, and the bank's own groups of words that mean the same. */
 export function thesaurusFor(locale: string, own: readonly (readonly string[])[]): Thesaurus {
-  const { same = '', related = '' } = BUILT_IN[locale.slice(0, 2).toLowerCase()] ?? {}
+  const { families, same, related, around } = BUILT_IN[locale.slice(0, 2).toLowerCase()] ?? NONE
   const found = new Map<string, Map<string, Meaning>>()
   const add = (from: readonly string[], to: readonly string[], weight: number) => {
     const [phrase, other] = [from.join(' '), to.join(' ')]
@@ -42,13 +70,19 @@ export function thesaurusFor(locale: string, own: readonly (readonly string[])[]
   }
   const read = (list: string) => list.split(',').map((phrase) => stems(phrase, locale))
 
+  for (const family of linesOf(families).map(read))
+    for (const from of family) for (const to of family) add(from, to, FAMILY)
   const groups = linesOf(same).map(read)
   for (const group of own) groups.push(group.map((phrase) => stems(phrase, locale)))
   for (const group of groups) for (const from of group) for (const to of group) add(from, to, SAME)
-  for (const line of linesOf(related)) {
-    const [said = '', meant = ''] = line.split(':')
-    for (const from of read(said)) for (const to of read(meant)) add(from, to, RELATED)
+  const lead = (list: string, weight: number) => {
+    for (const line of linesOf(list)) {
+      const [said = '', meant = ''] = line.split(':')
+      for (const from of read(said)) for (const to of read(meant)) add(from, to, weight)
+    }
   }
+  lead(related, RELATED)
+  lead(around, AROUND)
   return new Map([...found].map(([phrase, meanings]) => [phrase, [...meanings.values()]]))
 }
 

@@ -8,6 +8,12 @@ import type { Said } from './fields.ts'
 import { LEVELS, MOST_LEVEL, MOST_TOLD, type Row, TOLD } from './postings.ts'
 import type { Thesaurus } from './thesaurus.ts'
 
+/** A row before it is rounded, while it may still learn. */
+export interface Draft extends Row {
+  /** For each answer: 0 to 1, or up to 2 when learned. */
+  parts: number[]
+}
+
 interface Part {
   part: number
   isAsked: boolean
@@ -26,8 +32,8 @@ export function widen(
   said: ReadonlyMap<string, Said>,
   thesaurus: Thesaurus,
   tells: (term: string) => number,
-): Map<string, Row> {
-  const rows = new Map<string, Row>()
+): Map<string, Draft> {
+  const rows = new Map<string, Draft>()
   for (const [term, own] of said)
     if (!term.includes(' ')) rows.set(term, rowOf(partsOf(own), tells(term)))
 
@@ -98,17 +104,24 @@ function phraseOf(
   return found
 }
 
-function rowOf(found: ReadonlyMap<number, Part>, tells: number): Row {
+function rowOf(found: ReadonlyMap<number, Part>, tells: number): Draft {
   let list = [...found]
   if (list.length > MOST_ANSWERS)
     list = list.sort(([a, x], [b, y]) => y.part - x.part || a - b).slice(0, MOST_ANSWERS)
   list.sort(([a], [b]) => a - b)
-  return {
+  return rounded({
     tells: Math.min(MOST_TOLD, Math.round(tells * TOLD)),
     answers: list.map(([answer]) => answer),
-    weights: list.map(([, { part, isAsked }]) => {
-      const level = Math.min(MOST_LEVEL, Math.max(1, Math.round(part * LEVELS)))
-      return level * 2 + (isAsked ? 1 : 0)
-    }),
-  }
+    weights: list.map(([, { isAsked }]) => (isAsked ? 1 : 0)),
+    parts: list.map(([, { part }]) => part),
+  })
+}
+
+/** With the levels of its parts as they are now. */
+export function rounded(draft: Draft): Draft {
+  const weights = draft.parts.map((part, at) => {
+    const level = Math.min(MOST_LEVEL, Math.max(1, Math.round(part * LEVELS)))
+    return level * 2 + (draft.weights[at]! & 1)
+  })
+  return { ...draft, weights }
 }
