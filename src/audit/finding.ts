@@ -57,7 +57,6 @@ export const SEVERITIES = {
 } as const
 
 export type Code = keyof typeof SEVERITIES
-export type Severity = (typeof SEVERITIES)[Code]
 
 /** In the order in which people should look. */
 export const CODES = Object.keys(SEVERITIES) as Code[]

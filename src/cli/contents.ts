@@ -49,7 +49,7 @@ export async function readProject(folder: string, now: Date): Promise<Project> {
 }
 
 /** @throws QuestionsError */
-export async function readContent(
+async function readContent(
   folder: string,
   config: Config,
   locale: string,

@@ -5,7 +5,7 @@ import { publishable } from '../../src/content/approval.ts'
 import type { Edit } from '../../src/content/edits.ts'
 import { answers, config } from '../helpers/bank.ts'
 
-export const TODAY = '2026-11-21'
+const TODAY = '2026-11-21'
 
 export interface Given {
   config?: Record<string, unknown>

@@ -48,7 +48,7 @@ function placeOf({ question, answer, url, file, place }: Where, { say }: Tongue)
     : html`${name} · <a href="${url}">${say('page')}</a>`
 }
 
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const { host, pathname, search } = new URL(url)
   return decodeURI(pathname + search) === '/' ? host : decodeURI(pathname + search)
 }

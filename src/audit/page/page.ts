@@ -13,6 +13,7 @@ import { findingCards, groupsOf } from './findings.ts'
 import { icon } from './icons.ts'
 import css from './page.css?inline'
 import { pagesMap } from './pages-map.ts'
+import pictures from './pictures.css?inline'
 
 /** @param tongue of the report's language */
 export function reportPage(
@@ -21,7 +22,7 @@ export function reportPage(
   { theme, approval }: Pick<Config, 'theme' | 'approval'>,
 ): string {
   const { say } = tongue
-  const style = themeTokens(theme) + css
+  const style = themeTokens(theme) + css + pictures
   const hash = createHash('sha256').update(style).digest('base64')
   const title = `${say('title')} · ${report.brand}`
   return html`<!doctype html>
