@@ -10,10 +10,12 @@ import { defineConfig } from 'vitest/config'
 /** Many states each: `npm run test:stories`, not `npm test`. */
 const LONG = [
   'callback-looks',
+  'canary',
   'hostile-pages',
   'layout',
   'sanitiser-off',
   'steady',
+  'strict-hosts',
   'the-way-first',
   'what-was-meant',
 ].map((name) => `test/stories/${name}.test.ts`)
