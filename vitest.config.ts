@@ -9,10 +9,12 @@ import { defineConfig } from 'vitest/config'
 
 /** Many states each: `npm run test:stories`, not `npm test`. */
 const LONG = [
+  'applications',
   'callback-looks',
   'canary',
   'hostile-pages',
   'layout',
+  'messages',
   'sanitiser-off',
   'steady',
   'strict-hosts',
