@@ -41,7 +41,7 @@ export function advisedPolicy(hub: string): string {
 export const nonceTag = (hub: string, hashes = integrity(EMBED), at = version): string =>
   `<script async nonce="${NONCE}" src="${new URL(`/embed/${at}/embed.js`, hub)}" integrity="${hashes}" crossorigin="anonymous" data-hub="${hub}"></script>`
 
-export const link = (hub: string): string =>
+const link = (hub: string): string =>
   `<des-questions hub="${hub}"><a href="/aide/">Des questions ?</a></des-questions>`
 
 /** @returns its address */
