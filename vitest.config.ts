@@ -10,11 +10,15 @@ import { defineConfig } from 'vitest/config'
 
 /** Many states each: `npm run test:stories`, not `npm test`. */
 const LONG = [
+  'applications',
   'callback-looks',
+  'canary',
   'hostile-pages',
   'layout',
+  'messages',
   'sanitiser-off',
   'steady',
+  'strict-hosts',
   'the-way-first',
   'what-was-meant',
 ].map((name) => `test/stories/${name}.test.ts`)

@@ -124,16 +124,17 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
  * harvesting; `database`: where requests are stored, in memory unless said otherwise; `explain`: the hub shows which
- * rule fired; `quiet`: print nothing.
+ * rule fired; `log`: told what the server says of itself; `quiet`: print nothing.
  *
  * @param {{ port?: number, answers?: string, explain?: boolean, quiet?: boolean,
- *   database?: import('des-questions/server').DatabaseOption }} [options]
+ *   database?: import('des-questions/server').DatabaseOption, log?: import('des-questions/server').Log }} [options]
  */
 export async function startDemo({
   port = USUAL_PORT,
   answers: file,
   database = { memory: true },
   explain = false,
+  log = () => {},
   quiet = false,
 } = {}) {
   const say = quiet ? () => {} : (line) => process.stdout.write(`${line}\n`)
@@ -166,6 +167,7 @@ export async function startDemo({
       files,
       facebook: TAB,
       database,
+      log,
       secrets: { webhook: KEY, hook: KEY, smtpUrl: mailbox.url },
     })
     sites.set(new URL(origins.hub).host, server)

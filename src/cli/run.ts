@@ -6,6 +6,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import { type Command, readArguments, UsageError } from './command.ts'
 import { conformance } from './conformance.ts'
+import { doctor } from './doctor.ts'
 import { harvest } from './harvest.ts'
 import { init } from './init.ts'
 import { live } from './live.ts'
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   live,
   outbox,
   conformance,
+  doctor,
   route,
 }
 

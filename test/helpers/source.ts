@@ -5,6 +5,8 @@ export interface Import {
   specifier: string
   /** `import type` or `export type`: gone when the code runs. */
   typeOnly: boolean
+  /** `import(…)`: when that line runs, or never. */
+  dynamic: boolean
 }
 
 const parse = (file: string, text: string) =>
@@ -13,8 +15,10 @@ const parse = (file: string, text: string) =>
 /** Every import, static, dynamic or of a type; only those with a fixed specifier. */
 export function importsOf(file: string, text: string): Import[] {
   const found: Import[] = []
-  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly })
+  const add = (node: ts.Node | undefined, typeOnly: boolean, dynamic = false) => {
+    if (node && ts.isStringLiteralLike(node)) {
+      found.push({ specifier: node.text, typeOnly, dynamic })
+    }
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
@@ -22,7 +26,7 @@ export function importsOf(file: string, text: string): Import[] {
     } else if (ts.isExportDeclaration(node)) {
       add(node.moduleSpecifier, node.isTypeOnly)
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false)
+      add(node.arguments[0], false, true)
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true)
     }

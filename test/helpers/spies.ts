@@ -7,7 +7,7 @@ import type { BrowserContext, Request } from 'playwright'
 import { EVENTS } from '../../src/embed/protocol.ts'
 
 export interface Heard {
-  kind: 'violation' | 'message' | 'channel' | 'event'
+  kind: 'violation' | 'message' | 'channel' | 'broadcast' | 'event'
   /** Origin of the document that it was heard in. */
   origin: string
   text: string
@@ -66,28 +66,46 @@ export class Spies {
     return [...cookies, ...kept.flat()]
   }
 
-  /** Where `word` appears outside of the screen: the list that should be empty. */
-  async leaksOf(word: string): Promise<string[]> {
+  /**
+   * Where `word` appears outside of the screen: the list that should be empty.
+   *
+   * @param isMeant a request whose body may hold it; its address and its headers may not
+   */
+  async leaksOf(word: string, isMeant = (_: SentRequest) => false): Promise<string[]> {
     const frames = this.#context.pages().flatMap((page) => page.frames())
     const named = await Promise.all(
-      frames.map((frame) => frame.evaluate(() => `${document.title} ${window.name}`)),
+      frames.map((frame) =>
+        frame.evaluate(
+          () => `${document.title} ${window.name} ${JSON.stringify(history.state) ?? ''}`,
+        ),
+      ),
+    )
+    const seen = (await this.requests()).map((request) =>
+      isMeant(request) ? { ...request, body: '' } : request,
     )
     const places: Record<string, string[]> = {
       address: frames.map((frame) => frame.url()),
       name: named,
-      request: (await this.requests()).map((request) => JSON.stringify(request)),
-      heard: this.heard.map(({ text }) => text),
+      request: seen.map((request) => JSON.stringify(request)),
       console: this.console,
       storage: await this.stored(),
     }
-    const spellings = [word, encodeURIComponent(word), btoa(word).replace(/=+$/, '')]
+    const spellings = [word, encodeURIComponent(word), base64(word)]
     const shows = (text: string) =>
-      spellings.some((spelling) => text.toLowerCase().includes(spelling.toLowerCase()))
-    return Object.entries(places).flatMap(([place, texts]) =>
-      texts.filter(shows).map((text) => `${place}: ${text}`),
+      spellings.some((spelling) =>
+        text.toLowerCase().replace(/\s/g, ' ').includes(spelling.toLowerCase()),
+      )
+    const said = Object.entries(places).flatMap(([place, texts]) =>
+      texts.map((text) => ({ kind: place, text })),
     )
+    return [...said, ...this.heard]
+      .filter(({ text }) => shows(text))
+      .map(({ kind, text }) => `${kind}: ${text}`)
   }
 }
+
+/** As it stands at the start of what was written so: its last sign depends on what follows. */
+const base64 = (word: string) => Buffer.from(word).toString('base64').replace(/.?=+$/, '')
 
 async function read(request: Request): Promise<SentRequest> {
   const headers = await request.allHeaders().catch(() => request.headers())
@@ -114,10 +132,15 @@ function listen(events: string[]): void {
       say('event', `${name} ${JSON.stringify((event as CustomEvent).detail)}`),
     )
   }
-  const { postMessage } = MessagePort.prototype
-  MessagePort.prototype.postMessage = function (this: MessagePort, ...message: unknown[]) {
-    say('channel', JSON.stringify(message[0]) ?? '')
-    return Reflect.apply(postMessage, this, message)
+  for (const [kind, { prototype }] of [
+    ['channel', MessagePort],
+    ['broadcast', BroadcastChannel],
+  ] as const) {
+    const { postMessage } = prototype
+    prototype.postMessage = function (this: object, ...message: unknown[]) {
+      say(kind, JSON.stringify(message[0]) ?? '')
+      return Reflect.apply(postMessage, this, message)
+    }
   }
 }
 

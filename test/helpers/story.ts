@@ -13,6 +13,7 @@ import { emptyDatabase } from './database.ts'
 import { Spies } from './spies.ts'
 
 export type Demo = Awaited<ReturnType<typeof startDemo>>
+type DemoOptions = NonNullable<Parameters<typeof startDemo>[0]>
 
 export interface VisitorOptions extends BrowserContextOptions {
   /** Errors of the console that belong to the story. */
@@ -34,14 +35,18 @@ export interface Story {
   visitor(options?: VisitorOptions): Promise<Visitor>
 }
 
-/** Call it at the top of a file of stories. */
-export function tellStories(): Story {
+/**
+ * Call it at the top of a file of stories.
+ *
+ * @param more what the demo's server is given, for who looks into it
+ */
+export function tellStories(more: Pick<DemoOptions, 'database' | 'log'> = {}): Story {
   let demo: Demo | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    const database = await emptyDatabase()
+    const database = more.database ?? (await emptyDatabase())
     ;[demo, browser] = await Promise.all([
-      startDemo({ port: 0, database, quiet: true }),
+      startDemo({ port: 0, ...more, database, quiet: true }),
       launchChromium(),
     ])
   })

@@ -314,6 +314,17 @@ describe('where it is asked', () => {
     await visit.see('Me rappeler mardi 24 à 15 h 30')
   })
 
+  it('once it was sent, the tab keeps nothing of what was typed', async () => {
+    await open()
+    visit.choose('15 h 30')
+    visit.fillIn()
+    visit.fill('#dq-note', 'Je suis enrhumé')
+    expect(JSON.stringify({ ...sessionStorage })).toContain('enrhumé')
+    visit.submit()
+    await visit.see('C’est noté')
+    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/enrhumé|Camille|12345678/)
+  })
+
   it('another language keeps what was typed', async () => {
     await open({ surface: 'partner' })
     visit.fillIn()

@@ -12,7 +12,8 @@ describe('what the architecture test sees of a file', () => {
     ["type A = import('./a.ts').A", './a.ts', true],
     ["import './a.css?inline'", './a.css?inline', false],
   ])('is the import in %s', (text, specifier, typeOnly) => {
-    expect(importsOf('x.ts', text)).toEqual([{ specifier, typeOnly }])
+    const dynamic = text.startsWith('const late')
+    expect(importsOf('x.ts', text)).toEqual([{ specifier, typeOnly, dynamic }])
   })
 
   it.each([

@@ -44,6 +44,49 @@ it.each([
   }
 })
 
+/** The same spelling of it: spaces are spaces, and links say nothing of new tabs. */
+const asRead = (text: string) => text.replace(/\s+/g, ' ').replaceAll('(nouvel onglet)', '').trim()
+
+/** What a surface was built from and shows: the hash of its content, and one answer word for word. */
+async function shown(surface: SurfaceName, question: string) {
+  const visitor = await story.visitor({ now: TUESDAY })
+  const hub = await openHub(visitor, story.urls, surface)
+  await ask(hub, question)
+  const [first] = await answersIn(hub)
+  await hub.getByRole('button', { name: first! }).first().click()
+  const article = hub.getByRole('article')
+  await article.waitFor()
+  const texts = await article.locator('> :not(.quiet)').allInnerTexts()
+  // It names every part by its hash, and its own address holds a hash of it: the hash of the content.
+  const urls = (await visitor.spies.urls()).filter((url) => url.endsWith('/start.fr.json'))
+  return { texts: texts.map(asRead), content: [...new Set(urls)] }
+}
+
+it('every surface has the content of the same hash, and shows the same answer', async () => {
+  const [website, ...others] = await Promise.all(NAMES.map((name) => shown(name, 'ou est mon rib')))
+  expect(website!.content).toHaveLength(1)
+  expect(website!.texts.length).toBeGreaterThan(1)
+  for (const [index, other] of others.entries()) expect(other, NAMES[index + 1]).toEqual(website)
+
+  const { page } = await story.visitor({ javaScriptEnabled: false })
+  await page.goto(story.urls.page)
+  const [title, ...body] = website!.texts
+  const plain = page.locator('article', { has: page.getByRole('heading', { name: title! }) })
+  const texts = (await plain.locator('> :not(.quiet, .actions)').allInnerTexts()).map(asRead)
+  expect(texts).toEqual([title, ...body])
+})
+
+it('what the static page offers is what the hub offers, less what needs a program', async () => {
+  const { offers } = await told('website', 'compte ouvert par mon oncle 1974')
+  const { page } = await story.visitor({ javaScriptEnabled: false })
+  await page.goto(story.urls.page)
+  const contact = asRead(await page.locator('#contact').innerText())
+  const missing = offers.map(({ name }) => asRead(name)).filter((name) => !contact.includes(name))
+  // The window of the page, the form, and the number that stands at the top under its own name.
+  expect(missing.sort()).toEqual(['Carte perdue, fraude', 'Message sécurisé', 'Être rappelé'])
+  expect(await page.locator('.urgent a[href="tel:+33199003939"]').first().isVisible()).toBe(true)
+})
+
 it.each(GUARDED)('nothing private is asked for outside of the bank: %s', async (surface) => {
   const visitor = await story.visitor({ now: TUESDAY })
   const hub = await openHub(visitor, story.urls, surface)

@@ -182,7 +182,7 @@ export function createAsking(deps: AskingDeps) {
     phone.value = { is: 'empty' }
     nearest.value = []
     step.value = { at: 'form' }
-    remember()
+    deps.keep.write({ draft: draft.value } satisfies Kept) // told: only this page still knows its key
     deps.onAsked(asked, here)
   }
 

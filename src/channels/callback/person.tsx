@@ -1,11 +1,12 @@
 /** Who is to be rung, where and about what: the typed half of the form. */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, FunctionComponent } from 'preact'
 import { Field } from '../../ui/form.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { afterPress } from '../../ui/press.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { Asking } from './asking.ts'
 import { type Fault, type FieldName, wantsEmail } from './form.ts'
+import type { NoteProps } from './note.tsx'
 import type { Privacy } from './privacy.tsx'
 import { OTHER_TOPIC } from './topic.ts'
 import { WHEN_ID } from './when.tsx'
@@ -27,9 +28,11 @@ export interface PersonProps {
   speech: Speech
   topics: readonly { id: string; label: string }[]
   privacy: Privacy
+  /** Where a note may be written: the bank's own surfaces. */
+  note: FunctionComponent<NoteProps> | undefined
 }
 
-export function Person({ asking, speech, topics, privacy }: PersonProps) {
+export function Person({ asking, speech, topics, privacy, note: Note }: PersonProps) {
   const { t } = speech
   const draft = asking.draft.value
   const phone = asking.phone.value
@@ -96,20 +99,7 @@ export function Person({ asking, speech, topics, privacy }: PersonProps) {
           />
         )}
       </Field>
-      {asking.visitor.own && (
-        <Field {...field('note')} label={t('callback.note')} aside={t('callback.optional')}>
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              dir="auto"
-              rows={3}
-              maxLength={500}
-              value={draft.note}
-              onInput={(event) => asking.change({ note: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      )}
+      {Note && <Note {...field('note')} asking={asking} speech={speech} />}
       <Telling asking={asking} speech={speech} tells={privacy.tells} />
       {wantsEmail(draft) && (
         <Field {...field('email')} label={t('callback.email')}>

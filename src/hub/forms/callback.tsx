@@ -11,6 +11,8 @@ import { deskOf, newKey, type Store, storeOf } from './store.ts'
 const loadPhone = () => import('../../channels/callback/phone.ts')
 /** The receipt has to be there before anything is sent: afterwards the network may be gone. */
 const loadReceipt = () => import('./follow-up.tsx')
+/** Only where somebody may write: the chunk never reaches a page that is not the bank's. */
+const loadNote = () => import('../../channels/callback/note.tsx')
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
@@ -18,7 +20,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
   store.asking ??= ask(store)
   const { asking } = store
-  await asking.times.load()
+  const [note] = await Promise.all([store.own ? loadNote() : undefined, asking.times.load()])
   loadReceipt().catch(() => {}) // asked for again when it is needed
   const topic = asking.draft.value.topic || model.topic.value || OTHER_TOPIC
   if (topic !== asking.draft.value.topic) asking.change({ topic })
@@ -29,6 +31,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
       speech={store.speech}
       topics={topics}
       privacy={privacy}
+      note={note?.Note}
       now={model.now.value}
       desk={deskOf(model)}
       target={model.target}

@@ -1,0 +1,59 @@
+/**
+ * Words that stand nowhere but where somebody typed them, one for each field. Whoever finds one later
+ * knows which field it came from. Knows the fields; knows no test.
+ */
+import type { SentRequest, Spies } from './spies.ts'
+
+/** `@` and spaces are written in many ways: what is looked for is what no way changes. */
+export interface Canary {
+  typed: string
+  /** Every way in which it may have been written down. */
+  words: readonly string[]
+}
+
+let singers = 0
+
+/** A flock that no other visitor has. */
+export function canaries() {
+  const mark = String(10 + singers++)
+  const last = `61234${mark}77`
+  const word = (field: string): string => `zyxq${field}${mark}`
+  const plain = (field: string): Canary => ({ typed: word(field), words: [word(field)] })
+  return {
+    question: plain('question'),
+    firstName: plain('prenom'),
+    note: plain('note'),
+    email: { typed: `${word('mel')}@exemple.fr`, words: [word('mel')] },
+    phone: {
+      typed: `0${last}`,
+      words: [last, `0${last}`.replace(/\d\d(?=\d)/g, '$& '), last.replace(/\d\d$/, ' $&')],
+    },
+    /** Of a reference’s shape: the server is asked for it, and knows nothing of it. */
+    reference: { typed: `Z-YX${mark}-00`, words: [`Z-YX${mark}`] },
+    garbage: plain('charabia'),
+  } satisfies Record<string, Canary>
+}
+export type Flock = ReturnType<typeof canaries>
+
+/** Fields of which something is where it must not be, and where. */
+export async function escaped(
+  spies: Spies,
+  flock: Partial<Flock>,
+  isMeant?: (request: SentRequest) => boolean,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const [field, { words }] of Object.entries(flock)) {
+    const leaks = await Promise.all(words.map((word) => spies.leaksOf(word, isMeant)))
+    if (leaks.flat().length > 0) found[field] = leaks.flat()
+  }
+  return found
+}
+
+/** In how many of these each field is found. */
+export const countedIn = (texts: readonly string[], flock: Flock): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(flock).map(([field, { words }]) => [
+      field,
+      texts.filter((text) => words.some((word) => text.includes(word))).length,
+    ]),
+  )
