@@ -8,7 +8,7 @@
  */
 import { Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
-import type { Config } from '../content/config.ts'
+import { type Config, storedBy } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import { buildHub, type Programs, readPrograms } from '../publish/index.ts'
 import { startBackend } from './backend.ts'
@@ -123,10 +123,11 @@ export async function createServer({
 
 function databaseOf({ config, database }: ServerOptions): DatabaseOption | undefined {
   if (database !== undefined) return database || undefined
-  if (config.channels.callback?.mode !== 'api') return
+  const [channel] = storedBy(config)
+  if (!channel) return
   throw new QuestionsError(
     'CONFIG_INVALID',
-    'channels.callback has the mode “api”, and there is no database: hand one to createServer, or false when another server stores the requests',
+    `channels.${channel} has the mode “api”, and there is no database: hand one to createServer, or false when another server stores the requests`,
   )
 }
 
