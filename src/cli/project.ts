@@ -6,7 +6,12 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { type Answer, parseAnswers } from '../content/answers.ts'
 import { type Config, parseConfig } from '../content/config.ts'
-import { type ContactsFile, parseContacts } from '../content/directory.ts'
+import {
+  type AgenciesFile,
+  type ContactsFile,
+  parseAgencies,
+  parseContacts,
+} from '../content/directory.ts'
 import { type EditsFile, noEdits, parseEdits } from '../content/edits.ts'
 import { explain } from '../content/explain.ts'
 import { LiveState } from '../contract/live.ts'
@@ -58,6 +63,12 @@ export async function readContacts(folder: string): Promise<ContactsFile> {
   return value === undefined
     ? { format: 1, phones: [], emails: [] }
     : parseContacts(value, CONTACTS_FILE)
+}
+
+/** None when nothing was harvested. @throws QuestionsError */
+export async function readAgencies(folder: string): Promise<AgenciesFile> {
+  const value = await readJson(folder, AGENCIES_FILE, 'CONTENT_INVALID')
+  return value === undefined ? { format: 1, agencies: [] } : parseAgencies(value, AGENCIES_FILE)
 }
 
 /** @param file as it was named, from the folder. @throws QuestionsError */

@@ -9,6 +9,7 @@
 import { Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
 import { type Config, storedBy } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { QuestionsError } from '../errors.ts'
 import { buildHub, type Programs, readPrograms } from '../publish/index.ts'
 import { startBackend } from './backend.ts'
@@ -40,6 +41,8 @@ export interface ServerOptions {
   files?: Files
   /** Instead of both: where `des-questions build` wrote. Default: `public`. */
   folder?: string
+  /** Of `content/agencies.json`: those in which appointments are made. */
+  agencies?: readonly Agency[]
   /** The page tab on Facebook; the secret comes from the environment. */
   facebook?: PageTab
   /** Where requests are stored. Needed as soon as a channel has the mode `api`; false: elsewhere. */
@@ -76,7 +79,7 @@ export async function createServer({
   onError = () => {},
   ...options
 }: ServerOptions): Promise<Server> {
-  const { config, facebook, secrets, random } = options
+  const { config, agencies, facebook, secrets, random } = options
   const published = await publishedOf(options, now, (error) => {
     log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
     onError(error)
@@ -85,7 +88,8 @@ export async function createServer({
     .route('/', facebookRoutes({ config, published, now, tab: facebook }))
     .route('/', fileRoutes(published))
   const database = databaseOf(options)
-  const backend = database && (await startBackend({ config, database, secrets, now, random, log }))
+  const backend =
+    database && (await startBackend({ config, agencies, database, secrets, now, random, log }))
 
   let isStopping = false
   const health = healthRoutes({ published, db: backend?.deps.db, isStopping: () => isStopping })

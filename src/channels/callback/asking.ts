@@ -11,6 +11,7 @@ import type { Outcome } from '../../api/exchange.ts'
 import type { Progress } from '../../api/sending.ts'
 import type { ProblemType, Slot } from '../../contract/problem.ts'
 import type { Receipt } from '../../contract/request.ts'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { FormKey } from '../../words/index.ts'
 import type { CallbackRequest } from './contract.ts'
 import {
@@ -26,7 +27,6 @@ import { createFreeTimes } from './free-times.ts'
 import type { PhoneCheck } from './phone.ts'
 import { faultsFrom, type Notice, noticeFrom, type Refusal } from './refusals.ts'
 import type { CallbackRoutes } from './routes.ts'
-import { OTHER_TOPIC } from './topic.ts'
 
 export type Step =
   | { at: 'form' }

@@ -2,13 +2,14 @@
  * The form, without its looks: what was typed, what is wrong with it, and the request that is made
  * of it. Words are keys here, since the language may change under a form.
  */
+
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Surface } from '../../surfaces.ts'
 import type { Secret } from '../../triage/secrets.ts'
 import type { CountKey } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
 import type { CallbackRequest } from './contract.ts'
 import type { PhoneCheck } from './phone.ts'
-import { OTHER_TOPIC } from './topic.ts'
 
 export interface Draft {
   /** Start of a slot, `soonest`, or nothing yet. */

@@ -1,5 +1,6 @@
 /** Who is to be rung, where and about what: the typed half of the form. */
 import type { ComponentChildren } from 'preact'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import { Field } from '../../ui/form.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { afterPress } from '../../ui/press.ts'
@@ -7,7 +8,6 @@ import type { Speech } from '../../ui/speech.ts'
 import type { Asking } from './asking.ts'
 import { type Fault, type FieldName, wantsEmail } from './form.ts'
 import type { Privacy } from './privacy.tsx'
-import { OTHER_TOPIC } from './topic.ts'
 import { WHEN_ID } from './when.tsx'
 
 /** Of the controls, for whoever leads the focus to them. */

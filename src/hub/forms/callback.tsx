@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import { createAsking } from '../../channels/callback/asking.ts'
 import { CallbackPanel } from '../../channels/callback/panel.tsx'
-import { OTHER_TOPIC } from '../../channels/callback/topic.ts'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Model } from '../model.ts'
 import { Guard } from '../screens/guard.tsx'
