@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { Agencies, Reasons, Slots } from '../../src/channels/agency/contract.ts'
+import { Agencies, Reasons } from '../../src/channels/agency/contract.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import { Receipt } from '../../src/contract/request.ts'
+import { Slots } from '../../src/contract/slots.ts'
 import { customerLetter, teamLetter } from '../../src/server/mail/letters.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { agencyBank, meeting, received, runAgencies, THREE } from '../helpers/agencies.ts'
@@ -56,7 +57,7 @@ describe('the agencies', () => {
         id: 'bellecour-lyon',
         name: 'Agence Bellecour',
         address: '10 place Bellecour, 69002 Lyon',
-        position: [45.7578, 4.832],
+        position: { latitude: 45.7578, longitude: 4.832 },
         phone: '04 99 00 10 01',
         wheelchair: true,
         zone: 'Europe/Paris',

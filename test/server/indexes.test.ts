@@ -134,7 +134,7 @@ describe('every statement', () => {
   it('is one for each write of a visitor, besides the count and what is read before', async () => {
     await liveADay()
     const writes = asked.filter(({ sql }) => /insert into idempotency/.test(sql))
-    expect(writes).toHaveLength(7)
+    expect(writes).toHaveLength(13)
     expect(asked.filter(({ sql }) => /^\s*(?:begin|commit)/i.test(sql))).toEqual([])
   }, 60_000)
 })

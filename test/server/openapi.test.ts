@@ -81,7 +81,7 @@ it('names each route that stores or reads something, and no other', () => {
     config,
     agencies: [],
     secrets: { webhook: SECRET, hook: SECRET },
-  } as Deps)
+  } as unknown as Deps)
   const known = routes.map(
     ({ method, path }) =>
       `${method} ${path.replace('/:file', '/{token}.ics').replace(/:(\w+)/g, '{$1}')}`,

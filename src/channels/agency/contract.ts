@@ -15,9 +15,9 @@
 import * as z from 'zod/mini'
 import { asker } from '../../contract/asker.ts'
 import { Id, Instant } from '../../contract/fields.ts'
-import { MeetingWay } from '../../contract/meeting.ts'
 
-export { Slots } from '../../contract/slots.ts'
+/** As `contract/meeting.ts` has it, which the form does not load. */
+const MeetingWay = z.enum(['agency', 'phone', 'video'])
 
 const AgencyId = z.string().check(z.minLength(1), z.maxLength(120))
 
@@ -26,8 +26,8 @@ export const Agency = z.object({
   name: z.string(),
   /** In one line. */
   address: z.optional(z.string()),
-  /** Degrees: latitude, longitude. */
-  position: z.optional(z.tuple([z.number(), z.number()])),
+  /** In degrees. */
+  position: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
   phone: z.optional(z.string()),
   /** Can people in a wheelchair get in? Left out: nobody knows. */
   wheelchair: z.optional(z.boolean()),

@@ -75,7 +75,7 @@ function createOffice(
       id,
       name: nameOf(agency),
       ...(address && { address }),
-      ...(position && { position }),
+      ...(position && { position: { latitude: position[0], longitude: position[1] } }),
       ...(phone !== undefined && { phone }),
       ...(wheelchair !== undefined && { wheelchair }),
       ...(url !== undefined && { url }),

@@ -106,18 +106,17 @@ export async function seatOfTheBank(
 
 /** Holds that are over let go of what is wanted now; nobody is waited for. */
 const freed = (wanted: string, now: string): string => `
-  delete from seat where id in (
-    select over.id from seat over, ${wanted} as wanted
-    where over.span && wanted.span and over.expires_at <= ${now} for update of over skip locked
-  ) returning 1`
+  delete from seat where id = any(array(
+    select id from seat where span && ${wanted} and expires_at <= ${now} for update skip locked
+  )) returning 1`
 
 /** The seats of new appointments, which are the rows of `asked`; the hold of whoever asks ends. */
 export const NEW_APPOINTMENTS = `freed as (${freed(
-  '(select span::int8range as span, "madeAt" as at from asked)',
-  'wanted.at',
+  '(select range_agg(span::int8range) from asked)',
+  '(select min("madeAt") from asked)',
 )}
   ), let as (
-    delete from seat using asked where seat.holder = asked.holder returning 1
+    delete from seat where holder = any(array(select holder from asked)) returning 1
   ), seats as (
     insert into seat (id, span, request_id)
     select "seatId", span::int8range, asked.id
@@ -137,7 +136,7 @@ interface Held {
 export const heldCtes = ($: Parameters['$'], { id, span, holder, now, until }: Held): string => {
   const whose = `${$(holder)}::bytea`
   const place = `${$(span)}::int8range`
-  return `freed as (${freed(`(select ${place} as span)`, `${$(now)}::timestamptz`)}
+  return `freed as (${freed(`int8multirange(${place})`, `${$(now)}::timestamptz`)}
   ), let as (
     delete from seat where holder = ${whose} returning 1
   ), held as (
@@ -163,7 +162,7 @@ export function changedSeat(
     return `seats as (delete from seat using ${of} where seat.request_id = ${of}.request_id)`
   }
   const place = `${$(span)}::int8range`
-  return `freed as (${freed(`(select ${place} as span from ${of})`, `${$(now)}::timestamptz`)}
+  return `freed as (${freed(`int8multirange(${place})`, `${$(now)}::timestamptz`)}
   ), seats as (
     insert into seat (id, span, request_id)
     select ${$(id)}::uuid, ${place}, request_id from ${of}, (select count(*) from freed) as gone

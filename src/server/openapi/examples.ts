@@ -44,7 +44,7 @@ const AGENCY = {
   id: 'bellecour-lyon',
   name: 'Agence Bellecour',
   address: '10 place Bellecour, 69002 Lyon',
-  position: [45.7578, 4.832],
+  position: { latitude: 45.7578, longitude: 4.832 },
   phone: '04 99 00 10 01',
   wheelchair: true,
   url: 'https://www.banque.example/agences/lyon-bellecour/',

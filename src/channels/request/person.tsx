@@ -1,4 +1,4 @@
-/** Who is to be rung, where and about what: the typed half of the form. */
+/** Who asks, where they are rung and about what: the typed half of the form. */
 import type { ComponentChildren } from 'preact'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import { Field } from '../../ui/form.tsx'
@@ -25,6 +25,7 @@ export const sayFault = (fault: Fault, speech: Speech): string =>
 export interface PersonProps {
   asking: Asking
   speech: Speech
+  /** To choose from; none where it is known. */
   topics: readonly { id: string; label: string }[]
   privacy: Privacy
 }
@@ -55,22 +56,24 @@ export function Person({ asking, speech, topics, privacy }: PersonProps) {
             />
           )}
         </Field>
-        <Field id="dq-topic" label={t('callback.topic')}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={draft.topic || OTHER_TOPIC}
-              onChange={(event) => asking.change({ topic: event.currentTarget.value })}
-            >
-              {topics.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-              <option value={OTHER_TOPIC}>{t('callback.topicOther')}</option>
-            </select>
-          )}
-        </Field>
+        {topics.length > 0 && (
+          <Field id="dq-topic" label={t('callback.topic')}>
+            {(attributes) => (
+              <select
+                {...attributes}
+                value={draft.topic || OTHER_TOPIC}
+                onChange={(event) => asking.change({ topic: event.currentTarget.value })}
+              >
+                {topics.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+                <option value={OTHER_TOPIC}>{t('callback.topicOther')}</option>
+              </select>
+            )}
+          </Field>
+        )}
       </div>
       <Field
         {...field('phone')}
