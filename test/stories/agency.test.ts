@@ -102,7 +102,7 @@ it('no mouse: from the agency to the receipt, another time, and none', async () 
   await hub.getByText('Ce rendez-vous est annulé').waitFor()
 })
 
-it('an agency that a link names is shown at once, and another language keeps it', async () => {
+it('an agency that a link names is shown at once', async () => {
   const { page } = await story.visitor()
   const place = '#des-questions/agency/strasbourg-kleber'
   await page.goto(`${story.urls.website}${place}`)
