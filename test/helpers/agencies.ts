@@ -24,7 +24,7 @@ const opening = (periods: string[]) => ({
   byAppointment: false,
 })
 
-export const AGENCIES: readonly Agency[] = [
+const AGENCIES: readonly Agency[] = [
   {
     id: 'bellecour-lyon',
     name: 'Agence Bellecour',

@@ -52,5 +52,5 @@ export async function moveAppointment(
 }
 
 /** As it was agreed: the reason may have another length by now. */
-export const minutesOf = ({ slotStart, slotEnd }: StoredRequest): number =>
+const minutesOf = ({ slotStart, slotEnd }: StoredRequest): number =>
   slotStart && slotEnd ? (slotEnd.getTime() - slotStart.getTime()) / 60_000 : 0
