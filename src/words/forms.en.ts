@@ -157,6 +157,7 @@ export const formsEn: FormWords = {
   'agency.noPosition': 'Your position is not available. Enter a town or a postcode instead.',
   'agency.found.one': '{count} branch',
   'agency.found.other': '{count} branches',
+  'agency.first': 'The first {count} branches',
   'agency.none': 'No branch found. Try another town or a postcode.',
   'agency.away': '{distance} away',
   'agency.notBookable': 'No appointments online',

@@ -163,6 +163,7 @@ export const formsFr = {
     'Votre position n’est pas disponible. Indiquez plutôt une ville ou un code postal.',
   'agency.found.one': '{count} agence',
   'agency.found.other': '{count} agences',
+  'agency.first': 'Les {count} premières agences',
   'agency.none': 'Aucune agence trouvée. Essayez une autre ville ou un code postal.',
   'agency.away': 'à {distance}',
   'agency.notBookable': 'Pas de rendez-vous en ligne',

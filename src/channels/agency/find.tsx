@@ -72,6 +72,9 @@ export function Find({ booking, speech, now, onChoose }: FindProps) {
   )
 }
 
+/** The server answers no more. */
+const MOST = 10
+
 function say({ finding, text }: Booking, { t, count }: Speech): string {
   const { value } = finding
   if (value.step === 'looking') return t('loading')
@@ -79,7 +82,8 @@ function say({ finding, text }: Booking, { t, count }: Speech): string {
     return t(value.why === 'position' ? 'agency.noPosition' : 'error.server')
   }
   const { length } = value.agencies
-  return length === 0 && text.value ? t('agency.none') : count('agency.found', length)
+  if (length === 0 && text.value) return t('agency.none')
+  return length < MOST ? count('agency.found', length) : t('agency.first', { count: length })
 }
 
 /** « à 350 m », « à 2,4 km » */

@@ -79,7 +79,7 @@ function Choose(props: ChooseProps) {
           {reason.documents.length > 0 && (
             <div class="block">
               <p class="legend">{t('agency.documents')}</p>
-              <ul>
+              <ul class="history">
                 {reason.documents.map((text) => (
                   <li key={text}>{text}</li>
                 ))}
@@ -166,7 +166,7 @@ function Chosen({
       <h2 class="title" id={WHEN_ID} tabIndex={-1} ref={heading}>
         {t('agency.yours')}
       </h2>
-      <ul class="yours">
+      <ul class="history">
         <li>{when ? sayTime(when, zone, speech, true) : error}</li>
         <li>{booking.reason.value.label}</li>
         <li>{t(`agency.way.${booking.way.value}`)}</li>

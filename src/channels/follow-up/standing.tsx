@@ -72,7 +72,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
 }
 
 const Where = ({ meeting, t }: { meeting: Meeting; t: Speech['t'] }) => (
-  <ul class="yours">
+  <ul class="history">
     {[
       meeting.reason.label,
       t(`agency.way.${meeting.way}`),
