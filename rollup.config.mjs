@@ -111,6 +111,22 @@ const embed = {
   onLog,
 }
 
+/**
+ * What is always needed together, and would come in several files since others need a part of it: a file
+ * more costs a request, and compresses worse.
+ */
+const TOGETHER = [
+  {
+    name: 'exchange',
+    holds: /node_modules\/zod\/|src\/contract\/(?:problem|fields)\.ts|src\/api\/exchange\.ts/,
+  },
+  {
+    name: 'callback',
+    holds:
+      /src\/hub\/forms\/(?:form|callback)\.tsx?|src\/channels\/callback\/(?:panel\.tsx|routes\.ts)|src\/contract\/topic\.ts|src\/channels\/request\/(?:panel|person|asking|form|refusals|privacy)\.tsx?/,
+  },
+]
+
 const hub = {
   input: { hub: 'src/hub/main.tsx', frame: 'src/hub/frame.tsx' },
   // hub.js may export what frame.js and later chunks share, instead of becoming a second request.
@@ -121,6 +137,8 @@ const hub = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     sourcemap: true,
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => TOGETHER.find(({ holds }) => holds.test(id))?.name,
   },
   plugins: [
     cssText(),

@@ -67,6 +67,14 @@ const FORMS = [
     goal: 4_100,
   },
   {
+    // Agencies, reasons and times, with the form of every request.
+    name: 'an appointment in an agency',
+    files: [/^programs\/hub\/agency-/],
+    without: [/^programs\/hub\/live-/],
+    budget: 14_000,
+    goal: 13_500,
+  },
+  {
     // When the field gets the focus.
     name: 'the check of phone numbers',
     files: [/^programs\/hub\/phone-/],

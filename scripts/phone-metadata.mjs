@@ -2,7 +2,7 @@
  * What the callback form knows of phone numbers: libphonenumber's own metadata, cut to the countries
  * that a French bank's customers ring from. The whole would weigh 16 kB more.
  *
- *   node scripts/phone-metadata.mjs     writes src/channels/callback/phone-metadata.ts
+ *   node scripts/phone-metadata.mjs     writes src/channels/request/phone-metadata.ts
  *
  * Numbers of other countries are taken as they are written, with their “+”; the server knows all.
  * Run it again when libphonenumber-js moves: a test compares.
@@ -16,7 +16,7 @@ const COUNTRIES =
     ' ',
   )
 
-const TARGET = fileURLToPath(new URL('../src/channels/callback/phone-metadata.ts', import.meta.url))
+const TARGET = fileURLToPath(new URL('../src/channels/request/phone-metadata.ts', import.meta.url))
 
 export function phoneMetadata() {
   const whole = JSON.parse(

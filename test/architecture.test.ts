@@ -80,10 +80,13 @@ const imports = files.flatMap((from) =>
   })),
 )
 
+/** What channels may know besides their own: neither is a channel. */
+const SHARED = ['channels/channel.ts', 'channels/request']
+
 const isAllowed = (from: string, to: string, typeOnly: boolean) =>
   unitOf(to) === unitOf(from) ||
   to === 'errors.ts' ||
-  (layerOf(from) === 'channels' && to === 'channels/channel.ts') ||
+  (layerOf(from) === 'channels' && SHARED.some((path) => isUnder(to, path))) ||
   (LAYERS.get(layerOf(from))?.allows ?? []).some(
     ({ path, typesOnly }) => isUnder(to, path) && (typeOnly || !typesOnly),
   )

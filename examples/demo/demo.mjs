@@ -8,7 +8,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parseAnswers, parseConfig } from 'des-questions/content'
+import { parseAgencies, parseAnswers, parseConfig } from 'des-questions/content'
 import { createFetch, harvestSite, reportLines } from 'des-questions/harvest'
 import { buildHub, integrity, readPrograms } from 'des-questions/publish'
 import { createServer, listen } from 'des-questions/server'
@@ -44,6 +44,8 @@ const originsAt = (port) =>
 
 /** Who is written to beside the webhook: the team, and customers who ask for it. */
 const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers@banque.example'] }
+
+const AGENCIES = at('../website/content/agencies.json')
 
 /** The example's file, with its addresses on our port and a mailbox of the demonstration. */
 function readConfig(port) {
@@ -164,6 +166,7 @@ export async function startDemo({
     const files = await buildHub(shown, answers, { programs, version, explain, now: new Date() })
     const server = await createServer({
       config: shown,
+      agencies: parseAgencies(JSON.parse(readFileSync(AGENCIES, 'utf8'))).agencies,
       files,
       facebook: TAB,
       database,

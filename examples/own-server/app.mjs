@@ -21,7 +21,7 @@ const PROBLEMS = {
   'origin-refused': [403, 'This origin may not write here.'],
   'not-found': [404, 'There is nothing at this address.'],
   'slot-taken': [409, 'This slot is no longer free.'],
-  'already-asked': [409, 'This number is already to be rung that day.'],
+  'already-asked': [409, 'This number has such a request that day already.'],
   'state-refused': [409, 'The state of the request does not allow this.'],
   'too-large': [413, 'The body is too large.'],
   'unsupported-type': [415, 'The body must be application/json, in UTF-8.'],

@@ -1,6 +1,6 @@
 /** What `serve` takes from the environment and from `--database`: secrets, and where requests are kept. */
 import { resolve } from 'node:path'
-import type { Config } from '../content/config.ts'
+import { type Config, storedBy } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
 import type { DatabaseOption, PageTab, Secrets } from '../server/index.ts'
 import type { World } from './world.ts'
@@ -47,8 +47,7 @@ export function storageOf(
   { env, cwd }: Pick<World, 'env' | 'cwd'>,
 ): Storage | undefined {
   if (given === 'none') return { database: false, shown: 'by another server' }
-  const stores = channels.callback?.mode === 'api'
-  if (given === undefined && !stores) return
+  if (given === undefined && storedBy({ channels }).length === 0) return
   const where = given ?? folderOrAddress(env.DATABASE_URL) ?? FOLDER
   if (!where.includes('://'))
     return { database: { folder: resolve(cwd, where) }, shown: `in ${where}` }

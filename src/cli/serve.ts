@@ -15,7 +15,7 @@ import {
 import { problem } from '../server/problem.ts'
 import { type Command, port, text } from './command.ts'
 import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
-import { CONFIG_FILE, readConfig } from './project.ts'
+import { CONFIG_FILE, readAgenciesFile, readConfig } from './project.ts'
 
 export const serve: Command = {
   summary: 'serves public/ on this machine or behind your proxy, and stores requests',
@@ -46,6 +46,7 @@ export const serve: Command = {
     try {
       server = await createServer({
         config,
+        agencies: (await readAgenciesFile(cwd)).agencies,
         folder: resolve(cwd, folder),
         ...(facebook && { facebook }),
         ...(storage && { database: storage.database }),

@@ -1,5 +1,6 @@
 /** `channels` of `des-questions.json`: the ways to reach the bank that exist. */
 import * as z from 'zod'
+import { Appointments } from './appointments.ts'
 import { Delay, Id, Text, Url } from './fields.ts'
 
 const Number_ = z.strictObject({
@@ -61,6 +62,20 @@ const Callback = z
     error: 'expected a key of “hours”, since the mode is “api”: slots are made from it',
   })
 
+/** `api`: found, chosen and booked in the hub; the agencies are those of `content/agencies.json`. */
+const AgencyWay = z
+  .strictObject({
+    ...way,
+    mode: z.enum(['link', 'event', 'api']).default('link'),
+    /** For `api`: what people come for, and the times to choose from. */
+    appointments: Appointments.optional(),
+  })
+  .refine(linkHasUrl, NEEDS_URL)
+  .refine(({ mode, appointments }) => mode !== 'api' || appointments !== undefined, {
+    path: ['appointments'],
+    error: 'expected reasons to come, since the mode is “api”',
+  })
+
 const OtherLink = z.strictObject({
   id: Id,
   kind: z.enum(['email', 'letter', 'sms', 'whatsapp', 'messenger', 'video', 'chat', 'web']),
@@ -83,7 +98,7 @@ export const Channels = z.strictObject({
   phone: z.strictObject({ numbers: z.array(Number_).min(1) }).optional(),
   callback: Callback.optional(),
   message: Way.optional(),
-  agency: Way.optional(),
+  agency: AgencyWay.optional(),
   complaint: Way.optional(),
   links: z.array(OtherLink).default([]),
 })

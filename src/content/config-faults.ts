@@ -16,6 +16,7 @@ export function unknownHours({ channels, hours }: { channels: Channels; hours: o
       ['channels', id, 'hours'],
       channels[id]?.hours,
     ]),
+    [['channels', 'agency', 'appointments', 'hours'], channels.agency?.appointments?.hours],
     ...channels.links.map((link, index): [PropertyKey[], string | undefined] => [
       ['channels', 'links', index, 'hours'],
       link.hours,

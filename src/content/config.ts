@@ -159,6 +159,10 @@ const such = (example: object): string =>
     .slice(1, -1)
     .replace(/([,:])(?=["{[])/g, '$1 ')}`
 
+/** The channels whose requests our server, or one of the bank's, stores. */
+export const storedBy = ({ channels }: Pick<Config, 'channels'>): ('callback' | 'agency')[] =>
+  (['callback', 'agency'] as const).filter((id) => channels[id]?.mode === 'api')
+
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
@@ -166,8 +170,9 @@ function missingFor({
   privacy,
   delivery: { webhooks, mail, zendesk },
 }: Pick<Config, 'channels' | 'server' | 'privacy' | 'delivery'>): Fault[] {
-  if (channels.callback?.mode !== 'api') return []
-  const why = 'since channels.callback has the mode “api”'
+  const [channel] = storedBy({ channels })
+  if (!channel) return []
+  const why = `since channels.${channel} has the mode “api”`
   const faults: [isMissing: boolean, ...Fault][] = [
     [!server, ['server'], `expected the address of the server, ${why}, ${such(EXAMPLES.server)}`],
     [

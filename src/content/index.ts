@@ -3,6 +3,7 @@ export { Action, Answer, AnswersFile, hashAnswer, parseAnswers } from './answers
 export { type Publishable, publishable, type Withheld } from './approval.ts'
 export type { Channels } from './channels.ts'
 export { Config, parseConfig } from './config.ts'
+export { AgenciesFile, type Agency, parseAgencies } from './directory.ts'
 export { applyEdits, type Doubt, Edit, EditsFile, editsText, parseEdits } from './edits.ts'
 export type { Delay, Text } from './fields.ts'
 export { Hours } from './hours.ts'

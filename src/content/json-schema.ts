@@ -46,6 +46,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'channels.callback.slots': 'For “api”: the times to choose from, within its hours.',
   'channels.message': 'Where people write to you.',
   'channels.agency': 'Where people find a branch or make an appointment.',
+  'channels.agency.mode':
+    '“link”: your own page; “event”: your page answers; “api”: found and booked in the hub, see docs/agencies.md.',
+  'channels.agency.appointments': 'For “api”: what people come for, and the times to choose from.',
+  'channels.agency.appointments.hours':
+    'A key of “hours”, for agencies whose own hours are not understood.',
   'channels.complaint': 'Where people complain.',
   'channels.links': 'Other ways: letter, e-mail, chat, a page.',
   values: 'What answers say that differs from one entity to another: a price, a number, a link.',

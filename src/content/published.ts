@@ -90,9 +90,10 @@ export interface PublishedStart {
 
 /** The channels of the bank in one language. */
 export type PublicChannels = Localised<
-  Omit<Channels, 'callback'> & {
+  Omit<Channels, 'callback' | 'agency'> & {
     /** How its slots are made is the server's business. */
     callback?: Omit<NonNullable<Channels['callback']>, 'slots' | 'soonestMinutes'>
+    agency?: Omit<NonNullable<Channels['agency']>, 'appointments'>
   }
 >
 /** Exactly the type `Text` becomes a string; a closed list of words stays one. */

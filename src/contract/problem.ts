@@ -16,7 +16,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'This address does not take this method.' },
   'in-progress': { status: 409, title: 'The same request is being worked on.', again: true },
   'slot-taken': { status: 409, title: 'This slot is no longer free.' },
-  'already-asked': { status: 409, title: 'This number is already to be rung that day.' },
+  'already-asked': { status: 409, title: 'This number has such a request that day already.' },
   'state-refused': { status: 409, title: 'The state of the request does not allow this.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'unsupported-type': { status: 415, title: 'The body must be application/json, in UTF-8.' },

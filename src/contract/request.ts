@@ -14,9 +14,11 @@
  */
 import * as z from 'zod/mini'
 import { Id, Instant, Manage, Reference } from './fields.ts'
+import { Meeting } from './meeting.ts'
 import { Slot } from './problem.ts'
 
-const KINDS = ['callback'] as const
+const KINDS = ['callback', 'appointment'] as const
+export type RequestKind = (typeof KINDS)[number]
 
 /**
  * received: stored, waits for its turn · planned: has a time · missed: nobody picked up, a new slot
@@ -41,6 +43,8 @@ export const standing = {
   slot: z.optional(Slot),
   /** Without a slot: something happens before then. */
   due: z.optional(Instant),
+  /** Of an appointment: where, and about what. */
+  meeting: z.optional(Meeting),
 }
 
 export const RequestView = z.object({

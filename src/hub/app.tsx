@@ -20,7 +20,7 @@ const loadExplain = () => import('./explain.tsx')
 export const loadEntity = () => import('./entity.tsx')
 
 /** Screens that leave no room for a list of ways beside them. */
-const ALONE = new Set<Place['at']>(['contact', 'callback', 'follow-up'])
+const ALONE = new Set<Place['at']>(['contact', 'agency', 'callback', 'follow-up'])
 
 export interface AppProps {
   model: Model
@@ -117,9 +117,11 @@ function Screen({
       return <ReadAnswer key={place.id} model={model} id={place.id} />
     case 'topic':
       return <ReadTopic key={place.id} model={model} id={place.id} />
+    case 'agency':
     case 'callback':
     case 'follow-up':
-      if (model.forms) return <Form key={place.at} model={model} at={place.at} />
+      if (model.forms.includes(place.at))
+        return <Form key={formatPlace(place)} model={model} at={place.at} />
       return <Contact model={model} />
     case 'contact':
       return <Contact model={model} />
@@ -148,8 +150,9 @@ function titleOf({ speech, content, reading, heading }: Model, place: Place): st
       return label(place.id) ?? speech.t('title')
     case 'contact':
       return speech.t('contact.title')
+    case 'agency':
     case 'callback':
-      return speech.t('channel.callback')
+      return speech.t(`channel.${place.at}`)
     case 'follow-up':
       return heading.value ?? speech.t('follow.title')
     case 'answer':

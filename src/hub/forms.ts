@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import type { Model } from './model.ts'
 
-export type FormPlace = 'callback' | 'follow-up'
+export type FormPlace = 'agency' | 'callback' | 'follow-up'
 
 interface FormChunk {
   /** @throws QuestionsError when something that it needs does not come */
@@ -10,6 +10,7 @@ interface FormChunk {
 }
 
 const CHUNKS: Record<FormPlace, () => Promise<FormChunk>> = {
+  agency: () => import('./forms/agency.tsx'),
   callback: () => import('./forms/callback.tsx'),
   'follow-up': () => import('./forms/follow-up.tsx'),
 }

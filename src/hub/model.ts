@@ -4,6 +4,7 @@
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Content } from '../content/load.ts'
+import type { PublicChannels } from '../content/published.ts'
 import type { Visit } from '../embed/program.ts'
 import type { Correction } from '../search/index.ts'
 import { SURFACES } from '../surfaces.ts'
@@ -15,10 +16,18 @@ import { createClock } from './clock.ts'
 import type { Emergency } from './emergency.ts'
 import { type Asking, type Listener, NO_KINDS, openListener } from './listener.ts'
 import type { Known, Live } from './news.ts'
-import { parsePlace, type Wanted } from './place.ts'
+import { type Place, parsePlace, type Wanted } from './place.ts'
 import { createSearchState, findingOf, type Hit, type SearchState } from './search-state.ts'
 import { addressTrail, ownTrail, type Trail } from './trail.ts'
 import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
+
+/** Screens with a form of their own, and the one on which what they made is followed. */
+function formsIn({ agency, callback }: PublicChannels, server?: string): readonly Place['at'][] {
+  const own = Object.entries({ agency, callback }).flatMap(([id, way]) =>
+    way?.mode === 'api' ? [id as Place['at']] : [],
+  )
+  return server && own[0] ? [...own, 'follow-up'] : []
+}
 
 export interface Model {
   visit: Visit
@@ -52,7 +61,7 @@ export interface Model {
   /** What the question is about, as far as anybody knows. */
   topic: ReadonlySignal<string | undefined>
   /** Forms can be filled in here: there is a server, and words for them. */
-  forms: boolean
+  forms: readonly Place['at'][]
   /** What a form calls itself, once it is there. */
   heading: Signal<string | undefined>
   /** What gives a right over a request, from the link that led here. */
@@ -264,7 +273,7 @@ export function createModel({
     ownDocument,
     reading,
     topic: computed(() => situation.value.topic),
-    forms: start.channels.callback?.mode === 'api' && visit.hub.server !== undefined,
+    forms: formsIn(start.channels, visit.hub.server),
     heading,
     key,
     hits,

@@ -1,7 +1,7 @@
 /**
  * Where a visitor is in the hub, and how a place is written in a link:
  * `#des-questions`, `#des-questions/answer/<id>`, `/topic/<id>`, `/contact`, `/callback`,
- * `/message`, `/agency`, `/ask?q=…`, `/follow-up`, `/follow-up/<reference>/<manage>`,
+ * `/message`, `/agency`, `/agency/<id>`, `/ask?q=…`, `/follow-up`, `/follow-up/<reference>/<manage>`,
  * `/denial/<token>`. What is secret in a link is read once and not written back.
  */
 export type Place =
@@ -10,7 +10,9 @@ export type Place =
   | { at: 'topic'; id: string }
   | { at: 'answer'; id: string }
   | { at: 'contact' }
-  | { at: 'callback' }
+  /** All agencies, with `agency`. */
+  | { at: 'callback' | 'agency'; id?: never }
+  | { at: 'agency'; id: string }
   | { at: 'follow-up' }
 
 export const HOME: Place = { at: 'ask' }
@@ -45,8 +47,9 @@ export function parsePlace(text: string): Wanted {
       return { place: { at: name }, ...(last && { key: { reference: rest, manage: last } }) }
     case 'denial':
       return { place: { at: 'follow-up' }, ...(rest && { key: { token: rest } }) }
-    case 'message':
     case 'agency':
+      return { place: ID.test(id) ? { at: name, id } : { at: name }, channel: name }
+    case 'message':
       return { place: { at: 'contact' }, channel: name }
     case 'ask': {
       const question = new URLSearchParams(query).get('q')?.slice(0, 500)
@@ -67,7 +70,8 @@ function safeDecode(text: string): string {
 
 /** The place in a page's address. What was typed is never part of it. */
 export function formatPlace(place: Place): string {
-  const path = 'id' in place ? `/${place.at}/${encodeURIComponent(place.id)}` : `/${place.at}`
+  const path =
+    'id' in place && place.id ? `/${place.at}/${encodeURIComponent(place.id)}` : `/${place.at}`
   return place.at === 'ask' ? '#des-questions' : `#des-questions${path}`
 }
 

@@ -130,7 +130,7 @@ export function wayOf(offer: Offer, context: WayContext): Way | undefined {
         ...(leads && channel.url
           ? { href: channel.url.replace('{topic}', context.topic ?? '') }
           : {}),
-        ...(channel.mode === 'api' && { place: { at: 'callback' } }),
+        ...(channel.mode === 'api' && { place: { at: offer.channel as 'callback' | 'agency' } }),
       }
     }
   }

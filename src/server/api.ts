@@ -1,6 +1,7 @@
 /** The routes under `/v1/` that need the database: each knows its own addresses. */
 import { Hono } from 'hono'
 import type { Deps, Env } from './deps.ts'
+import { agencyRoutes } from './routes/agencies.ts'
 import { calendarRoutes } from './routes/calendars.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { denialRoutes } from './routes/denials.ts'
@@ -9,7 +10,12 @@ import { liveRoutes } from './routes/live.ts'
 import { requestRoutes } from './routes/requests.ts'
 
 export const apiRoutes = (deps: Deps): Hono<Env> =>
-  [callbackRoutes, requestRoutes, calendarRoutes, liveRoutes, hookRoutes, denialRoutes].reduce(
-    (app, routes) => app.route('/', routes(deps)),
-    new Hono<Env>(),
-  )
+  [
+    callbackRoutes,
+    agencyRoutes,
+    requestRoutes,
+    calendarRoutes,
+    liveRoutes,
+    hookRoutes,
+    denialRoutes,
+  ].reduce((app, routes) => app.route('/', routes(deps)), new Hono<Env>())

@@ -8,7 +8,8 @@
  */
 import { Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
-import type { Config } from '../content/config.ts'
+import { type Config, storedBy } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { QuestionsError } from '../errors.ts'
 import { buildHub, type Programs, readPrograms } from '../publish/index.ts'
 import { startBackend } from './backend.ts'
@@ -41,6 +42,8 @@ export interface ServerOptions {
   files?: Files
   /** Instead of both: where `des-questions build` wrote. Default: `public`. */
   folder?: string
+  /** Of `content/agencies.json`: those in which appointments are made. */
+  agencies?: readonly Agency[]
   /** The page tab on Facebook; the secret comes from the environment. */
   facebook?: PageTab
   /** Where requests are stored. Needed as soon as a channel has the mode `api`; false: elsewhere. */
@@ -77,13 +80,14 @@ export async function createServer({
   onError = () => {},
   ...options
 }: ServerOptions): Promise<Server> {
-  const { config, facebook, secrets, random } = options
+  const { config, agencies, facebook, secrets, random } = options
   const published = await publishedOf(options, now, (error) => {
     log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
     onError(error)
   })
   const database = databaseOf(options)
-  const backend = database && (await startBackend({ config, database, secrets, now, random, log }))
+  const backend =
+    database && (await startBackend({ config, agencies, database, secrets, now, random, log }))
 
   const news = backend && newsOf(backend.deps.db)
   const withdrawn = async () => (await news?.(now()).catch(() => undefined))?.withdrawn ?? []
@@ -128,10 +132,11 @@ export async function createServer({
 
 function databaseOf({ config, database }: ServerOptions): DatabaseOption | undefined {
   if (database !== undefined) return database || undefined
-  if (config.channels.callback?.mode !== 'api') return
+  const [channel] = storedBy(config)
+  if (!channel) return
   throw new QuestionsError(
     'CONFIG_INVALID',
-    'channels.callback has the mode “api”, and there is no database: hand one to createServer, or false when another server stores the requests',
+    `channels.${channel} has the mode “api”, and there is no database: hand one to createServer, or false when another server stores the requests`,
   )
 }
 

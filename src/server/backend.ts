@@ -4,6 +4,7 @@
  */
 import type { Hono } from 'hono'
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { apiRoutes } from './api.ts'
 import { createChance } from './chance.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
@@ -26,6 +27,7 @@ export interface Backend {
 
 export interface BackendOptions {
   config: Config
+  agencies?: readonly Agency[] | undefined
   database: DatabaseOption
   secrets?: Secrets | undefined
   now: () => Date
@@ -51,11 +53,18 @@ export async function startBackend({ database, ...options }: BackendOptions): Pr
 
 async function start(
   db: Db,
-  { config, secrets = {}, now, random = createChance(), log }: Omit<BackendOptions, 'database'>,
+  {
+    config,
+    agencies = [],
+    secrets = {},
+    now,
+    random = createChance(),
+    log,
+  }: Omit<BackendOptions, 'database'>,
 ): Promise<Backend> {
   for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
   const key = await ownKey({ db, now, random })
-  const known = { config, db, secrets, now, random, log, ownKey: key }
+  const known = { config, agencies, db, secrets, now, random, log, ownKey: key }
   const outbox = createOutbox(known)
   const deps: Deps = { ...known, wake: outbox.wake }
   const routes = apiRoutes(deps)

@@ -1,6 +1,7 @@
 /** What the server needs from outside. Everything that varies is here, so that a test can stop the clock. */
 import type { KeyObject } from 'node:crypto'
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import type { Db } from './database/db.ts'
 import type { Log } from './log.ts'
 
@@ -20,6 +21,8 @@ export type OwnKey = KeyObject | Uint8Array
 
 export interface Deps {
   config: Config
+  /** Of `content/agencies.json`. */
+  agencies: readonly Agency[]
   db: Db
   secrets: Secrets
   /** 256 bits that all processes of this server share and nobody else knows: for keyed hashes. */

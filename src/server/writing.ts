@@ -11,8 +11,8 @@ export interface Answer {
   answer?: unknown
   /** What it means that a constraint refused, by its name; `nothing`: see `needs`. */
   refusals?: Readonly<Record<string, () => Response | Promise<Response>>>
-  /** Name of a constraint that only chance can break: the route is asked anew, and draws again. */
-  drawn?: string
+  /** Names of constraints that break by chance: the route is asked anew, and draws again. */
+  drawn?: readonly string[]
 }
 
 /** A statement of its own. */

@@ -47,7 +47,7 @@ export function slotDays(hours: Hours, rules: SlotRules, now: Date): SlotDay[] {
 }
 
 /** The day of the desk's calendar on which this instant falls. */
-export const dayOf = ({ zone }: Hours, instant: Date): string =>
+export const dayOf = ({ zone }: Pick<Hours, 'zone'>, instant: Date): string =>
   wallClock(instant, zone).slice(0, 10)
 
 /** A server is asked for the same days all day long, and a day takes dozens of questions to `Intl`. */

@@ -150,4 +150,64 @@ export const formsEn: FormWords = {
     'Somebody gave your address, perhaps by mistake. If you confirm, we will not write to this address any more.',
   'follow.notMe.go': 'Write to me no more',
   'follow.notMe.done': 'Noted. You will get no more messages at this address.',
+
+  'agency.where': 'Town, postcode or name of the branch',
+  'agency.find': 'Search',
+  'agency.near': 'Near me',
+  'agency.noPosition': 'Your position is not available. Enter a town or a postcode instead.',
+  'agency.found.one': '{count} branch',
+  'agency.found.other': '{count} branches',
+  'agency.first': 'The first {count} branches',
+  'agency.none': 'No branch found. Try another town or a postcode.',
+  'agency.away': '{distance} away',
+  'agency.notBookable': 'No appointments online',
+  'agency.wheelchair': 'Wheelchair access',
+  'agency.noWheelchair': 'No wheelchair access',
+  'agency.map': 'See it on my map',
+  'agency.page': 'Page of the branch',
+  'agency.reason': 'Reason for the appointment',
+  'agency.minutes': '{label} ({minutes} min)',
+  'agency.way': 'How?',
+  'agency.way.agency': 'In the branch',
+  'agency.way.phone': 'By phone',
+  'agency.way.video': 'By video',
+  'agency.documents': 'To bring',
+  'agency.continue': 'Choose a time to continue',
+  'agency.continueAt': 'Continue with {when}',
+  'agency.yours': 'Your appointment',
+  'agency.held': 'This time is kept for you until {time}.',
+  'agency.change': 'Change',
+
+  'appointment.callback.when': 'When?',
+  'appointment.callback.phoneShown': 'We can reach you at {number}',
+  'appointment.callback.reminder': 'Remind me shortly before the appointment',
+  'appointment.callback.keep.one':
+    'This number is used for this appointment only. It is erased within {count} day.',
+  'appointment.callback.keep.other':
+    'This number is used for this appointment only. It is erased within {count} days.',
+  'appointment.callback.consent':
+    'By confirming, you agree that we use these details for this appointment.',
+  'appointment.callback.submit': 'Make the appointment {when}',
+  'appointment.callback.submitLater': 'Make the appointment',
+  'appointment.callback.already':
+    'There is an appointment with this number that day already. Choose another day, or follow your request.',
+  'appointment.form.privacy.purpose':
+    'Purpose: to prepare and hold this appointment, nothing else. We do it with your consent, which you can withdraw at any time by erasing the request.',
+  'appointment.form.privacy.kept.one':
+    'For how long: everything is erased {count} day after the appointment.',
+  'appointment.form.privacy.kept.other':
+    'For how long: everything is erased {count} days after the appointment.',
+  'appointment.follow.weRing': 'We expect you',
+  'appointment.follow.number': 'We can reach you at {number}',
+  'appointment.follow.numberEnd': 'We can reach you at the number that ends in {end}',
+  'appointment.follow.wordText':
+    'If an adviser calls you, they say it first. If not, hang up. They never ask for a code.',
+  'appointment.follow.state.missed': 'Missed',
+  'appointment.follow.say.missed': 'This appointment did not take place.',
+  'appointment.follow.say.answered': 'This appointment took place.',
+  'appointment.follow.say.cancelled': 'This appointment is cancelled.',
+  'appointment.follow.cancelSure': 'Cancel this appointment?',
+  'appointment.follow.eraseSure':
+    'Erase every trace of this request? If an appointment is planned, it will not take place.',
+  'appointment.follow.again': 'Make another appointment',
 }

@@ -155,6 +155,67 @@ export const formsFr = {
     'Quelqu’un a donné votre adresse, peut-être par erreur. Si vous validez, nous ne vous écrirons plus à cette adresse.',
   'follow.notMe.go': 'Ne plus m’écrire',
   'follow.notMe.done': 'C’est noté. Vous ne recevrez plus de message à cette adresse.',
+
+  'agency.where': 'Ville, code postal ou nom de l’agence',
+  'agency.find': 'Chercher',
+  'agency.near': 'Autour de moi',
+  'agency.noPosition':
+    'Votre position n’est pas disponible. Indiquez plutôt une ville ou un code postal.',
+  'agency.found.one': '{count} agence',
+  'agency.found.other': '{count} agences',
+  'agency.first': 'Les {count} premières agences',
+  'agency.none': 'Aucune agence trouvée. Essayez une autre ville ou un code postal.',
+  'agency.away': 'à {distance}',
+  'agency.notBookable': 'Pas de rendez-vous en ligne',
+  'agency.wheelchair': 'Accessible en fauteuil roulant',
+  'agency.noWheelchair': 'Pas d’accès en fauteuil roulant',
+  'agency.map': 'Voir sur ma carte',
+  'agency.page': 'Page de l’agence',
+  'agency.reason': 'Motif du rendez-vous',
+  'agency.minutes': '{label} ({minutes} min)',
+  'agency.way': 'Comment ?',
+  'agency.way.agency': 'En agence',
+  'agency.way.phone': 'Par téléphone',
+  'agency.way.video': 'En visio',
+  'agency.documents': 'À apporter',
+  'agency.continue': 'Choisissez une heure pour continuer',
+  'agency.continueAt': 'Continuer avec {when}',
+  'agency.yours': 'Votre rendez-vous',
+  'agency.held': 'Cette heure vous est réservée jusqu’à {time}.',
+  'agency.change': 'Modifier',
+
+  // Of an appointment, what is said otherwise than of a call: see `speechFor`.
+  'appointment.callback.when': 'Quand ?',
+  'appointment.callback.phoneShown': 'Nous pourrons vous joindre au {number}',
+  'appointment.callback.reminder': 'Me prévenir peu avant le rendez-vous',
+  'appointment.callback.keep.one':
+    'Ce numéro sert à ce rendez-vous seulement. Il est effacé sous {count} jour.',
+  'appointment.callback.keep.other':
+    'Ce numéro sert à ce rendez-vous seulement. Il est effacé sous {count} jours.',
+  'appointment.callback.consent':
+    'En validant, vous acceptez que nous utilisions ces données pour ce rendez-vous.',
+  'appointment.callback.submit': 'Prendre rendez-vous {when}',
+  'appointment.callback.submitLater': 'Prendre rendez-vous',
+  'appointment.callback.already':
+    'Un rendez-vous est déjà prévu ce jour-là avec ce numéro. Choisissez un autre jour, ou suivez votre demande.',
+  'appointment.form.privacy.purpose':
+    'But : préparer et tenir ce rendez-vous, rien d’autre. Nous le faisons avec votre accord, que vous pouvez retirer à tout moment en effaçant la demande.',
+  'appointment.form.privacy.kept.one': 'Durée : tout est effacé {count} jour après le rendez-vous.',
+  'appointment.form.privacy.kept.other':
+    'Durée : tout est effacé {count} jours après le rendez-vous.',
+  'appointment.follow.weRing': 'Nous vous attendons',
+  'appointment.follow.number': 'Vous êtes joignable au {number}',
+  'appointment.follow.numberEnd': 'Vous êtes joignable au numéro qui finit par {end}',
+  'appointment.follow.wordText':
+    'Si un conseiller vous appelle, il le dit en premier. Sinon, raccrochez. Il ne demande jamais de code.',
+  'appointment.follow.state.missed': 'Manqué',
+  'appointment.follow.say.missed': 'Ce rendez-vous n’a pas eu lieu.',
+  'appointment.follow.say.answered': 'Ce rendez-vous a eu lieu.',
+  'appointment.follow.say.cancelled': 'Ce rendez-vous est annulé.',
+  'appointment.follow.cancelSure': 'Annuler ce rendez-vous ?',
+  'appointment.follow.eraseSure':
+    'Effacer toute trace de cette demande ? Si un rendez-vous est prévu, il n’aura pas lieu.',
+  'appointment.follow.again': 'Prendre un autre rendez-vous',
 } as const
 
 export type FormKey = keyof typeof formsFr

@@ -15,6 +15,9 @@ export const mailEn: MailWords = {
   'field.phone': 'Number: {value}',
   'field.firstName': 'First name: {value}',
   'field.language': 'Language: {value}',
+  'field.reason': 'Reason: {value}',
+  'field.place': 'Place: {value}',
+  'field.documents': 'To bring: {value}',
   'field.note': 'What the customer wrote:',
 
   'team.subject': '{what} · {topic} · {reference}',
@@ -51,4 +54,26 @@ export const mailEn: MailWords = {
 
   'sms.reminder':
     '{brand}: we call you {day} at {start}. Agreed word: {callWord}. Reference: {reference}.',
+
+  'place.phone': 'by phone, with {agency}',
+  'place.video': 'by video, with {agency}',
+
+  'appointment.team.created': 'Appointment made',
+  'appointment.team.moved': 'Appointment moved',
+  'appointment.team.cancelled': 'Appointment cancelled',
+  'appointment.team.overdue': 'Appointment without an outcome',
+  'appointment.team.created.text': 'A customer made an appointment.',
+  'appointment.team.cancelled.text': 'The customer will not come: the time is free again.',
+  'appointment.team.overdue.text':
+    'The appointment is over: say whether the customer was received.',
+  'appointment.team.callWord': 'If you call, say the agreed word first: the customer expects it.',
+  'appointment.customer.subject.slot': 'Your appointment: {day} at {start}',
+  'appointment.customer.subject.reminder': 'Your appointment is at {start}',
+  'appointment.customer.noted': 'You made an appointment. We have noted it.',
+  'appointment.customer.soon': 'Your appointment is soon.',
+  'appointment.customer.callWord':
+    'If our adviser calls you, they will first say the agreed word. If not, hang up.',
+  'appointment.customer.follow': 'To follow, move or cancel your appointment:',
+  'appointment.sms.reminder':
+    '{brand}: your appointment is {day} at {start}. Reference: {reference}.',
 }

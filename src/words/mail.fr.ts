@@ -13,6 +13,9 @@ export const mailFr = {
   'field.phone': 'Numéro : {value}',
   'field.firstName': 'Prénom : {value}',
   'field.language': 'Langue : {value}',
+  'field.reason': 'Motif : {value}',
+  'field.place': 'Lieu : {value}',
+  'field.documents': 'À apporter : {value}',
   'field.note': 'Ce que le client a écrit :',
 
   'team.subject': '{what} · {topic} · {reference}',
@@ -51,6 +54,29 @@ export const mailFr = {
 
   'sms.reminder':
     '{brand} : nous vous appelons {day} à {start}. Mot convenu : {callWord}. Référence : {reference}.',
+
+  'place.phone': 'au téléphone, avec {agency}',
+  'place.video': 'en visioconférence, avec {agency}',
+
+  'appointment.team.created': 'Rendez-vous pris',
+  'appointment.team.moved': 'Rendez-vous déplacé',
+  'appointment.team.cancelled': 'Rendez-vous annulé',
+  'appointment.team.overdue': 'Rendez-vous sans suite',
+  'appointment.team.created.text': 'Un client a pris rendez-vous.',
+  'appointment.team.cancelled.text': 'Le client ne viendra pas : le créneau est de nouveau libre.',
+  'appointment.team.overdue.text':
+    'L’heure du rendez-vous est passée : dites si le client a été reçu.',
+  'appointment.team.callWord':
+    'Si vous l’appelez, dites d’abord le mot convenu : le client l’attend.',
+  'appointment.customer.subject.slot': 'Votre rendez-vous : {day} à {start}',
+  'appointment.customer.subject.reminder': 'Votre rendez-vous est à {start}',
+  'appointment.customer.noted': 'Vous avez pris rendez-vous. C’est noté.',
+  'appointment.customer.soon': 'Votre rendez-vous approche.',
+  'appointment.customer.callWord':
+    'Si notre conseiller vous appelle, il dira d’abord le mot convenu. Sinon, raccrochez.',
+  'appointment.customer.follow': 'Pour suivre, déplacer ou annuler votre rendez-vous :',
+  'appointment.sms.reminder':
+    '{brand} : votre rendez-vous est {day} à {start}. Référence : {reference}.',
 }
 
 export type MailWords = Record<keyof typeof mailFr, string>

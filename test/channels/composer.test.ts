@@ -12,7 +12,7 @@ import { importsOf } from '../helpers/source.ts'
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 /** What can come into a page: the entries of the browser's programs. */
 const ENTRIES = ['embed/loader.ts', 'embed/panel.ts', 'hub/main.tsx', 'hub/frame.tsx']
-const NOTE = 'channels/callback/note.tsx'
+const NOTE = 'channels/request/note.tsx'
 const COMPOSER = /<textarea|contenteditable|\bdesignMode\b|v1\/threads/i
 
 const read = (file: string) => readFileSync(join(SRC, file), 'utf8')
@@ -42,5 +42,5 @@ it('of all that the browser can load, one file has a field to write in', () => {
 it('and nothing needs that file to run: it comes when it is asked for, or never', () => {
   const without = reached(({ dynamic, file }) => !(dynamic && file === NOTE))
   expect(without).not.toContain(NOTE)
-  expect(without).toContain('channels/callback/person.tsx')
+  expect(without).toContain('channels/request/person.tsx')
 })

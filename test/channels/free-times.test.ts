@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/api/exchange.ts'
 import type { Slots } from '../../src/channels/callback/contract.ts'
-import { createFreeTimes } from '../../src/channels/callback/free-times.ts'
+import { createFreeTimes } from '../../src/channels/request/free-times.ts'
 
 const at = (time: string) => `2026-11-24T${time}:00Z`
 const slot = (time: string) => ({ start: at(time), end: at(time) })

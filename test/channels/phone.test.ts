@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { phoneMetadata } from '../../scripts/phone-metadata.mjs'
-import { checkPhone, countryOf } from '../../src/channels/callback/phone.ts'
-import { METADATA } from '../../src/channels/callback/phone-metadata.ts'
+import { checkPhone, countryOf } from '../../src/channels/request/phone.ts'
+import { METADATA } from '../../src/channels/request/phone-metadata.ts'
 import { shared } from '../helpers/shared.ts'
 
 interface Case {

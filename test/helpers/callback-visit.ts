@@ -77,6 +77,7 @@ export async function openDesk(db: Db, limits = {}): Promise<Desk> {
     config: bank,
     db,
     secrets: {},
+    agencies: [],
     ownKey: Buffer.alloc(32, 9),
     now: () => desk.now,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -6,6 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { type Config, parseConfig } from '../../src/content/config.ts'
+import type { Agency } from '../../src/content/directory.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { Receipt, RequestView } from '../../src/contract/request.ts'
 import { apiRoutes } from '../../src/server/api.ts'
@@ -90,10 +91,16 @@ export interface Running {
 }
 
 /** @param db of this file of tests */
-export function runBank(db: Db, config = callbackBank(), now = TUESDAY): Running {
+export function runBank(
+  db: Db,
+  config = callbackBank(),
+  now = TUESDAY,
+  agencies: readonly Agency[] = [],
+): Running {
   const bank: Running = { now, log: [], deps: undefined as never, ask, tell }
   bank.deps = {
     config,
+    agencies,
     db,
     secrets: { hook: HOOK },
     ownKey: Buffer.alloc(32, 9),

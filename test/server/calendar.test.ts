@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { calendarOf } from '../../src/server/callbacks/calendar.ts'
+import { calendarOf } from '../../src/server/requests/calendar.ts'
 import { askedFor, type Running, runBank, TUESDAY } from '../helpers/callbacks.ts'
 import { useDatabase } from '../helpers/database.ts'
 
@@ -96,7 +96,9 @@ describe('the calendar of a call', () => {
     const text = calendarOf(
       {
         id: '0190a000-0000-7000-8000-000000000000',
+        kind: 'callback',
         state: 'planned',
+        meeting: null,
         locale: 'fr',
         sequence: 3,
         slotStart: TUESDAY,

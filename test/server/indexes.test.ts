@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/server/database/db.ts'
 import { alertLate } from '../../src/server/requests/late.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
-import { askedFor, type Running, runBank } from '../helpers/callbacks.ts'
+import { received, runAgencies } from '../helpers/agencies.ts'
+import { askedFor, type Running } from '../helpers/callbacks.ts'
 import { useDatabase } from '../helpers/database.ts'
 
 const db = useDatabase()
@@ -28,7 +29,7 @@ const listening: Db = {
 let bank: Running
 beforeEach(async () => {
   asked = []
-  bank = runBank(listening)
+  bank = runAgencies(listening)
   for (const sql of [
     `insert into request (id, reference, kind, state, topic, locale, surface, manage_hash,
        calendar_hash, promised_at, made_at, first_call_at, erase_at)
@@ -48,6 +49,10 @@ beforeEach(async () => {
      select gen_random_uuid(), id, 'webhook:crm', 'request.created', 'delivered', made_at, made_at from request`,
     `insert into idempotency select int4send(n), '', 201, '', $1::timestamptz + n * interval '1 min' from generate_series(1, ${ROWS}) as n`,
     `insert into access select int4send(row_number() over ()::int), id, promised_at from request`,
+    `insert into agenda (name) select 'agency-' || n from generate_series(1, ${ROWS}) as n`,
+    `insert into seat (id, span, expires_at)
+     select gen_random_uuid(), int8range((n::int8 * 256) << 26, ((n::int8 * 256) << 26) + 60),
+       $1::timestamptz + n * interval '1 min' from generate_series(1, ${ROWS}) as n`,
     `insert into rate select int4send(n), $1::timestamptz - n * interval '1 s', 1 from generate_series(1, ${ROWS}) as n`,
   ]) {
     await db.query(sql, sql.includes('$1') ? [bank.now] : [])
@@ -75,6 +80,18 @@ async function liveADay(): Promise<void> {
   await visitor.export()
   await visitor.cancel()
   await visitor.erase()
+  await bank.ask('/v1/agencies/bellecour-lyon/slots?reason=compte')
+  const when = '2026-11-26T09:00:00Z'
+  const wanted = { agency: 'bellecour-lyon', reason: 'compte', when }
+  const body = { ...wanted, holder: 'Zk3mB9xQe7Hc0sVnR2aLwg' }
+  await bank.ask('/v1/appointments/holds', { method: 'POST', body })
+  const guest = await received(bank, body)
+  await guest.move('2026-11-25T09:00:00Z')
+  const slot = { start: when, end: '2026-11-26T09:30:00Z' }
+  const planned = { reference: guest.request.reference, state: 'planned', slot }
+  await bank.tell('/v1/hooks/requests', planned)
+  await guest.cancel()
+  await guest.erase()
   const late = await askedFor(bank, { when: 'soonest' })
   await bank.tell('/v1/hooks/requests', { reference: late.request.reference, state: 'missed' })
   bank.now = new Date(bank.now.getTime() + 60 * 60_000)
@@ -117,7 +134,7 @@ describe('every statement', () => {
   it('is one for each write of a visitor, besides the count and what is read before', async () => {
     await liveADay()
     const writes = asked.filter(({ sql }) => /insert into idempotency/.test(sql))
-    expect(writes).toHaveLength(7)
+    expect(writes).toHaveLength(13)
     expect(asked.filter(({ sql }) => /^\s*(?:begin|commit)/i.test(sql))).toEqual([])
   }, 60_000)
 })

@@ -8,6 +8,7 @@ import type { Deps } from '../../src/server/deps.ts'
 import { openApi } from '../../src/server/openapi/document.ts'
 import { EXAMPLES } from '../../src/server/openapi/examples.ts'
 import { SCHEMAS } from '../../src/server/openapi/schemas.ts'
+import { APPOINTMENTS } from '../helpers/agencies.ts'
 import { callbackConfig, SECRET } from '../helpers/server.ts'
 
 const document = openApi({ version: '1.2.3', server: 'https://aide.banque.example' })
@@ -58,7 +59,7 @@ it('shows of each operation a body that can be sent as it stands, and the header
       expect(z.parse(SCHEMAS[name] as z.ZodMiniType, example), name).toEqual(example)
     }
   }
-  expect(count).toBe(6)
+  expect(count).toBe(9)
 })
 
 it.each(Object.entries(EXAMPLES))('its example of %s is what the schema says', (name, example) => {
@@ -73,8 +74,14 @@ it('names each problem that an operation may end with', () => {
 })
 
 it('names each route that stores or reads something, and no other', () => {
-  const config = parseConfig(callbackConfig())
-  const { routes } = apiRoutes({ config, secrets: { webhook: SECRET, hook: SECRET } } as Deps)
+  const { channels, ...rest } = callbackConfig()
+  const agency = { mode: 'api', appointments: APPOINTMENTS }
+  const config = parseConfig({ ...rest, channels: { ...channels, agency } })
+  const { routes } = apiRoutes({
+    config,
+    agencies: [],
+    secrets: { webhook: SECRET, hook: SECRET },
+  } as unknown as Deps)
   const known = routes.map(
     ({ method, path }) =>
       `${method} ${path.replace('/:file', '/{token}.ics').replace(/:(\w+)/g, '{$1}')}`,

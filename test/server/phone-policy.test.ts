@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { Phone } from '../../src/contract/fields.ts'
-import { phoneToRing } from '../../src/server/callbacks/phone-policy.ts'
+import { phoneToRing } from '../../src/server/requests/phone-policy.ts'
 import { shared } from '../helpers/shared.ts'
 
 const table = shared('security/phone/fr-callback.json')

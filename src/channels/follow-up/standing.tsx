@@ -1,4 +1,5 @@
 /** How a request stands, in the words of whoever made it: state, time, word of the call, history. */
+import type { Meeting } from '../../contract/meeting.ts'
 import type { RequestView } from '../../contract/request.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Speech } from '../../ui/speech.ts'
@@ -52,6 +53,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
           </p>
         )}
       </div>
+      {isToCome && request.meeting && <Where meeting={request.meeting} t={t} />}
       {request.callWord && (isToCome || request.state === 'missed') && (
         <div class="ticket">
           {t('follow.word')}
@@ -68,6 +70,18 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
     </>
   )
 }
+
+const Where = ({ meeting, t }: { meeting: Meeting; t: Speech['t'] }) => (
+  <ul class="history">
+    {[
+      meeting.reason.label,
+      t(`agency.way.${meeting.way}`),
+      meeting.agency.name,
+      meeting.agency.address,
+      meeting.documents[0] && `${t('agency.documents')} : ${meeting.documents.join(', ')}`,
+    ].map((line) => line && <li key={line}>{line}</li>)}
+  </ul>
+)
 
 function NextDate({
   request: { slot, due },

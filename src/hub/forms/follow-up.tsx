@@ -1,59 +1,75 @@
 /** Following a request, as a place of the hub: the receipt, the state, and the link in an e-mail. */
 import { effect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
-import { Moving } from '../../channels/callback/moving.tsx'
-import { Denial } from '../../channels/follow-up/denial.tsx'
+import { appointmentMoves } from '../../channels/agency/moves.ts'
+import { callbackMoves } from '../../channels/callback/moves.ts'
 import { createFollowing, type Following } from '../../channels/follow-up/following.ts'
 import { FollowUpPanel } from '../../channels/follow-up/panel.tsx'
 import type { FollowUpRoutes } from '../../channels/follow-up/routes.ts'
+import { Moving } from '../../channels/request/moving.tsx'
 import type { Title } from '../../content/published.ts'
 import type { Model } from '../model.ts'
-import { deskOf, newKey, type Store, storeOf } from './store.ts'
+import { deskOf, newKey, type Store, speechFor, storeOf } from './store.ts'
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
-  const { followUp, callback } = await store.routes()
+  const { followUp, requests } = await store.routes()
   const following = followingOf(store, followUp)
   const key = model.key.value
   model.key.value = undefined
   if (key && 'token' in key) {
     const { token } = key
+    // Whoever comes for that follows nothing.
+    const { Denial } = await import('../../channels/follow-up/denial.tsx')
     return () => <Denial routes={followUp} speech={store.speech} token={token} newKey={newKey} />
   }
   if (key) void following.read(key)
   else refresh(following)
   nameScreen(store, following)
 
-  return () => (
-    <FollowUpPanel
-      following={following}
-      speech={store.speech}
-      zone={model.zone}
-      now={model.now.value}
-      desk={deskOf(model)}
-      target={model.target}
-      server={serverOf(model)}
-      meanwhile={meanwhile(model)}
-      onOpen={({ id }) => model.open(id)}
-      onAgain={() => model.trail.go({ at: 'callback' })}
-      mover={({ request, manage }) => (
-        <Moving
-          routes={callback}
-          speech={store.speech}
-          request={request}
-          manage={manage}
-          zone={model.zone}
-          newKey={newKey}
-          desk={deskOf(model)}
-          onMoved={(moved) => following.show({ manage, request: moved, news: 'changed' })}
-          onKeep={() => {
-            following.moving.value = false
-          }}
-          onStale={() => void following.read({ reference: request.reference, manage })}
-        />
-      )}
-    />
-  )
+  const speeches = {
+    callback: speechFor(store, 'callback'),
+    appointment: speechFor(store, 'appointment'),
+  }
+  return () => {
+    const step = following.step.value
+    const kind = step.at === 'shown' ? step.followed.request.kind : 'callback'
+    const speech = speeches[kind]
+    return (
+      <FollowUpPanel
+        following={following}
+        speech={speech}
+        zone={model.zone}
+        now={model.now.value}
+        desk={deskOf(model)}
+        target={model.target}
+        server={serverOf(model)}
+        meanwhile={meanwhile(model)}
+        onOpen={({ id }) => model.open(id)}
+        onAgain={() => model.trail.go({ at: kind === 'callback' ? kind : 'agency' })}
+        mover={({ request, manage }) => (
+          <Moving
+            routes={
+              request.meeting
+                ? appointmentMoves(requests, request.meeting)
+                : callbackMoves(requests, request.topic)
+            }
+            speech={speech}
+            request={request}
+            manage={manage}
+            zone={model.zone}
+            newKey={newKey}
+            desk={deskOf(model)}
+            onMoved={(moved) => following.show({ manage, request: moved, news: 'changed' })}
+            onKeep={() => {
+              following.moving.value = false
+            }}
+            onStale={() => void following.read({ reference: request.reference, manage })}
+          />
+        )}
+      />
+    )
+  }
 }
 
 export function followingOf(store: Store, routes: FollowUpRoutes): Following {

@@ -3,8 +3,9 @@
  * other tabs. It is kept by the element that the hub fills, so that it outlives a change of language.
  */
 import { type Signal, signal } from '@preact/signals'
-import type { Asked, Asking } from '../../channels/callback/asking.ts'
 import type { Following } from '../../channels/follow-up/following.ts'
+import type { Asked, Asking } from '../../channels/request/asking.ts'
+import type { RequestKind } from '../../contract/request.ts'
 import { QuestionsError } from '../../errors.ts'
 import { SURFACES } from '../../surfaces.ts'
 import css from '../../ui/form.css?inline'
@@ -18,6 +19,8 @@ export interface Store {
   /** The model of now: another language makes another one. */
   model: Model
   speech: Speech
+  /** Of the hub and its forms. */
+  words: Record<string, string>
   /** A page of the bank's own: only there is anything kept, and told to other tabs. */
   own: boolean
   routes(): Promise<Routes>
@@ -35,15 +38,15 @@ const stores = new WeakMap<HTMLElement, Store>()
 /** @throws QuestionsError when the words do not come */
 export async function storeOf(model: Model): Promise<Store> {
   const { container } = model.visit
-  const words = await wordsOf(model)
   const { locale, dir } = model.speech
-  const speech = createSpeech(locale, { ...model.content.start.words, ...words }, dir)
+  const words = { ...model.content.start.words, ...(await wordsOf(model)) }
+  const speech = createSpeech(locale, words, dir)
   let store = stores.get(container)
   if (!store) {
-    store = createStore(model, speech)
+    store = createStore(model, speech, words)
     stores.set(container, store)
   }
-  Object.assign(store, { model, speech })
+  Object.assign(store, { model, speech, words })
   if (store.settledFor !== model) settle(store, model)
   return store
 }
@@ -92,12 +95,13 @@ function settle(store: Store, model: Model): void {
 
 const NAME = 'des-questions'
 
-function createStore(model: Model, speech: Speech): Store {
+function createStore(model: Model, speech: Speech, words: Store['words']): Store {
   const { own } = SURFACES[model.visit.surface]
   let routes: Promise<Routes> | undefined
   const store: Store = {
     model,
     speech,
+    words,
     own,
     elsewhere: signal(),
     tell: () => {},
@@ -133,6 +137,19 @@ const inSession = (name: string) => ({
     } catch {} // full, or not allowed
   },
 })
+
+/**
+ * Where a kind of request says something otherwise than a call: `appointment.callback.when` stands for
+ * `callback.when`. So no form asks what it is about.
+ */
+export function speechFor({ model, words }: Store, kind: RequestKind): Speech {
+  const prefix = `${kind}.`
+  const own = Object.entries(words).flatMap(([key, text]) =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+  )
+  const { locale, dir } = model.speech
+  return createSpeech(locale, { ...words, ...Object.fromEntries(own) }, dir)
+}
 
 export const newKey = (): string => crypto.randomUUID()
 

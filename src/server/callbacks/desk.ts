@@ -16,6 +16,7 @@ import {
   type TimeSlot,
 } from '../../triage/slots.ts'
 import type { Deps } from '../deps.ts'
+import type { Appointed } from '../requests/new.ts'
 
 export interface Desk {
   /** Key of `hours`. */
@@ -102,15 +103,6 @@ function asText(slot: TimeSlot): Slot {
   const text = { start: slot.start.toISOString(), end: slot.end.toISOString() }
   TEXTS.set(slot, text)
   return text
-}
-
-/** When it is to ring, in the terms of a stored request. */
-export interface Appointed {
-  desk: string
-  slotStart: Date | null
-  slotEnd: Date | null
-  day: string
-  promisedAt: Date
 }
 
 /**

@@ -134,7 +134,7 @@ async function run(
     if (constraint === 'idempotency_once' || isLocked(error)) {
       return await refuse(() => problem('in-progress'))
     }
-    if (constraint !== undefined && constraint === drawn) return undefined
+    if (constraint !== undefined && drawn?.includes(constraint)) return undefined
     const refusal = constraint === undefined ? undefined : refusals[constraint]
     if (refusal) return await refuse(refusal)
     throw error

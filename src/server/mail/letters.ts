@@ -39,7 +39,7 @@ export function teamLetter(
   event: TeamEvent,
   request: RequestBrief | RequestFacts,
 ): Letter {
-  const { locale, words } = mailWords(...config.locales)
+  const { locale, words } = wordsFor(request, ...config.locales)
   const name = NAME[event]
   const topic = topicLabel(config, request.topic, { locale, words })
   const facts = 'phone' in request ? request : undefined
@@ -56,7 +56,8 @@ export function teamLetter(
         field('reference', request.reference),
         field('topic', topic),
         field('service', request.service),
-        field('when', momentOf(request, words, createClock(locale, deskZone(config)))),
+        ...aboutMeeting(request, words),
+        field('when', momentOf(request, words, createClock(locale, zoneOf(request, config)))),
         field('phone', facts?.phone),
         field('firstName', facts?.firstName),
         field('callWord', facts?.callWord),
@@ -81,7 +82,7 @@ export function customerLetter(
   facts: CustomerFacts,
   { follow, notMe }: CustomerLinks,
 ): Letter {
-  const { locale, words } = mailWords(facts.locale, ...config.locales)
+  const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
   const clock = createClock(locale, facts.zone)
   const field = fields(words)
   const isReminder = event === 'customer.reminder'
@@ -103,6 +104,8 @@ export function customerLetter(
         field('when', momentOf(facts, words, clock)),
         field('topic', topicLabel(config, facts.topic, { locale, words })),
         field('service', facts.service),
+        ...aboutMeeting(facts, words),
+        field('documents', facts.meeting?.documents.join(', ') || undefined),
         field('reference', facts.reference),
         field('callWord', facts.callWord),
       ],
@@ -117,7 +120,7 @@ export function customerLetter(
 
 /** For the bank's own way of sending text messages. */
 export function reminderText(config: Config, facts: CustomerFacts): string {
-  const { locale, words } = mailWords(facts.locale, ...config.locales)
+  const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
   const clock = createClock(locale, facts.zone)
   const start = new Date(facts.slot?.start ?? facts.madeAt)
   return fill(words['sms.reminder'], {
@@ -133,6 +136,9 @@ type Field =
   | 'reference'
   | 'topic'
   | 'service'
+  | 'reason'
+  | 'place'
+  | 'documents'
   | 'when'
   | 'phone'
   | 'firstName'
@@ -163,6 +169,32 @@ const topicLabel = ({ topics }: Config, id: string, { locale, words }: Tongue): 
   return topic ? localise(topic.label, locale) : words['topic.other']
 }
 
-/** The team works where its desk is. */
-const deskZone = ({ channels, hours }: Config): string =>
-  hours[channels.callback?.hours ?? '']?.zone ?? Object.values(hours)[0]?.zone ?? 'UTC'
+/** Of an appointment, what is said otherwise than of a call. */
+function wordsFor({ kind }: RequestBrief, ...locales: readonly string[]): Tongue {
+  const { locale, words } = mailWords(...locales)
+  if (kind === 'callback') return { locale, words }
+  const own = Object.entries(words).flatMap(([key, text]) =>
+    key.startsWith(APPOINTMENT) ? [[key.slice(APPOINTMENT.length), text]] : [],
+  )
+  return { locale, words: { ...words, ...Object.fromEntries(own) } }
+}
+
+const APPOINTMENT = 'appointment.'
+
+function aboutMeeting({ meeting }: RequestBrief, words: MailWords): (string | undefined)[] {
+  if (!meeting) return []
+  const { way, agency, reason } = meeting
+  const place =
+    way === 'agency'
+      ? [agency.name, agency.address].filter(Boolean).join(', ')
+      : fill(words[`place.${way}`], { agency: agency.name })
+  const field = fields(words)
+  return [field('reason', reason.label), field('place', place)]
+}
+
+/** The team works where its desk is, or its agency. */
+const zoneOf = ({ meeting }: RequestBrief, { channels, hours }: Config): string =>
+  meeting?.agency.zone ??
+  hours[channels.callback?.hours ?? '']?.zone ??
+  Object.values(hours)[0]?.zone ??
+  'UTC'

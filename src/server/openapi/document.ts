@@ -1,14 +1,8 @@
 /** The description of the server, OpenAPI 3.1, put together from its two tables. */
 import { PROBLEMS, type ProblemType } from '../../contract/problem.ts'
 import { exampleOf } from './examples.ts'
-import {
-  ACCESS,
-  type Answer,
-  OPERATIONS,
-  type Operation,
-  PARAMETERS,
-  type ParameterName,
-} from './operations.ts'
+import { type Answer, OPERATIONS, type Operation } from './operations.ts'
+import { ACCESS, PARAMETERS, type ParameterName } from './parameters.ts'
 import { type SchemaName, schemaAt, schemas } from './schemas.ts'
 
 type Json = Record<string, unknown>

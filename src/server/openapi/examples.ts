@@ -40,7 +40,66 @@ const LIVE_STATE = {
   ],
 }
 
+const AGENCY = {
+  id: 'bellecour-lyon',
+  name: 'Agence Bellecour',
+  address: '10 place Bellecour, 69002 Lyon',
+  position: { latitude: 45.7578, longitude: 4.832 },
+  phone: '04 99 00 10 01',
+  wheelchair: true,
+  url: 'https://www.banque.example/agences/lyon-bellecour/',
+  zone: 'Europe/Paris',
+  opening: { open: true, at: '2026-11-24T11:30:00Z' },
+  bookable: true,
+  metres: 350,
+} as const
+
+const REASON = { id: 'credit-immobilier', label: 'Préparer un crédit immobilier' }
+const DOCUMENTS = ['Une pièce d’identité', 'Les trois derniers bulletins de salaire']
+
+const MEETING = {
+  way: 'agency',
+  agency: { id: AGENCY.id, name: AGENCY.name, address: AGENCY.address, zone: AGENCY.zone },
+  reason: REASON,
+  documents: DOCUMENTS,
+}
+
+/** Which meeting; the secret is of the form that asks. */
+const WANTED = { agency: AGENCY.id, reason: REASON.id, when: SLOT.start }
+const HOLDER = 'Zk3mB9xQe7Hc0sVnR2aLwg'
+
 export const EXAMPLES = {
+  Agencies: { agencies: [AGENCY] },
+  Agency: AGENCY,
+  Reasons: {
+    reasons: [
+      {
+        ...REASON,
+        topics: ['credits'],
+        minutes: 60,
+        ways: ['agency', 'video'],
+        documents: DOCUMENTS,
+      },
+    ],
+  },
+  HoldRequest: { ...WANTED, holder: HOLDER },
+  Hold: { until: '2026-11-24T09:05:00Z' },
+  AppointmentRequest: {
+    ...WANTED,
+    way: 'agency',
+    holder: HOLDER,
+    phone: '+33612345678',
+    topic: 'credits',
+    firstName: 'Claire',
+    email: 'claire@example.org',
+    reminder: 'email',
+    locale: 'fr',
+    zone: 'Europe/Paris',
+    surface: 'website',
+    consent: '1',
+  },
+  AppointmentMove: { when: LATER.start },
+  Meeting: MEETING,
   CallbackRequest: {
     phone: '+33612345678',
     topic: 'cartes',

@@ -3,6 +3,7 @@
  * back end of the bank's own has these; those of `tools` are between our server and the bank's tools.
  */
 import type { ProblemType } from '../../contract/problem.ts'
+import type { ParameterName } from './parameters.ts'
 import type { SchemaName } from './schemas.ts'
 
 export interface Answer {
@@ -26,115 +27,6 @@ export interface Operation {
   /** `write`: from a page of ours, at most once · `owner`: with the secret of the request · `signed`: by the bank's tools */
   access?: readonly ('write' | 'owner' | 'signed')[]
 }
-
-export type ParameterName = keyof typeof PARAMETERS
-
-export const PARAMETERS = {
-  topic: {
-    in: 'query',
-    required: true,
-    description: 'Id of a topic of the hub, or “other”. It decides which desk rings.',
-    schema: { type: 'string', maxLength: 64 },
-    example: 'other',
-  },
-  reference: {
-    in: 'path',
-    required: true,
-    description: 'Of the request; for people, gives no right.',
-    schema: { $ref: '#/components/schemas/Reference' },
-    example: 'R-4F7K-29',
-  },
-  token: {
-    in: 'path',
-    required: true,
-    description: 'Gives no right but to read this calendar.',
-    schema: { type: 'string' },
-  },
-  type: {
-    in: 'path',
-    required: true,
-    description: 'Last part of the type of a problem.',
-    schema: { type: 'string' },
-    example: 'slot-taken',
-  },
-  Origin: {
-    in: 'header',
-    required: true,
-    description:
-      'Origin of the page that writes: the hub’s own, or one of the bank’s websites. Browsers send it; another program says which page it stands for.',
-    schema: { type: 'string', format: 'uri' },
-    example: 'https://www.banque.example',
-  },
-  'Sec-Fetch-Site': {
-    in: 'header',
-    required: false,
-    description:
-      'Sent by browsers; `none` (an address that somebody typed) is refused. Leave it out elsewhere.',
-    schema: { type: 'string', enum: ['same-origin', 'same-site', 'cross-site'] },
-    example: 'same-origin',
-  },
-  'Idempotency-Key': {
-    in: 'header',
-    required: true,
-    description:
-      'A UUID of version 4. The same key with the same body has the same answer for 7 days; with another body it is refused. After a 5xx, or no answer, send the same request under the same key.',
-    schema: { type: 'string', format: 'uuid' },
-    example: '5b0c6f1e-9a57-4d0e-8f3a-2c1d7e9b4a60',
-  },
-  'Proof-Of-Work': {
-    in: 'header',
-    required: false,
-    description:
-      'After a 429 with a challenge: `salt:nonce`, so that the SHA-256 of the two, as text joined by “:”, begins with `bits` zero bits. Lets one request through.',
-    schema: { type: 'string' },
-  },
-  'webhook-id': {
-    in: 'header',
-    required: true,
-    description: 'Standard Webhooks: the same for all attempts of a message.',
-    schema: { type: 'string' },
-  },
-  'webhook-timestamp': {
-    in: 'header',
-    required: true,
-    description: 'Standard Webhooks: seconds since 1970.',
-    schema: { type: 'string', pattern: '^\\d+$' },
-  },
-  'webhook-signature': {
-    in: 'header',
-    required: true,
-    description: 'Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`, in base64.',
-    schema: { type: 'string' },
-  },
-} as const
-
-export const ACCESS = {
-  write: {
-    parameters: ['Origin', 'Sec-Fetch-Site', 'Idempotency-Key', 'Proof-Of-Work'],
-    problems: [
-      'malformed',
-      'key-missing',
-      'origin-refused',
-      'in-progress',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'key-reused',
-      'too-many',
-      'unavailable',
-    ],
-    security: [],
-  },
-  owner: { parameters: [], problems: ['not-found', 'unavailable'], security: ['manage'] },
-  signed: {
-    parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
-    problems: ['malformed', 'not-found', 'too-large', 'invalid', 'unavailable'],
-    security: ['webhook'],
-  },
-} as const satisfies Record<
-  string,
-  { parameters: ParameterName[]; problems: ProblemType[]; security: string[] }
->
 
 const VIEW: Operation['answers'] = { 200: { means: 'As it is now.', schema: 'RequestView' } }
 
@@ -182,10 +74,83 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/agencies',
+    id: 'findAgencies',
+    tag: 'hub',
+    summary: 'Agencies that are meant, or near',
+    parameters: ['q', 'near'],
+    answers: { 200: { means: 'At most ten, the best first.', schema: 'Agencies' } },
+    problems: ['invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/agencies/{id}',
+    id: 'getAgency',
+    tag: 'hub',
+    summary: 'One agency',
+    parameters: ['agency'],
+    answers: { 200: { means: 'What the bank says of it.', schema: 'Agency' } },
+    problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/agencies/{id}/slots',
+    id: 'listAppointmentSlots',
+    tag: 'hub',
+    summary: 'When somebody could receive you there',
+    parameters: ['agency', 'reason'],
+    answers: { 200: { means: 'The times that are free.', schema: 'Slots' } },
+    problems: ['invalid', 'not-found', 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/v1/appointments/reasons',
+    id: 'listReasons',
+    tag: 'hub',
+    summary: 'What people come for',
+    parameters: ['locale'],
+    answers: { 200: { means: 'How long each takes, how, and what to bring.', schema: 'Reasons' } },
+  },
+  {
+    method: 'post',
+    path: '/v1/appointments/holds',
+    id: 'holdTime',
+    tag: 'hub',
+    summary: 'Keep a time for five minutes, while a form is filled in',
+    body: 'HoldRequest',
+    answers: { 201: { means: 'It is theirs until then.', schema: 'Hold' } },
+    problems: ['slot-taken'],
+    access: ['write'],
+  },
+  {
+    method: 'post',
+    path: '/v1/appointments',
+    id: 'askForAppointment',
+    tag: 'hub',
+    summary: 'Ask to be received',
+    body: 'AppointmentRequest',
+    answers: { 201: { means: 'It is stored.', schema: 'Receipt' } },
+    problems: ['slot-taken', 'already-asked', 'sensitive-data'],
+    access: ['write'],
+  },
+  {
+    method: 'put',
+    path: '/v1/appointments/{reference}/slot',
+    id: 'moveAppointment',
+    tag: 'hub',
+    summary: 'Another time in the same agency',
+    parameters: ['reference'],
+    body: 'AppointmentMove',
+    answers: VIEW,
+    problems: ['slot-taken', 'already-asked', 'state-refused'],
+    access: ['write', 'owner'],
+  },
+  {
+    method: 'get',
     path: '/v1/calendars/{token}.ics',
     id: 'getCalendar',
     tag: 'hub',
-    summary: 'The call as an entry of a calendar',
+    summary: 'The call or the appointment as an entry of a calendar',
     parameters: ['token'],
     answers: { 200: { means: 'An event with a stable UID.', type: 'text/calendar' } },
     problems: ['not-found', 'unavailable'],

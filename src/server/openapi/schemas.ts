@@ -3,23 +3,48 @@
  * sent in is strict; an answer may gain fields, and whoever reads it must not mind.
  */
 import * as z from 'zod/mini'
+import {
+  Agencies,
+  Agency,
+  AppointmentMove,
+  AppointmentRequest,
+  Hold,
+  HoldRequest,
+  Reasons,
+} from '../../channels/agency/contract.ts'
 import { CallbackRequest, Move, Slots } from '../../channels/callback/contract.ts'
 import { Denial } from '../../contract/denial.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
 import { StateUpdate } from '../../contract/hooks.ts'
 import { Live, LiveState } from '../../contract/live.ts'
+import { Meeting } from '../../contract/meeting.ts'
 import { Problem, Slot } from '../../contract/problem.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
 
-const SENT = { CallbackRequest, Denial, LiveState, Lookup, Move, StateUpdate }
+const SENT = {
+  AppointmentMove,
+  AppointmentRequest,
+  CallbackRequest,
+  Denial,
+  HoldRequest,
+  LiveState,
+  Lookup,
+  Move,
+  StateUpdate,
+}
 const ANSWERED = {
+  Agencies,
+  Agency,
+  Hold,
   Instant,
   Live,
   Manage,
+  Meeting,
   Phone,
   Problem,
   Receipt,
+  Reasons,
   Reference,
   RequestBrief,
   RequestFacts,

@@ -6,6 +6,7 @@
  * other expression selects from `changed`.
  */
 import type { RequestEvent } from '../../contract/event.ts'
+import { changedSeat } from '../appointments/seats.ts'
 import type { Deps } from '../deps.ts'
 import { outboxCte, outboxRows } from '../outbox/rows.ts'
 import type { Alone } from '../writing.ts'
@@ -21,6 +22,8 @@ export interface Change {
   to: StoredRequest
   event: RequestEvent
   who: 'customer' | 'bank'
+  /** Of an appointment: the seat that it has afterwards, if any. */
+  span?: string | undefined
 }
 
 export type Changed = Required<Alone> & {
@@ -30,7 +33,7 @@ export type Changed = Required<Alone> & {
 
 export function change(
   { config, random }: Pick<Deps, 'config' | 'random'>,
-  { from, to, event, who }: Change,
+  { from, to, event, who, span }: Change,
   now: Date,
 ): Changed {
   const isNewState = to.state !== from.state
@@ -40,11 +43,9 @@ export function change(
     history: isNewState ? [...to.history, { state: to.state, at: now }] : to.history,
   }
   const { $, params } = parameters()
-  const seats = seatsCte(
-    $,
-    { from, to, capacity: capacityOf(config), force: who === 'bank', now },
-    'changed',
-  )
+  const seats = from.meeting
+    ? changedSeat($, { id: newId(now, random), span, now }, 'changed')
+    : seatsCte($, { from, to, capacity: capacityOf(config), force: who === 'bank', now }, 'changed')
   const parts = [
     `changed as (
       update callback set slot_start = ${$(to.slotStart)}, slot_end = ${$(to.slotEnd)},

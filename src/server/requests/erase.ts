@@ -18,7 +18,10 @@ export function eraseRequest(
   now: Date,
 ): Write {
   const { $, params } = parameters()
-  const seats = seatsCte($, { from: request, capacity: capacityOf(config), now }, 'gone')
+  // The seat of an appointment goes with its request.
+  const seats = request.meeting
+    ? undefined
+    : seatsCte($, { from: request, capacity: capacityOf(config), now }, 'gone')
   const parts = [
     `gone as (
       delete from callback where request_id = ${$(request.id)} and sequence = ${$(request.sequence)}

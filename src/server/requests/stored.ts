@@ -3,7 +3,8 @@
  */
 import { timingSafeEqual } from 'node:crypto'
 import type { RequestFacts } from '../../contract/event.ts'
-import type { RequestState, RequestView } from '../../contract/request.ts'
+import type { Meeting } from '../../contract/meeting.ts'
+import type { RequestKind, RequestState, RequestView } from '../../contract/request.ts'
 import type { Deps, OwnKey } from '../deps.ts'
 import { gather } from '../gather.ts'
 import { calendarToken } from './ids.ts'
@@ -12,7 +13,7 @@ import { ownerMay } from './states.ts'
 export interface StoredRequest {
   id: string
   reference: string
-  kind: 'callback'
+  kind: RequestKind
   state: RequestState
   topic: string
   locale: string
@@ -30,7 +31,7 @@ export interface StoredRequest {
   reminder: 'sms' | 'email' | null
   zone: string
   consent: string
-  /** Key of `hours`. */
+  /** Key of `hours`; of an appointment, the id of the agency. */
   desk: string
   /** Nothing: as soon as possible. */
   slotStart: Date | null
@@ -38,6 +39,8 @@ export interface StoredRequest {
   /** On which it is to ring, on the desk's calendar. */
   day: string
   callWord: string
+  /** Of an appointment. */
+  meeting: Meeting | null
   /** One more with each change: also what a change is sure to be a change of. */
   sequence: number
   /** It is still to be rung: it holds its slot, and its number for the day. */
@@ -58,7 +61,7 @@ const COLUMNS = `
   r.promised_at as "promisedAt", r.made_at as "madeAt", r.first_call_at as "firstCallAt",
   r.erase_at as "eraseAt", c.phone, c.first_name as "firstName", c.note, c.email, c.reminder, c.zone,
   c.consent, c.desk, c.slot_start as "slotStart", c.slot_end as "slotEnd", c.day::text as day,
-  c.call_word as "callWord", c.sequence, c.active,
+  c.call_word as "callWord", c.meeting, c.sequence, c.active,
   coalesce((select json_agg(json_build_object('state', h.what, 'at', h.at) order by h.id)
     from audit h where h.reference = r.reference and h.id > ${ERASED_BEFORE}
     and h.what in ('received', 'planned', 'missed', 'answered', 'closed', 'cancelled')), '[]') as history`
@@ -132,6 +135,7 @@ const standingOf = (request: StoredRequest) => ({
   ...(request.service !== null && { service: request.service }),
   madeAt: request.madeAt.toISOString(),
   ...when(request),
+  ...(request.meeting && { meeting: request.meeting }),
 })
 
 /** @param ownKey the server's own: makes the address of the calendar file */

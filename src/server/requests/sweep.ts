@@ -28,6 +28,7 @@ interface Rubbish {
 
 const RUBBISH: readonly Rubbish[] = [
   { table: 'idempotency', age: 'expires_at', after: () => 0 },
+  { table: 'seat', age: 'expires_at', after: () => 0 },
   { table: 'access', age: 'expires_at', after: () => 0 },
   { table: 'rate', age: 'window_start', after: ({ limits }) => longestCount(limits) },
   { table: 'audit', age: 'at', after: () => AUDIT_DAYS * DAY },

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto'
 import type { Config } from '../../content/config.ts'
 import type { StateUpdate } from '../../contract/hooks.ts'
 import { dayOf } from '../../triage/slots.ts'
+import { seatOfTheBank } from '../appointments/seats.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { PRIVATE, problem } from '../problem.ts'
-import { change } from './change.ts'
+import { type Change, change } from './change.ts'
 import { eraseAfter } from './keeping.ts'
 import { bankMaySay } from './states.ts'
 import { findRequest, type StoredRequest } from './stored.ts'
@@ -32,20 +33,25 @@ export async function updateRequest(
     const from = await findRequest(deps.db, update.reference)
     if (!from) return problem('not-found')
     if (!bankMaySay(from.state, update.state)) return problem('state-refused')
+    const to = after(from, update, deps.config, now)
+    const span =
+      from.meeting && update.slot && (await seatOfTheBank(deps.db, from, update.slot, now))
     try {
-      if (await store(deps, message, from, after(from, update, deps.config, now), now)) {
+      if (await store(deps, message, { from, to, ...(span && { span }) }, now)) {
         deps.wake()
         return done()
       }
     } catch (error) {
       const constraint = violated(error)
       if (constraint === 'idempotency_once') return done()
-      if (constraint === 'callback_once_a_day') return problem('already-asked')
-      throw error
+      if (ONCE_A_DAY.has(constraint)) return problem('already-asked')
+      if (constraint !== 'seat_is_free') throw error // else somebody was faster there
     }
   }
   return problem('in-progress')
 }
+
+const ONCE_A_DAY = new Set<string | undefined>(['callback_once_a_day', 'appointment_once_a_day'])
 
 const done = () => new Response(null, { status: 204, headers: PRIVATE })
 
@@ -58,11 +64,10 @@ async function isKnown(db: Deps['db'], message: Uint8Array): Promise<boolean> {
 async function store(
   deps: Deps,
   message: Uint8Array,
-  from: StoredRequest,
-  to: StoredRequest,
+  what: Pick<Change, 'from' | 'to' | 'span'>,
   now: Date,
 ): Promise<boolean> {
-  const { sql, params } = change(deps, { from, to, event: 'request.updated', who: 'bank' }, now)
+  const { sql, params } = change(deps, { ...what, event: 'request.updated', who: 'bank' }, now)
   const [key, expires] = [params.length + 1, params.length + 2]
   const { rows } = await deps.db.query<{ stored: number }>(
     `with ${sql}, once as (
@@ -85,12 +90,12 @@ function after(
   const to = { ...from, state, service: service ?? from.service }
   if (slot) {
     const [slotStart, slotEnd] = [new Date(slot.start), new Date(slot.end)]
-    const hours = config.hours[from.desk]
+    const place = from.meeting?.agency ?? config.hours[from.desk]
     return {
       ...to,
       slotStart,
       slotEnd,
-      day: hours ? dayOf(hours, slotStart) : slot.start.slice(0, 10),
+      day: place ? dayOf(place, slotStart) : slot.start.slice(0, 10),
       promisedAt: slotEnd,
       eraseAt: eraseAfter(slotEnd, config),
       active: true,

@@ -3,12 +3,14 @@
  * a script makes. The token is not the secret of the request: a calendar may be given to others.
  */
 import { Hono } from 'hono'
-import { calendarOf } from '../callbacks/calendar.ts'
 import type { Deps, Env } from '../deps.ts'
 import { secretHash } from '../guard/bearer.ts'
 import { inTime } from '../guard/in-time.ts'
 import { PRIVATE, problem } from '../problem.ts'
+import { calendarOf } from '../requests/calendar.ts'
 import { STORED, type StoredRequest } from '../requests/stored.ts'
+
+const FILE_NAMES = { callback: 'appel', appointment: 'rendez-vous' } as const
 
 const FILE = /^([\w-]{22})\.ics$/
 
@@ -28,7 +30,7 @@ export const calendarRoutes = ({ config, db, now }: Pick<Deps, 'config' | 'db' |
           headers: {
             ...PRIVATE,
             'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-            'Content-Disposition': 'attachment; filename="appel.ics"',
+            'Content-Disposition': `attachment; filename="${FILE_NAMES[request.kind]}.ics"`,
           },
         })
       },

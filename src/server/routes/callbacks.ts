@@ -4,12 +4,12 @@ import { CallbackRequest, Move, OTHER_TOPIC } from '../../channels/callback/cont
 import { askForCallback } from '../callbacks/ask.ts'
 import { deskOf, freeSlots } from '../callbacks/desk.ts'
 import { moveCallback } from '../callbacks/move.ts'
-import { phoneToRing } from '../callbacks/phone-policy.ts'
 import type { Deps, Env } from '../deps.ts'
 import { gather } from '../gather.ts'
 import { inTime } from '../guard/in-time.ts'
 import { write } from '../guard/write.ts'
 import { jsonText, problem } from '../problem.ts'
+import { textsOf, usesOf } from '../requests/new.ts'
 import { ownRequest } from '../requests/stored.ts'
 
 /** None when the bank's callbacks are asked for elsewhere. */
@@ -42,21 +42,8 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
       '/v1/callbacks',
       write<CallbackRequest>(deps, {
         schema: CallbackRequest,
-        texts: ({ firstName, note, email, consent }) => ({
-          '/firstName': firstName,
-          '/note': note,
-          '/email': email,
-          '/consent': consent,
-        }),
-        limits: ({ phone, email }) => {
-          const number = phoneToRing(phone)
-          return [
-            { limit: 'perPhone', of: number.ok ? number.phone : phone },
-            ...(email === undefined
-              ? []
-              : [{ limit: 'perEmail' as const, of: email.toLowerCase() }]),
-          ]
-        },
+        texts: textsOf,
+        limits: usesOf,
         act: (body, asked) => askForCallback(deps, desk, body, asked.now),
       }),
     )
@@ -67,7 +54,9 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
         act: async ({ when }, { c, holder, now: at }) => {
           const reference = c.req.param('reference') ?? ''
           const request = holder && (await ownRequest(db, { reference, holder, now: at }))
-          return request ? moveCallback(deps, desk, request, when, at) : problem('not-found')
+          return request?.kind === 'callback'
+            ? moveCallback(deps, desk, request, when, at)
+            : problem('not-found')
         },
       }),
     )

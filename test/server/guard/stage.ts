@@ -41,6 +41,7 @@ export function openStage(
     config: config({ secrets: { formats: [] }, ...changes }),
     db,
     secrets: {},
+    agencies: [],
     ownKey: new Uint8Array(32).fill(7),
     now: () => clock.now,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -79,6 +79,7 @@ export async function openOffice(db: Db, { delivery, secrets, lookup }: Setting)
     config,
     db,
     secrets: { webhook: SECRET, ...secrets },
+    agencies: [],
     ownKey: Buffer.alloc(32, 1),
     now: () => clock.at,
     random: (count: number) => randomBytes(count),

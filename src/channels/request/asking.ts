@@ -1,5 +1,5 @@
 /**
- * Asking to be rung, from the first look at the free times to the receipt: what was typed, where the
+ * Asking for something that takes place later (a call, an appointment), from the first look at the free times to the receipt: what was typed, where the
  * sending stands, what came of it. It outlives the screen that draws it, so that nothing is lost by
  * going back or by another language.
  *
@@ -8,11 +8,12 @@
  */
 import { type Signal, signal } from '@preact/signals'
 import type { Outcome } from '../../api/exchange.ts'
-import type { Progress } from '../../api/sending.ts'
+import type { Progress, Way } from '../../api/sending.ts'
 import type { ProblemType, Slot } from '../../contract/problem.ts'
 import type { Receipt } from '../../contract/request.ts'
+import type { Slots } from '../../contract/slots.ts'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { FormKey } from '../../words/index.ts'
-import type { CallbackRequest } from './contract.ts'
 import {
   type Draft,
   EMPTY,
@@ -21,12 +22,11 @@ import {
   requestOf,
   type SecretsIn,
   type Visitor,
+  type Wish,
 } from './form.ts'
 import { createFreeTimes } from './free-times.ts'
 import type { PhoneCheck } from './phone.ts'
 import { faultsFrom, type Notice, noticeFrom, type Refusal } from './refusals.ts'
-import type { CallbackRoutes } from './routes.ts'
-import { OTHER_TOPIC } from './topic.ts'
 
 export type Step =
   | { at: 'form' }
@@ -41,13 +41,21 @@ export interface Asked {
   when: string
 }
 
+/** Of the kind of request. */
+export interface AskingRoutes {
+  slots(topic: string): Promise<Outcome<Slots>>
+  ask(body: Wish, way: Way): Promise<Outcome<Receipt>>
+}
+
 export interface AskingDeps {
-  routes(): Promise<CallbackRoutes>
+  routes(): Promise<AskingRoutes>
   phone(): Promise<(text: string) => PhoneCheck>
   secrets(): Promise<SecretsIn>
   /** Whatever shows the receipt: it has to be there before anything is sent. */
   ready(): Promise<unknown>
   newKey(): string
+  /** What a request of this kind says besides. */
+  about?(): object
   visitor: Visitor
   /** Where drafts are kept over a reload: the tab's memory, on the bank's own pages only. */
   keep: { read(): unknown; write(value: unknown): void }
@@ -107,7 +115,7 @@ export function createAsking(deps: AskingDeps) {
     if (step.value.at === 'sending') return
     step.value = { at: 'sending', progress: { step: 'sending', patience: 'short' } }
     notice.value = undefined
-    let parts: [CallbackRoutes, (text: string) => PhoneCheck, SecretsIn, unknown]
+    let parts: [AskingRoutes, (text: string) => PhoneCheck, SecretsIn, unknown]
     try {
       parts = await Promise.all([deps.routes(), deps.phone(), deps.secrets(), deps.ready()])
     } catch {
@@ -118,7 +126,7 @@ export function createAsking(deps: AskingDeps) {
     phone.value = checked
     faults.value = [...closedFaults(), ...faultsOf(draft.value, checked, secretsIn)]
     if (faults.value.length > 0 || checked.is !== 'good') return backToForm()
-    const request = requestOf(draft.value, checked.e164, deps.visitor)
+    const request = { ...requestOf(draft.value, checked.e164, deps.visitor), ...deps.about?.() }
     const other = deps.elsewhere.value
     if (other && other.phone === checked.shown && other.when === request.when) {
       return end(other)
@@ -137,7 +145,7 @@ export function createAsking(deps: AskingDeps) {
   const closedFaults = (): Fault[] =>
     times.isGone(draft.value.when) ? [{ field: 'when', key: 'callback.closed' }] : []
 
-  function sendOnce(routes: CallbackRoutes, request: CallbackRequest): Promise<Outcome<Receipt>> {
+  function sendOnce(routes: AskingRoutes, request: Wish): Promise<Outcome<Receipt>> {
     const body = JSON.stringify(request)
     if (sent?.body !== body) sent = { key: deps.newKey(), body }
     remember()
@@ -158,13 +166,17 @@ export function createAsking(deps: AskingDeps) {
     if (type === 'key-reused') sent = undefined
     faults.value = faultsFrom(refusal)
     notice.value = noticeFrom(refusal)
-    if (type === 'slot-taken') {
-      nearest.value = problem.alternatives ?? []
-      draft.value = { ...draft.value, when: '' }
-      times.load().catch(() => {}) // the old ones stay
-    }
+    if (type === 'slot-taken') lose(problem.alternatives ?? [])
     if (faults.value.length > 0 || notice.value) backToForm(faults.value.length > 0)
     else step.value = { at: 'failed', stored: 'no', text: textOf(type), wait }
+  }
+
+  /** Somebody else has the time: others, the nearest first. */
+  function lose(others: readonly Slot[]): void {
+    notice.value = { key: 'callback.taken' }
+    nearest.value = others
+    draft.value = { ...draft.value, when: '' }
+    times.load().catch(() => {}) // the old ones stay
   }
 
   function fail(code: string, failed: Step): void {
@@ -206,6 +218,7 @@ export function createAsking(deps: AskingDeps) {
       change({ when: '' })
       notice.value = { key: 'callback.closed' }
     },
+    lose,
     warmPhone: () => void deps.phone().catch(() => {}),
     lookAtPhone,
     submit,

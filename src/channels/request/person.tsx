@@ -1,5 +1,6 @@
-/** Who is to be rung, where and about what: the typed half of the form. */
+/** Who asks, where they are rung and about what: the typed half of the form. */
 import type { ComponentChildren, FunctionComponent } from 'preact'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import { Field } from '../../ui/form.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { afterPress } from '../../ui/press.ts'
@@ -8,7 +9,6 @@ import type { Asking } from './asking.ts'
 import { type Fault, type FieldName, wantsEmail } from './form.ts'
 import type { NoteProps } from './note.tsx'
 import type { Privacy } from './privacy.tsx'
-import { OTHER_TOPIC } from './topic.ts'
 import { WHEN_ID } from './when.tsx'
 
 /** Of the controls, for whoever leads the focus to them. */
@@ -26,6 +26,7 @@ export const sayFault = (fault: Fault, speech: Speech): string =>
 export interface PersonProps {
   asking: Asking
   speech: Speech
+  /** To choose from; none where it is known. */
   topics: readonly { id: string; label: string }[]
   privacy: Privacy
   /** Where a note may be written: the bank's own surfaces. */
@@ -58,22 +59,24 @@ export function Person({ asking, speech, topics, privacy, note: Note }: PersonPr
             />
           )}
         </Field>
-        <Field id="dq-topic" label={t('callback.topic')}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={draft.topic || OTHER_TOPIC}
-              onChange={(event) => asking.change({ topic: event.currentTarget.value })}
-            >
-              {topics.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-              <option value={OTHER_TOPIC}>{t('callback.topicOther')}</option>
-            </select>
-          )}
-        </Field>
+        {topics.length > 0 && (
+          <Field id="dq-topic" label={t('callback.topic')}>
+            {(attributes) => (
+              <select
+                {...attributes}
+                value={draft.topic || OTHER_TOPIC}
+                onChange={(event) => asking.change({ topic: event.currentTarget.value })}
+              >
+                {topics.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+                <option value={OTHER_TOPIC}>{t('callback.topicOther')}</option>
+              </select>
+            )}
+          </Field>
+        )}
       </div>
       <Field
         {...field('phone')}

@@ -4,8 +4,8 @@
  */
 import { signal } from '@preact/signals'
 import type { Outcome } from '../../api/exchange.ts'
+import type { Slots } from '../../contract/slots.ts'
 import { QuestionsError } from '../../errors.ts'
-import type { Slots } from './contract.ts'
 import { isGone } from './days.ts'
 
 /** `choice`: the time that was chosen · `some`: times that nobody here had chosen */

@@ -1,18 +1,30 @@
-/** Another time for a call that is planned, or that was missed: the same choice, and one button. */
+/** Another time for what is planned, or for a call that was missed: the same choice, and one button. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Progress } from '../../api/sending.ts'
+import type { Outcome } from '../../api/exchange.ts'
+import type { Progress, Way } from '../../api/sending.ts'
 import type { RequestView } from '../../contract/request.ts'
+import type { Slots } from '../../contract/slots.ts'
 import { Form } from '../../ui/form.tsx'
 import { type Desk, SendingNote } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
 import { createFreeTimes } from './free-times.ts'
-import type { CallbackRoutes } from './routes.ts'
 import { sayChoice, When } from './when.tsx'
 
+/** Of the kind of request. */
+export interface MovingRoutes {
+  slots(): Promise<Outcome<Slots>>
+  move(
+    reference: string,
+    manage: string,
+    body: { when: string },
+    way: Way,
+  ): Promise<Outcome<RequestView>>
+}
+
 export interface MovingProps {
-  routes: CallbackRoutes
+  routes: MovingRoutes
   speech: Speech
   request: RequestView
   manage: string
@@ -28,7 +40,7 @@ export interface MovingProps {
 
 export function Moving(props: MovingProps) {
   const { routes, speech, request, manage, zone, desk } = props
-  const times = useMemo(() => createFreeTimes(() => routes.slots(request.topic)), [routes])
+  const times = useMemo(() => createFreeTimes(() => routes.slots()), [request.reference])
   const when = useSignal('')
   const said = useSignal<FormKey | undefined>(undefined)
   const progress = useSignal<Progress | undefined>(undefined)

@@ -2,13 +2,14 @@
  * The form, without its looks: what was typed, what is wrong with it, and the request that is made
  * of it. Words are keys here, since the language may change under a form.
  */
+
+import type { Asker } from '../../contract/asker.ts'
+import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Surface } from '../../surfaces.ts'
 import type { Secret } from '../../triage/secrets.ts'
 import type { CountKey } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
-import type { CallbackRequest } from './contract.ts'
 import type { PhoneCheck } from './phone.ts'
-import { OTHER_TOPIC } from './topic.ts'
 
 export interface Draft {
   /** Start of a slot, `soonest`, or nothing yet. */
@@ -72,6 +73,12 @@ function secretFaults(field: FieldName, text: string, secretsIn: SecretsIn): Fau
   return [{ field, key: `form.secret.${secrets[0].kind}`, ranges }]
 }
 
+/** What every kind of request says; a kind may say more. */
+export interface Wish extends Asker {
+  /** Start of a slot, or `soonest`. */
+  when: string
+}
+
 export interface Visitor {
   locale: string
   zone: string
@@ -82,7 +89,7 @@ export interface Visitor {
   own: boolean
 }
 
-export function requestOf(draft: Draft, phone: string, visitor: Visitor): CallbackRequest {
+export function requestOf(draft: Draft, phone: string, visitor: Visitor): Wish {
   const { locale, zone, surface, consent, own } = visitor
   const firstName = draft.firstName.trim()
   const note = own ? draft.note.trim() : ''

@@ -2,10 +2,10 @@
  * The free times as a visitor sees them: on their own calendar and clock, which may not be the
  * bank's. Somebody in La Réunion reads “17 h 30” where Paris has 14 h 30, and is told so.
  */
+import type { Slots } from '../../contract/slots.ts'
 import { wallClock } from '../../triage/local-time.ts'
 import type { DayChoice, DayPart, Time } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import type { Slots } from './contract.ts'
 
 export interface Clock {
   /** The visitor's time zone. */

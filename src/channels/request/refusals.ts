@@ -13,7 +13,6 @@ export interface Notice {
 }
 
 const NOTICES: Partial<Record<ProblemType, Notice>> = {
-  'slot-taken': { key: 'callback.taken' },
   'already-asked': { key: 'callback.already', follow: true },
 }
 

@@ -1,0 +1,103 @@
+/**
+ * Which times of an agency are free? Its hours, cut where an appointment may begin, less what is taken.
+ *
+ * An agency has so many seats: people who receive at the same time. What is taken is an interval on a
+ * seat, with the pause after it. Knows no clock change (`hours.ts` gives instants) and decides nothing
+ * for two who ask at once: that is for the database.
+ */
+import type { Hours } from '../content/hours.ts'
+import { type Period, periodsOf } from '../triage/hours.ts'
+import { addDays } from '../triage/local-time.ts'
+import { dayOf, type SlotDay } from '../triage/slots.ts'
+
+const MINUTE = 60_000
+
+export interface AgendaRules {
+  /** How many may be received at once. */
+  seats: number
+  everyMinutes: number
+  bufferMinutes: number
+  noticeMinutes: number
+  /** Today included. */
+  days: number
+}
+
+/** Milliseconds since 1970; `to` is the first instant at which the seat is free again. */
+export interface Taken {
+  seat: number
+  from: number
+  to: number
+}
+
+export interface Agenda {
+  hours: Hours
+  rules: AgendaRules
+}
+
+/** Days on which the agency receives; one without slots is full. */
+export function freeDays(
+  { hours, rules }: Agenda,
+  minutes: number,
+  taken: readonly Taken[],
+  now: Date,
+): SlotDay[] {
+  const today = dayOf(hours, now)
+  return Array.from({ length: rules.days }, (_, ahead) => addDays(today, ahead)).flatMap((day) => {
+    const starts = startsOn({ hours, rules }, minutes, day, now)
+    if (starts.length === 0) return []
+    const free = starts.filter((start) => freeSeats(rules, taken, start, minutes).length > 0)
+    const slots = free.map((start) => ({
+      start: new Date(start),
+      end: new Date(start + minutes * MINUTE),
+    }))
+    return [{ day, slots }]
+  })
+}
+
+/** Is this a time at which an appointment of this length may begin, whoever has it? */
+export const isOffered = (agenda: Agenda, minutes: number, start: Date, now: Date): boolean => {
+  const day = dayOf(agenda.hours, start)
+  const last = addDays(dayOf(agenda.hours, now), agenda.rules.days - 1)
+  return day <= last && startsOn(agenda, minutes, day, now).includes(start.getTime())
+}
+
+/** Seats that nobody has from this instant on, for so long and the pause after it. */
+export function freeSeats(
+  { seats, bufferMinutes }: Pick<AgendaRules, 'seats' | 'bufferMinutes'>,
+  taken: readonly Taken[],
+  start: number,
+  minutes: number,
+): number[] {
+  const end = start + (minutes + bufferMinutes) * MINUTE
+  const held = new Set(
+    taken.filter(({ from, to }) => from < end && start < to).map(({ seat }) => seat),
+  )
+  return Array.from({ length: seats }, (_, seat) => seat).filter((seat) => !held.has(seat))
+}
+
+function startsOn(
+  { hours, rules: { everyMinutes, noticeMinutes } }: Agenda,
+  minutes: number,
+  day: string,
+  now: Date,
+): number[] {
+  const soonest = now.getTime() + noticeMinutes * MINUTE
+  return joined(periodsOf(hours, day)).flatMap(({ opens, closes }) => {
+    const last = closes - minutes * MINUTE
+    const count = Math.max(0, Math.floor((last - opens) / (everyMinutes * MINUTE)) + 1)
+    return Array.from({ length: count }, (_, at) => opens + at * everyMinutes * MINUTE).filter(
+      (start) => start >= soonest,
+    )
+  })
+}
+
+/** Periods that touch or overlap are one. */
+function joined(periods: readonly Period[]): Period[] {
+  const whole: Period[] = []
+  for (const { opens, closes } of periods) {
+    const last = whole.at(-1)
+    if (last && opens <= last.closes) last.closes = Math.max(last.closes, closes)
+    else whole.push({ opens, closes })
+  }
+  return whole
+}

@@ -1,0 +1,131 @@
+/**
+ * From “which agency” to “who are you”: the place, the reason and the time that were chosen, and the
+ * time that is held meanwhile. What is typed about a person, and the sending, is `request/asking.ts`.
+ */
+import { signal } from '@preact/signals'
+import type { Progress } from '../../api/sending.ts'
+import type { MeetingWay } from '../../contract/meeting.ts'
+import type { Asking } from '../request/asking.ts'
+import type { Agency, Reasons } from './contract.ts'
+import type { AgencyRoutes, Position } from './routes.ts'
+
+export type Reason = Reasons['reasons'][number]
+
+export type Finding =
+  | { step: 'looking' }
+  | { step: 'found'; agencies: readonly Agency[] }
+  | { step: 'failed'; why: 'server' | 'position' }
+
+export interface BookingDeps {
+  routes: AgencyRoutes
+  reasons: readonly Reason[]
+  /** Of whoever asks, who allows it or not. @throws when it is not to be had */
+  position(): Promise<Position>
+  newKey(): string
+  /** 128 bits, base64url: whoever knows it has the time that is held. */
+  holder: string
+}
+
+export type Booking = ReturnType<typeof createBooking>
+
+export function createBooking({ routes, reasons, position, newKey, holder }: BookingDeps) {
+  const text = signal('')
+  const finding = signal<Finding>({ step: 'looking' })
+  const agency = signal<Agency>()
+  const reason = signal(reasons[0]!)
+  const way = signal<MeetingWay>('agency')
+  /** A time is chosen first, then who comes is asked. */
+  const stage = signal<'when' | 'who'>('when')
+  const heldUntil = signal<string>()
+  const progress = signal<Progress>()
+  let stop = new AbortController()
+  let asking: Asking
+  let asked = 0
+
+  async function look(near?: Position): Promise<void> {
+    const turn = ++asked
+    finding.value = { step: 'looking' }
+    const outcome = await routes.search(text.value, near)
+    if (turn !== asked) return
+    finding.value =
+      outcome.is === 'done'
+        ? { step: 'found', agencies: outcome.value.agencies }
+        : { step: 'failed', why: 'server' }
+  }
+
+  /** Other times: those of another place, or of another length. */
+  function readTimes(): void {
+    asking.times.slots.value = undefined
+    asking.nearest.value = []
+    asking.change({ when: '' })
+    stage.value = 'when'
+    asking.times.load().catch(() => {}) // asked for again by whoever waits
+  }
+
+  /** What is asked for, and whose hold it takes up. */
+  const meeting = () => ({ agency: agency.value?.id ?? '', reason: reason.value.id, holder })
+
+  return {
+    reasons,
+    text,
+    finding,
+    agency,
+    reason,
+    way,
+    stage,
+    heldUntil,
+    progress,
+    /** The form that takes over. */
+    attach(form: Asking): void {
+      asking = form
+    },
+    look: () => look(),
+    async near(): Promise<void> {
+      finding.value = { step: 'looking' }
+      const here = await position().catch(() => undefined)
+      if (here) return look(here)
+      finding.value = { step: 'failed', why: 'position' }
+    },
+    /** @returns whether there is such an agency */
+    async open(id: string): Promise<boolean> {
+      if (agency.value?.id === id) return true
+      const list = finding.value.step === 'found' ? finding.value.agencies : []
+      const known = list.find((one) => one.id === id)
+      const outcome = known ? { is: 'done' as const, value: known } : await routes.agency(id)
+      if (outcome.is !== 'done') return false
+      agency.value = outcome.value
+      if (outcome.value.bookable) readTimes()
+      return true
+    },
+    choose(next: Reason): void {
+      reason.value = next
+      way.value = next.ways.includes(way.value) ? way.value : next.ways[0]!
+      readTimes()
+    },
+    about: () => ({ ...meeting(), way: way.value }),
+    back(): void {
+      stage.value = 'when'
+    },
+    /** Keeps the time for five minutes. Where that fails for another reason than the time, it goes on without. */
+    async hold(): Promise<void> {
+      const { when } = asking.draft.value
+      if (!when || progress.value) return
+      stop = new AbortController()
+      const body = { ...meeting(), when }
+      const outcome = await routes.hold(body, {
+        key: newKey(),
+        say: (shown) => {
+          progress.value = shown
+        },
+        stop: stop.signal,
+      })
+      progress.value = undefined
+      if (outcome.is === 'refused' && outcome.type === 'slot-taken') {
+        return asking.lose(outcome.problem.alternatives ?? [])
+      }
+      heldUntil.value = outcome.is === 'done' ? outcome.value.until : undefined
+      stage.value = 'who'
+    },
+    stop: () => stop.abort(),
+  }
+}

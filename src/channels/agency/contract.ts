@@ -1,0 +1,91 @@
+/**
+ * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
+ *
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83       → Agencies, the best first
+ *   GET  /v1/agencies/{id}                         → Agency
+ *   GET  /v1/agencies/{id}/slots?reason=credit     → Slots
+ *   GET  /v1/appointments/reasons?locale=fr        → Reasons
+ *   POST /v1/appointments/holds  HoldRequest       → 201 Hold: the time is theirs for five minutes
+ *   POST /v1/appointments  AppointmentRequest      → 201 Receipt
+ *   PUT  /v1/appointments/{reference}/slot  AppointmentMove → RequestView, with the secret of the receipt
+ *
+ * What is followed, cancelled and erased is a request like any other: `contract/request.ts`. A position
+ * is asked for on a click only, rounded before it is sent, and stored nowhere.
+ */
+import * as z from 'zod/mini'
+import { asker } from '../../contract/asker.ts'
+import { Id, Instant } from '../../contract/fields.ts'
+
+/** As `contract/meeting.ts` has it, which the form does not load. */
+const MeetingWay = z.enum(['agency', 'phone', 'video'])
+
+const AgencyId = z.string().check(z.minLength(1), z.maxLength(120))
+
+export const Agency = z.object({
+  id: AgencyId,
+  name: z.string(),
+  /** In one line. */
+  address: z.optional(z.string()),
+  /** In degrees. */
+  position: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
+  phone: z.optional(z.string()),
+  /** Can people in a wheelchair get in? Left out: nobody knows. */
+  wheelchair: z.optional(z.boolean()),
+  /** The bank's own page about it. */
+  url: z.optional(z.string()),
+  /** IANA name of its time zone. */
+  zone: z.string(),
+  /** Now, by the server's clock; `at`: until, or from when. Left out: nobody knows. */
+  opening: z.optional(z.object({ open: z.boolean(), at: z.optional(Instant) })),
+  /** Its days as people write them, where nobody understood them. */
+  hoursText: z.optional(z.string()),
+  /** It takes appointments here. */
+  bookable: z.boolean(),
+  /** From the position that was asked about. */
+  metres: z.optional(z.number()),
+})
+export type Agency = z.infer<typeof Agency>
+
+/** At most ten. */
+export const Agencies = z.object({ agencies: z.array(Agency) })
+export type Agencies = z.infer<typeof Agencies>
+
+export const Reasons = z.object({
+  reasons: z.array(
+    z.object({
+      id: Id,
+      label: z.string(),
+      /** Ids of topics that lead here. */
+      topics: z.array(Id),
+      minutes: z.number(),
+      ways: z.array(MeetingWay),
+      documents: z.array(z.string()),
+    }),
+  ),
+})
+export type Reasons = z.infer<typeof Reasons>
+
+/** Which meeting, and when it begins. */
+const meeting = { agency: AgencyId, reason: Id, when: Instant }
+
+/** Drawn anew for each form, and known to nobody else: whoever shows it again has the time that it holds. 128 bits, base64url. */
+const Holder = z.string().check(z.regex(/^[\w-]{22}$/))
+
+/** Another hold of the same holder is let go. */
+export const HoldRequest = z.strictObject({ ...meeting, holder: Holder })
+export type HoldRequest = z.infer<typeof HoldRequest>
+
+export const Hold = z.object({ until: Instant })
+export type Hold = z.infer<typeof Hold>
+
+export const AppointmentRequest = z.strictObject({
+  ...asker,
+  ...meeting,
+  way: MeetingWay,
+  /** Whose hold this takes up; without one, the time is had if it is free. */
+  holder: z.optional(Holder),
+})
+export type AppointmentRequest = z.infer<typeof AppointmentRequest>
+
+export const AppointmentMove = z.strictObject({ when: Instant })
+export type AppointmentMove = z.infer<typeof AppointmentMove>

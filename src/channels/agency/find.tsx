@@ -1,0 +1,99 @@
+/** Which agency? By a town, a postcode, a name, or by where one is: asked for on a click only. */
+import { Field, Form } from '../../ui/form.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
+import type { Speech } from '../../ui/speech.ts'
+import type { Booking } from './booking.ts'
+import type { Agency } from './contract.ts'
+import { sayOpening } from './place.tsx'
+
+export interface FindProps {
+  booking: Booking
+  speech: Speech
+  now: Date
+  onChoose(agency: Agency): void
+}
+
+export function Find({ booking, speech, now, onChoose }: FindProps) {
+  const { t } = speech
+  const finding = booking.finding.value
+  const agencies = finding.step === 'found' ? finding.agencies : []
+  return (
+    <>
+      <Form onSubmit={() => void booking.look()}>
+        <Field id="dq-place" label={t('agency.where')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              dir="auto"
+              autocomplete="off"
+              enterkeyhint="search"
+              maxLength={100}
+              value={booking.text.value}
+              onInput={(event) => {
+                booking.text.value = event.currentTarget.value
+              }}
+            />
+          )}
+        </Field>
+        <div class="buttons">
+          <button type="submit" class="button small">
+            <Icon name="search" />
+            {t('agency.find')}
+          </button>
+          <button type="button" class="button small ghost" onClick={() => void booking.near()}>
+            <Icon name="place" />
+            {t('agency.near')}
+          </button>
+        </div>
+        <p role="status" class="quiet">
+          {say(booking, speech)}
+        </p>
+      </Form>
+      <Rows>
+        {agencies.map((agency) => (
+          <Row
+            key={agency.id}
+            icon="place"
+            label={agency.name}
+            detail={[
+              agency.address,
+              sayDistance(agency, speech),
+              agency.bookable ? sayOpening(agency, speech, now) : t('agency.notBookable'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            onPress={() => onChoose(agency)}
+          />
+        ))}
+      </Rows>
+    </>
+  )
+}
+
+/** The server answers no more. */
+const MOST = 10
+
+function say({ finding, text }: Booking, { t, count }: Speech): string {
+  const { value } = finding
+  if (value.step === 'looking') return t('loading')
+  if (value.step === 'failed') {
+    return t(value.why === 'position' ? 'agency.noPosition' : 'error.server')
+  }
+  const { length } = value.agencies
+  if (length === 0 && text.value) return t('agency.none')
+  return length < MOST ? count('agency.found', length) : t('agency.first', { count: length })
+}
+
+/** « à 350 m », « à 2,4 km » */
+function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {
+  if (metres === undefined) return undefined
+  const isFar = metres >= 1_000
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isFar ? 'kilometer' : 'meter',
+    maximumSignificantDigits: 2,
+  })
+  return t('agency.away', { distance: format.format(isFar ? metres / 1_000 : metres) })
+}

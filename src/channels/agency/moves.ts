@@ -1,0 +1,12 @@
+/** Another time for an appointment, in the same agency. */
+import type { Meeting } from '../../contract/meeting.ts'
+import type { MovingRoutes } from '../request/moving.tsx'
+import type { RequestRoutes } from '../request/routes.ts'
+
+export const appointmentMoves = (
+  { slots, move }: RequestRoutes,
+  { agency, reason }: Meeting,
+): MovingRoutes => ({
+  slots: () => slots(`v1/agencies/${encodeURIComponent(agency.id)}/slots?reason=${reason.id}`),
+  move: (...moved) => move('v1/appointments', ...moved),
+})

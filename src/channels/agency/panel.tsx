@@ -1,0 +1,183 @@
+/**
+ * Screen “rendez-vous”: which agency, what for and when, then who. One thing after the other; each
+ * says what was chosen before, with a way back to it.
+ */
+import { useEffect, useRef } from 'preact/hooks'
+import { Form } from '../../ui/form.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SendingNote } from '../../ui/sending.tsx'
+import type { Speech } from '../../ui/speech.ts'
+import { sayTime } from '../request/days.ts'
+import { Instead, RequestPanel, type RequestPanelProps } from '../request/panel.tsx'
+import { WHEN_ID, When } from '../request/when.tsx'
+import type { Booking } from './booking.ts'
+import type { Agency } from './contract.ts'
+import { Find } from './find.tsx'
+import { PlaceCard } from './place.tsx'
+
+export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | 'topics'> {
+  booking: Booking
+  /** Which agency is on the screen; none: they are looked for. */
+  agency: Agency | undefined
+  onChoose(agency: Agency): void
+}
+
+export function AgencyPanel(props: AgencyPanelProps) {
+  const { booking, agency, speech, now, onChoose } = props
+  if (!agency) return <Find booking={booking} speech={speech} now={now} onChoose={onChoose} />
+  if (booking.stage.value === 'when') return <Choose {...props} agency={agency} />
+  return (
+    <RequestPanel {...props} topics={[]}>
+      {(error) => <Chosen {...props} agency={agency} error={error} />}
+    </RequestPanel>
+  )
+}
+
+type ChooseProps = AgencyPanelProps & { agency: Agency }
+
+/** What for, and when. */
+function Choose(props: ChooseProps) {
+  const { booking, asking, agency, speech, now, desk, target, guard } = props
+  const { t } = speech
+  const { reasons } = booking
+  const reason = booking.reason.value
+  const { when } = asking.draft.value
+  return (
+    <Form onSubmit={() => void booking.hold()}>
+      {guard}
+      <PlaceCard
+        agency={agency}
+        speech={speech}
+        now={now}
+        target={target}
+        takesFocus={booking.heldUntil.value !== undefined}
+      />
+      {!agency.bookable ? (
+        <p class="note">
+          <Icon name="info" />
+          <span>{t('agency.notBookable')}</span>
+        </p>
+      ) : (
+        <>
+          <div class="control">
+            <label for="dq-reason">{t('agency.reason')}</label>
+            <select
+              id="dq-reason"
+              value={reason.id}
+              onChange={({ currentTarget: { value } }) =>
+                booking.choose(reasons.find(({ id }) => id === value) ?? reason)
+              }
+            >
+              {reasons.map(({ id, label, minutes }) => (
+                <option key={id} value={id}>
+                  {t('agency.minutes', { label, minutes })}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Ways booking={booking} speech={speech} />
+          {reason.documents.length > 0 && (
+            <div class="block">
+              <p class="legend">{t('agency.documents')}</p>
+              <ul class="history">
+                {reason.documents.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {asking.times.slots.value ? (
+            <When
+              speech={speech}
+              times={asking.times}
+              zone={asking.visitor.zone}
+              value={when}
+              onChoose={(chosen) => asking.change({ when: chosen })}
+              onGone={asking.loseChoice}
+            />
+          ) : (
+            <div aria-busy="true">
+              <div class="skeleton" />
+            </div>
+          )}
+          <button
+            type="submit"
+            class="button"
+            aria-disabled={when && !booking.progress.value ? undefined : 'true'}
+          >
+            {when
+              ? t('agency.continueAt', { when: sayTime(when, asking.visitor.zone, speech) })
+              : t('agency.continue')}
+          </button>
+          <SendingNote
+            speech={speech}
+            progress={booking.progress.value}
+            desk={desk}
+            onStop={booking.stop}
+          />
+          <Instead asking={asking} speech={speech} onFollow={props.onFollow} />
+        </>
+      )}
+    </Form>
+  )
+}
+
+function Ways({ booking: { reason, way }, speech: { t } }: { booking: Booking; speech: Speech }) {
+  const { ways } = reason.value
+  if (ways.length < 2) return null
+  return (
+    <fieldset class="choice">
+      <legend class="legend">{t('agency.way')}</legend>
+      <div class="times wide">
+        {ways.map((one) => (
+          <label key={one} class="time">
+            <input
+              type="radio"
+              name="dq-way"
+              checked={one === way.value}
+              onChange={() => {
+                way.value = one
+              }}
+            />
+            <span>{t(`agency.way.${one}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What was chosen, above the question who comes. */
+function Chosen({
+  booking,
+  asking,
+  agency,
+  speech,
+  error,
+}: ChooseProps & { error: string | undefined }) {
+  const { t } = speech
+  const { zone } = asking.visitor
+  const { when } = asking.draft.value
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const until = booking.heldUntil.value
+  return (
+    <section class="block">
+      <h2 class="title" id={WHEN_ID} tabIndex={-1} ref={heading}>
+        {t('agency.yours')}
+      </h2>
+      <ul class="history">
+        <li>{when ? sayTime(when, zone, speech, true) : error}</li>
+        <li>{booking.reason.value.label}</li>
+        <li>{t(`agency.way.${booking.way.value}`)}</li>
+        <li>{[agency.name, agency.address].filter(Boolean).join(', ')}</li>
+      </ul>
+      {until && when && (
+        <p class="quiet">{t('agency.held', { time: speech.time(new Date(until), zone) })}</p>
+      )}
+      <button type="button" class="link" onClick={booking.back}>
+        {t('agency.change')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+/** What is known of an agency: where it is, until when it is open, and who can get in. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Speech } from '../../ui/speech.ts'
+import type { Agency } from './contract.ts'
+
+export interface PlaceCardProps {
+  agency: Agency
+  speech: Speech
+  now: Date
+  target: string | undefined
+  /** The visitor comes back to it: the focus too. */
+  takesFocus: boolean
+}
+
+/** Now, in the agency's own time. */
+export function sayOpening(
+  { opening, zone, hoursText }: Agency,
+  { t, time, when }: Speech,
+  now: Date,
+): string | undefined {
+  if (!opening) return hoursText
+  const { open } = opening
+  const at = opening.at === undefined ? undefined : new Date(opening.at)
+  if (!at) return t(open ? 'hours.always' : 'hours.closedLong')
+  return open
+    ? t('hours.open', { time: time(at, zone) })
+    : t('hours.closed', { when: when(at, now, zone) })
+}
+
+export function PlaceCard({ agency, speech, now, target, takesFocus }: PlaceCardProps) {
+  const { t } = speech
+  const { name, address, wheelchair, position, phone, url } = agency
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [])
+  const rel = target && 'noopener'
+  return (
+    <section class="block">
+      <h2 class="title" tabIndex={-1} ref={heading}>
+        {name}
+      </h2>
+      {address && <p>{address}</p>}
+      <p class="quiet">
+        {[
+          sayOpening(agency, speech, now),
+          wheelchair !== undefined && t(wheelchair ? 'agency.wheelchair' : 'agency.noWheelchair'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p class="buttons">
+        {position && (
+          // The visitor's own application, which we do not choose.
+          <a
+            class="link"
+            href={`geo:${position.latitude},${position.longitude}?q=${encodeURIComponent(address ?? name)}`}
+          >
+            {t('agency.map')}
+          </a>
+        )}
+        {phone && (
+          <a class="link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {t('phone.call', { number: phone })}
+          </a>
+        )}
+        {url && (
+          <a class="link" href={url} target={target} rel={rel}>
+            {t('agency.page')}
+          </a>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+/** What finding an agency and being received there ask of the server: addresses, bodies, shapes. */
+import type { Api } from '../../api/client.ts'
+import type { Outcome } from '../../api/exchange.ts'
+import type { Way } from '../../api/sending.ts'
+import type { Receipt } from '../../contract/request.ts'
+import type { Slots } from '../../contract/slots.ts'
+import type { RequestRoutes } from '../request/routes.ts'
+import { Agencies, Agency, Hold, type HoldRequest, Reasons } from './contract.ts'
+
+/** Degrees: latitude, longitude. */
+export type Position = readonly [number, number]
+
+export interface AgencyRoutes {
+  search(text: string, near: Position | undefined): Promise<Outcome<Agencies>>
+  agency(id: string): Promise<Outcome<Agency>>
+  reasons(locale: string): Promise<Outcome<Reasons>>
+  slots(agency: string, reason: string): Promise<Outcome<Slots>>
+  hold(body: HoldRequest, way: Way): Promise<Outcome<Hold>>
+  ask(body: object, way: Way): Promise<Outcome<Receipt>>
+}
+
+const APPOINTMENTS = 'v1/appointments'
+
+export function agencyRoutes({ ask, send }: Api, requests: RequestRoutes): AgencyRoutes {
+  const path = (id: string) => `v1/agencies/${encodeURIComponent(id)}`
+  return {
+    search(text, near) {
+      const query = new URLSearchParams({ q: text, ...(near && { near: near.join() }) })
+      return ask({ path: `v1/agencies?${query}`, schema: Agencies })
+    },
+    agency: (id) => ask({ path: path(id), schema: Agency }),
+    reasons: (locale) => ask({ path: `${APPOINTMENTS}/reasons?locale=${locale}`, schema: Reasons }),
+    slots: (agency, reason) => requests.slots(`${path(agency)}/slots?reason=${reason}`),
+    hold: (body, way) =>
+      send({ path: `${APPOINTMENTS}/holds`, method: 'POST', body, schema: Hold }, way),
+    ask: (body, way) => requests.ask(APPOINTMENTS, body, way),
+  }
+}

@@ -1,0 +1,22 @@
+/** What an appointment is about and where: public facts of the bank, as they were when it was made. */
+import * as z from 'zod/mini'
+import { Id, Zone } from './fields.ts'
+
+export const MeetingWay = z.enum(['agency', 'phone', 'video'])
+export type MeetingWay = z.infer<typeof MeetingWay>
+
+export const Meeting = z.object({
+  /** In the agency, or its adviser rings, or sends a link. */
+  way: MeetingWay,
+  agency: z.object({
+    id: z.string(),
+    name: z.string(),
+    /** In one line. « 10 place Bellecour, 69002 Lyon » */
+    address: z.optional(z.string()),
+    zone: Zone,
+  }),
+  reason: z.object({ id: Id, label: z.string() }),
+  /** What to bring, in the language of the request. */
+  documents: z.array(z.string()),
+})
+export type Meeting = z.infer<typeof Meeting>

@@ -1,0 +1,81 @@
+/**
+ * `POST /v1/appointments`: somebody wants to be received. What a schema cannot know is checked here,
+ * then the request, its seat, its line in the audit and the word to the bank's tools are one statement.
+ */
+import type { AppointmentRequest } from '../../channels/agency/contract.ts'
+import type { Receipt } from '../../contract/request.ts'
+import { bytea } from '../database/db.ts'
+import type { Deps } from '../deps.ts'
+import { problem } from '../problem.ts'
+import { newId, newSecret } from '../requests/ids.ts'
+import {
+  type Fault,
+  faultsOf,
+  localeOf,
+  NEW_COLUMNS,
+  NEW_REQUESTS,
+  newRequest,
+  rowOf,
+} from '../requests/new.ts'
+import { phoneToRing } from '../requests/phone-policy.ts'
+import { viewOf } from '../requests/stored.ts'
+import type { RowKind, Write } from '../writing.ts'
+import { holderHash, wantedIn } from './hold.ts'
+import type { Office } from './office.ts'
+import { NEW_APPOINTMENTS } from './seats.ts'
+
+export async function askForAppointment(
+  deps: Deps,
+  office: Office,
+  body: AppointmentRequest,
+  now: Date,
+): Promise<Write | Response> {
+  const { config, ownKey, random } = deps
+  const number = phoneToRing(body.phone)
+  const { place, reason, faults: unknown } = wantedIn(office, body)
+  const faults: Fault[] = [
+    ...(number.ok ? [] : [{ pointer: '/phone', code: number.code }]),
+    ...unknown,
+    ...(reason && !reason.ways.includes(body.way)
+      ? [{ pointer: '/way', code: 'not-offered' }]
+      : []),
+    ...faultsOf(body, config),
+  ]
+  if (!number.ok || !place || !reason || faults.length > 0) {
+    return problem('invalid', { errors: faults })
+  }
+  const { minutes } = reason
+  const when = new Date(body.when)
+  const holder = body.holder === undefined ? undefined : holderHash(ownKey, body.holder)
+  const time = await office.choose(place, minutes, when, now, { holder })
+  if (!time) {
+    const alternatives = await office.alternatives(place, minutes, when, now, { holder })
+    return problem('slot-taken', { alternatives })
+  }
+
+  const { span, ...appointed } = time
+  const manage = newSecret(random)
+  const meeting = office.meeting(place, reason, body.way, localeOf(body, config))
+  const own = { kind: 'appointment', meeting, ...appointed } as const
+  const request = newRequest(deps, { ...body, phone: number.phone }, own, now)
+  const answer: Receipt = { manage, request: viewOf(request, ownKey) }
+  return {
+    status: 201,
+    answer,
+    kind: ASKED,
+    row: {
+      ...rowOf(deps, request, manage),
+      seatId: newId(now, random),
+      span,
+      holder: holder && bytea(holder),
+    },
+    refusals: { appointment_once_a_day: () => problem('already-asked') },
+    // Somebody was faster on that seat: there may be another.
+    drawn: ['request_reference_unique', 'seat_is_free'],
+  }
+}
+
+const ASKED: RowKind = {
+  columns: `${NEW_COLUMNS}, "seatId" uuid, span text, holder bytea`,
+  sql: `${NEW_REQUESTS}, ${NEW_APPOINTMENTS}`,
+}
