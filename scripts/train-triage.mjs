@@ -121,12 +121,18 @@ export function train(rows, locale) {
       for (const [name, id] of [['*', names.length], ...idOf]) {
         const lean = kind === 'urgent' && name === '*' ? LEAN[locale] : 0
         const weight = Math.round(weights[k][id] * QUARTERS) + lean
-        if (weight) table.set(name, weight)
+        if (weight && !(FRUGAL.has(locale) && isFaint(kind, name, weight))) table.set(name, weight)
       }
       return [kind, table]
     }),
   )
 }
+
+/** What a visitor types first is at its budget with these. */
+const FRUGAL = new Set(['fr'])
+/** A bare word that hardly tells a kind from another, none of them an emergency, is not worth its bytes. */
+const isFaint = (kind, name, weight) =>
+  kind !== 'urgent' && Math.abs(weight) === 1 && name !== '*' && !/[<~!]/.test(name)
 
 const textOf = (table) =>
   [...Map.groupBy(table, ([, weight]) => weight)]

@@ -22,10 +22,8 @@ import { addressTrail, ownTrail, type Trail } from './trail.ts'
 import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
 
 /** Screens with a form of their own, and the one on which what they made is followed. */
-function formsIn({ agency, callback }: PublicChannels, server?: string): readonly Place['at'][] {
-  const own = Object.entries({ agency, callback }).flatMap(([id, way]) =>
-    way?.mode === 'api' ? [id as Place['at']] : [],
-  )
+function formsIn(channels: PublicChannels, server?: string): readonly Place['at'][] {
+  const own = (['agency', 'callback'] as const).filter((id) => channels[id]?.mode === 'api')
   return server && own[0] ? [...own, 'follow-up'] : []
 }
 

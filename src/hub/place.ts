@@ -70,9 +70,9 @@ function safeDecode(text: string): string {
 
 /** The place in a page's address. What was typed is never part of it. */
 export function formatPlace(place: Place): string {
-  const path =
-    'id' in place && place.id ? `/${place.at}/${encodeURIComponent(place.id)}` : `/${place.at}`
-  return place.at === 'ask' ? '#des-questions' : `#des-questions${path}`
+  const { at, id } = place as { at: Place['at']; id?: string }
+  if (at === 'ask') return '#des-questions'
+  return `#des-questions/${at}${id ? `/${encodeURIComponent(id)}` : ''}`
 }
 
 export const samePlace = (a: Place, b: Place): boolean => formatPlace(a) === formatPlace(b)
