@@ -17,7 +17,7 @@ const words = {
     contact: /Nous contacter/,
     callback: /Être rappelé/,
     follow: /Suivre ma demande/,
-    uncle: 'compte ouvert par mon oncle 1974',
+    uncle: 'vieux livret de mon oncle 1974',
   },
   en: {
     back: /Back/,

@@ -46,7 +46,7 @@ it.each([
   expect(await card.getByRole('link').getAttribute('href')).toBe(NUMBER)
   expect(await textOf(card)).toContain('24 h/24')
 
-  await field(hub).fill('compte ouvert par mon oncle 1974')
+  await field(hub).fill('vieux livret de mon oncle 1974')
   await hub.getByRole('heading', { name: 'Nous n’avons pas de réponse sûre' }).waitFor()
   const offers = await offersIn(hub)
   expect(offers[0]).toEqual({ name: 'Message sécurisé', detail: 'Réponse sous 1 jour ouvré' })
