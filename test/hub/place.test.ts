@@ -21,7 +21,11 @@ describe('a link to a place', () => {
       { place: { at: 'follow-up' }, key: { reference: 'R-4F7K-29', manage: 'abc_-9' } },
     ],
     ['denial/0a1b', { place: { at: 'follow-up' }, key: { token: '0a1b' } }],
-    ['agency', { place: { at: 'contact' }, channel: 'agency' }],
+    ['agency', { place: { at: 'agency' }, channel: 'agency' }],
+    [
+      'agency/strasbourg-kleber',
+      { place: { at: 'agency', id: 'strasbourg-kleber' }, channel: 'agency' },
+    ],
     ['ask?q=j%27ai+perdu%20ma%20cb', { place: HOME, question: "j'ai perdu ma cb" }],
     ['ask', { place: HOME }],
     ['ask?q=', { place: HOME }],
