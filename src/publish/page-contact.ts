@@ -1,6 +1,6 @@
 /**
  * Every way to reach the bank, on the page without JavaScript: numbers, hours in words, the bank's
- * own pages, letters. Channels that only a program can open are left out.
+ * own pages, letters. What only a program can open, and has no page, is left out.
  */
 import type { Config } from '../content/config.ts'
 import type { Delay } from '../content/fields.ts'
@@ -51,7 +51,7 @@ ${hoursList(hours)}
 
   const way = (id: (typeof WAYS)[number]) => {
     const channel = channels[id]
-    if (channel?.mode !== 'link' || !channel.url) return
+    if (!channel?.url) return
     return html`
 <li>
 <h3><a href="${channel.url.replace('{topic}', '')}">${say(`channel.${id}` as Key)}</a></h3>

@@ -76,14 +76,14 @@ it('every surface has the content of the same hash, and shows the same answer', 
   expect(texts).toEqual([title, ...body])
 })
 
-it('what the static page offers is what the hub offers, less what needs a program', async () => {
+it('what the static page offers is what the hub offers', async () => {
   const { offers } = await told('website', 'vieux livret de mon oncle 1974')
   const { page } = await story.visitor({ javaScriptEnabled: false })
   await page.goto(story.urls.page)
   const contact = asRead(await page.locator('#contact').innerText())
   const missing = offers.map(({ name }) => asRead(name)).filter((name) => !contact.includes(name))
-  // The window of the page, the form, and the number that stands at the top under its own name.
-  expect(missing.sort()).toEqual(['Carte perdue, fraude', 'Message sécurisé', 'Être rappelé'])
+  // It stands at the top, under its own name.
+  expect(missing.sort()).toEqual(['Carte perdue, fraude'])
   expect(await page.locator('.urgent a[href="tel:+33199003939"]').first().isVisible()).toBe(true)
 })
 
