@@ -1,3 +1,7 @@
+/**
+ * What the worker of the outbox promises, one promise a block. Long, since each needs the same office, receiver
+ * and clock, and reads best beside the others.
+ */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { QuestionsError } from '../../../src/errors.ts'
