@@ -1,5 +1,6 @@
 /** `build`: the files of `public/`, their sizes, and the script tag to paste. */
 import { resolve } from 'node:path'
+import { answersFile } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
@@ -13,7 +14,6 @@ import {
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
-import { answersFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
 

@@ -16,12 +16,12 @@ import {
   SEVERITIES,
   tongueOf,
 } from '../audit/index.ts'
-import { publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
+import { CONFIG_FILE } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import { type Command, dayOf, text } from './command.ts'
-import { readDecisions } from './decisions.ts'
-import { CONFIG_FILE, readAgenciesFile, readConfig, readContacts } from './project.ts'
+import { readContent } from './contents.ts'
+import { readAgenciesFile, readConfig, readContacts } from './project.ts'
 import { askSite } from './site-facts.ts'
 import type { World } from './world.ts'
 
@@ -118,18 +118,8 @@ async function readAll(
   }
   const locales: LocalePart[] = []
   for (const locale of config.locales) {
-    const files = await orTell(readDecisions(cwd, locale))
-    if (!files) continue
-    const {
-      answers,
-      reviewed,
-      edits: { edits },
-    } = files
-    const { required } = config.approval
-    locales.push({
-      ...publishable({ answers, edits, reviewed }, { required, today }),
-      ...{ locale, harvested: answers, edits },
-    })
+    const content = await orTell(readContent(cwd, config, locale, now()))
+    if (content) locales.push(content)
   }
   const contacts = (await orTell(readContacts(cwd))) ?? {
     format: 1,

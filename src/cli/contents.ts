@@ -6,11 +6,12 @@ import type { Answer } from '../content/answers.ts'
 import { type Publishable, publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
 import type { EditsFile } from '../content/edits.ts'
+import { LIVE_FILE } from '../content/files.ts'
 import { withContacts } from '../content/from-contacts.ts'
 import { withTwins } from '../content/twins.ts'
 import { dayOf } from './command.ts'
 import { readDecisions } from './decisions.ts'
-import { LIVE_FILE, readConfig, readContacts, readWithdrawn } from './project.ts'
+import { readConfig, readContacts, readWithdrawn } from './project.ts'
 
 /** What a locale shows today, and the decisions that made it so. */
 export interface LocaleContent
@@ -49,7 +50,7 @@ export async function readProject(folder: string, now: Date): Promise<Project> {
 }
 
 /** @throws QuestionsError */
-async function readContent(
+export async function readContent(
   folder: string,
   config: Config,
   locale: string,

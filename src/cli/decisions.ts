@@ -1,8 +1,9 @@
 /** A locale's answers with people's decisions about them, read from the disk and written back whole. */
 import { editsText } from '../content/edits.ts'
+import { editsFile, reviewedFile } from '../content/files.ts'
 import { answersText } from '../harvest/index.ts'
 import type { Files } from '../review/index.ts'
-import { editsFile, readAnswers, readEdits, readReviewed, reviewedFile } from './project.ts'
+import { readAnswers, readEdits, readReviewed } from './project.ts'
 import { save } from './save.ts'
 
 export async function readDecisions(folder: string, locale: string): Promise<Files> {

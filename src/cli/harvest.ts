@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from '../content/config.ts'
+import { AGENCIES_FILE, COVERAGE_FILE } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   type AgenciesFile,
@@ -22,7 +23,7 @@ import {
   type SiteOptions,
 } from '../harvest/index.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
-import { AGENCIES_FILE, COVERAGE_FILE, readAllAnswers, readConfig } from './project.ts'
+import { readAllAnswers, readConfig } from './project.ts'
 import { save, saveAnswers, saveDirectory } from './save.ts'
 import { askedIn, MEMORY, sourcesIn, textOf } from './website.ts'
 import type { World } from './world.ts'

@@ -3,6 +3,7 @@
  * known incidents. The file is the whole state; what is no longer in it is over.
  */
 import { randomUUID } from 'node:crypto'
+import { CONFIG_FILE, LIVE_FILE } from '../content/files.ts'
 import { nearest } from '../content/spelling.ts'
 import type { LiveState } from '../contract/live.ts'
 import { QuestionsError } from '../errors.ts'
@@ -10,7 +11,7 @@ import { createHttp } from '../http.ts'
 import { keysIn } from '../server/webhook/keys.ts'
 import { signedHeaders } from '../server/webhook/sign.ts'
 import { type Command, text, UsageError } from './command.ts'
-import { CONFIG_FILE, LIVE_FILE, readAllAnswers, readConfig, readLive } from './project.ts'
+import { readAllAnswers, readConfig, readLive } from './project.ts'
 
 const KEY = 'DES_QUESTIONS_HOOK_SECRET'
 

@@ -29,17 +29,6 @@ import { LiveState } from '../contract/live.ts'
 import { type ErrorCode, QuestionsError } from '../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
-export {
-  AGENCIES_FILE,
-  answersFile,
-  CONFIG_FILE,
-  CONTACTS_FILE,
-  COVERAGE_FILE,
-  editsFile,
-  LIVE_FILE,
-  reviewedFile,
-} from '../content/files.ts'
-
 /** @throws QuestionsError */
 export async function readConfig(folder: string): Promise<Config> {
   const value = await readJson(folder, CONFIG_FILE, 'CONFIG_INVALID')

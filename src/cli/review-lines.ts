@@ -1,8 +1,8 @@
 /** What `build` says of people's decisions: a sentence each, with what to do. */
 import type { Withheld } from '../content/approval.ts'
 import type { Doubt } from '../content/edits.ts'
+import { editsFile } from '../content/files.ts'
 import type { LocaleContent } from './contents.ts'
-import { editsFile } from './project.ts'
 
 const LOOK = 'look with “npx des-questions review”'
 

@@ -2,8 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
+import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from '../content/files.ts'
 import { answersParts, type Directory, directoryText } from '../harvest/index.ts'
-import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from './project.ts'
 
 /** @returns a line for each file written, and for what no file takes */
 export async function saveAnswers(

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { isLocal } from '../content/fields.ts'
+import { CONFIG_FILE } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import { isBuiltFrom } from '../publish/built-from.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { problem } from '../server/problem.ts'
 import { type Command, port, text } from './command.ts'
 import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
-import { CONFIG_FILE, readAgenciesFile, readConfig } from './project.ts'
+import { readAgenciesFile, readConfig } from './project.ts'
 
 export const serve: Command = {
   summary: 'serves public/ on this machine or behind your proxy, and stores requests',

@@ -1,8 +1,8 @@
 /** What `build` says of languages: what is not said in each of them, and what becomes of it there. */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import { editsFile } from '../content/files.ts'
 import { missingTranslations } from '../content/translations.ts'
-import { editsFile } from './project.ts'
 
 export const translationLines = (
   { locales, fallbacks }: Config,

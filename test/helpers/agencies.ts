@@ -2,10 +2,8 @@
 import { Channels } from '../../src/content/channels.ts'
 import type { Config } from '../../src/content/config.ts'
 import type { Agency } from '../../src/content/directory.ts'
-import type { Problem } from '../../src/contract/problem.ts'
-import type { Receipt, RequestView } from '../../src/contract/request.ts'
 import type { Db } from '../../src/server/database/db.ts'
-import { callbackBank, freshPhone, type Running, runBank } from './callbacks.ts'
+import { callbackBank, freshPhone, type Running, requested, runBank } from './callbacks.ts'
 
 const week = (periods: string[]) => ({
   mon: [],
@@ -103,25 +101,5 @@ export const meeting = (changes: Record<string, unknown> = {}) => ({
 })
 
 /** Somebody who has an appointment, and what they may do. */
-export async function received(bank: Running, changes: Record<string, unknown> = {}) {
-  const body = meeting(changes)
-  const made = await bank.ask<Receipt & Problem>('/v1/appointments', { method: 'POST', body })
-  if (made.status !== 201) throw new Error(`not stored: ${JSON.stringify(made.body)}`)
-  const { manage, request } = made.body
-  const path = `/v1/requests/${request.reference}`
-  return {
-    ...made.body,
-    body,
-    see: () => bank.ask<RequestView>(path, { manage }),
-    move: (when: string) =>
-      bank.ask<RequestView & Problem>(`/v1/appointments/${request.reference}/slot`, {
-        method: 'PUT',
-        manage,
-        body: { when },
-      }),
-    cancel: () =>
-      bank.ask<RequestView & Problem>(`${path}/cancellation`, { method: 'POST', manage }),
-    erase: () => bank.ask(path, { method: 'DELETE', manage }),
-    calendar: () => bank.ask<string>(request.calendar ?? '/v1/calendars/none.ics'),
-  }
-}
+export const received = (bank: Running, changes: Record<string, unknown> = {}) =>
+  requested(bank, '/v1/appointments', meeting(changes))

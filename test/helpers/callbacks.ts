@@ -206,9 +206,12 @@ export async function insist(
 }
 
 /** Somebody who has asked, and what they may do. */
-export async function askedFor(bank: Running, changes: Record<string, unknown> = {}) {
-  const body = wish(changes)
-  const made = await bank.ask<Receipt>('/v1/callbacks', { method: 'POST', body })
+export const askedFor = (bank: Running, changes: Record<string, unknown> = {}) =>
+  requested(bank, '/v1/callbacks', wish(changes))
+
+/** @param kind path of what was asked for */
+export async function requested<Body>(bank: Running, kind: string, body: Body) {
+  const made = await bank.ask<Receipt & Problem>(kind, { method: 'POST', body })
   if (made.status !== 201) throw new Error(`not stored: ${JSON.stringify(made.body)}`)
   const { manage, request } = made.body
   const path = `/v1/requests/${request.reference}`
@@ -217,7 +220,7 @@ export async function askedFor(bank: Running, changes: Record<string, unknown> =
     body,
     see: () => bank.ask<RequestView>(path, { manage }),
     move: (when: string) =>
-      bank.ask<RequestView & Problem>(`/v1/callbacks/${request.reference}/slot`, {
+      bank.ask<RequestView & Problem>(`${kind}/${request.reference}/slot`, {
         method: 'PUT',
         manage,
         body: { when },
