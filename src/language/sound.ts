@@ -1,6 +1,6 @@
 /**
  * How a French word sounds, roughly: `arnake` and `arnaque`, `chaumage` and `chômage`, `pention`
- * and `pension` meet. Takes a folded stem; the first letter stays as written.
+ * and `pension` meet. Takes a folded stem; a first `h` is as mute as any.
  */
 const SOUNDS: [RegExp, string][] = [
   [/ph/g, 'f'],
@@ -13,7 +13,7 @@ const SOUNDS: [RegExp, string][] = [
   [/[ae][mn](?![aeiouy])/g, 'an'],
   [/[iy][mn](?![aeiouy])/g, 'in'],
   [/om(?![aeiouy])/g, 'on'],
-  [/(?!^)h/g, ''],
+  [/h/g, ''],
   [/y/g, 'i'],
   [/w/g, 'v'],
   [/(.)\1+/g, '$1'],

@@ -1,15 +1,15 @@
 /**
  * What do the questions that were asked teach? Each answer's question and `alternates` are examples
  * of a small linear model: the weights of BM25F, moved until its examples find their answer before
- * others. It learns in place. What it adds to the index are the pairs of neighbouring words that
- * were asked twice.
+ * others. It learns in place. What it adds to the index are the pairs of neighbouring words, and the forms of
+ * words (“declined” is not “decline”), that were asked twice.
  *
  * Words that say nothing on their own say something here: “why” and “when” ask for different things.
  */
 import type { Searchable } from './fields.ts'
 import { TOLD, telling } from './postings.ts'
 import { readQuery } from './query.ts'
-import { pairsOf, termsAsked } from './terms.ts'
+import { formsOf, pairsOf, termsAsked } from './terms.ts'
 import type { View } from './view.ts'
 import { type Draft, rounded } from './widen.ts'
 
@@ -22,10 +22,10 @@ const [LEAST, MOST] = [0.01, 1.93]
 /** A prime, so that examples of one answer do not follow one another. */
 const STRIDE = 7919
 
-/** What a pair says before it has learned. */
-const PAIR_SAYS = 0.1
+/** What a pair or a form says before it has learned. */
+const SAYS = 0.1
 
-/** @param rows  gain those of pairs, and learn in place */
+/** @param rows  gain those of pairs and forms, and learn in place */
 export function learn(
   rows: Map<string, Draft>,
   answers: readonly Searchable[],
@@ -35,16 +35,22 @@ export function learn(
     alternates.length === 0 ? [] : [question, ...alternates].map((text) => ({ number, text })),
   )
   if (asked.length === 0) return
-  addPairs(rows, asked, locale, answers.length)
+  addAsked(rows, asked, locale, answers.length)
   const view = viewOf(rows, answers.length, locale)
-  const examples = asked.map(({ number, text }) => ({ number, terms: read(text, view) }))
+  const average = asked.length / new Set(asked.map(({ number }) => number)).size
+  const examples = asked.map(({ number, text }) => ({
+    number,
+    terms: read(text, view),
+    // What is asked often is not asked for that reason alone: its examples count less, each.
+    counts: Math.sqrt(average / (1 + answers[number]!.alternates!.length)),
+  }))
   const stride = examples.length % STRIDE === 0 ? 1 : STRIDE
   const chances = new Map<number, number>()
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (let at = 0; at < examples.length; at++) {
-      const { number, terms } = examples[(at * stride) % examples.length]!
+      const { number, terms, counts } = examples[(at * stride) % examples.length]!
       guess(terms, chances)
-      const step = STEP / (1 + epoch * 0.3)
+      const step = (STEP * counts) / (1 + epoch * 0.3)
       for (const { share, row } of terms)
         for (let i = 0; i < row.answers.length; i++) {
           const answer = row.answers[i]!
@@ -58,7 +64,7 @@ export function learn(
 /** One that was asked once teaches nothing. */
 const LEAST_ASKED = 2
 
-function addPairs(
+function addAsked(
   rows: Map<string, Draft>,
   asked: readonly { number: number; text: string }[],
   locale: string,
@@ -66,21 +72,21 @@ function addPairs(
 ): void {
   const found = new Map<string, number[]>()
   for (const { number, text } of asked)
-    for (const pair of new Set(pairsOf(termsAsked(text, locale)))) {
-      const numbers = found.get(pair)
+    for (const term of new Set([...pairsOf(termsAsked(text, locale)), ...formsOf(text, locale)])) {
+      const numbers = found.get(term)
       if (numbers) numbers.push(number)
-      else found.set(pair, [number])
+      else found.set(term, [number])
     }
-  for (const [pair, numbers] of found) {
+  for (const [term, numbers] of found) {
     if (numbers.length < LEAST_ASKED) continue
     const own = [...new Set(numbers)]
     rows.set(
-      pair,
+      term,
       rounded({
         tells: Math.round(TOLD * telling(size, own.length)),
         answers: own,
         weights: own.map(() => 1),
-        parts: own.map(() => PAIR_SAYS),
+        parts: own.map(() => SAYS),
       }),
     )
   }

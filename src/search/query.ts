@@ -6,6 +6,7 @@ import { asksOwnFile, fold, stem, withoutElision } from '../language/index.ts'
 import { completions, lettersNear, type Near, nearest } from './near.ts'
 import { type Row, TOLD, telling } from './postings.ts'
 import {
+  formsOf,
   isEmpty,
   isFunctionTerm,
   LONGEST_PHRASE,
@@ -72,8 +73,7 @@ export function readQuery(query: string, view: View, isExact: boolean): Reading 
         view,
       )
   const concepts = conceptsOf(whole, view)
-  if (view.hasLearned && concepts.length > 0)
-    concepts.push(...weakOf(termsAsked(text, view.locale), view))
+  if (view.hasLearned && concepts.length > 0) concepts.push(...weakOf(text, view))
   return {
     concepts,
     corrections: whole.flatMap(({ word, meant: [first] }) =>
@@ -181,8 +181,9 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
   return [...concepts.values()]
 }
 
-/** What only says something because questions were learned: small words, and pairs of words. */
-function weakOf(asked: readonly string[], view: View): Concept[] {
+/** What only says something because questions were learned: small words, forms, and pairs of words. */
+function weakOf(text: string, view: View): Concept[] {
+  const asked = termsAsked(text, view.locale)
   const weak = (terms: readonly string[], share: number): Concept[] =>
     [...new Set(terms)].flatMap((term) => {
       const row = view.row(term)
@@ -191,6 +192,7 @@ function weakOf(asked: readonly string[], view: View): Concept[] {
     })
   return [
     ...weak(asked.filter(isFunctionTerm), 1),
+    ...weak(formsOf(text, view.locale).slice(0, MOST_WORDS), 1),
     ...weak(pairsOf(asked.slice(0, MOST_WORDS)), PAIR_TELLS),
   ]
 }

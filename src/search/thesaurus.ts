@@ -49,11 +49,11 @@ const BUILT_IN: Record<string, Lists> = {
 
 const NONE: Lists = { families: '', same: '', related: '', around: '' }
 
-const FAMILY = 0.85
+const FAMILY = 0.8
 const SAME = 0.72
 const RELATED = 0.62
 /** So little that it decides only where nothing else does. */
-const AROUND = 0.4
+const AROUND = 0.35
 
 const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
 

@@ -28,6 +28,18 @@ const LEAST = 1.5
 /** More answers than these for one term are no help; those that it says least about are left out. */
 const MOST_ANSWERS = 1_200
 
+/**
+ * How much of the smaller of two parts adds to the larger one. A page that says a matter in several of its
+ * wordings is about it; one that has a word in common may not be.
+ */
+const AGREES = 0.6
+
+/** What two wordings of one matter say: never more than all. */
+function together(one: number, other: number): number {
+  const [less, more] = one < other ? [one, other] : [other, one]
+  return more + AGREES * less * (1 - more)
+}
+
 export function widen(
   said: ReadonlyMap<string, Said>,
   thesaurus: Thesaurus,
@@ -47,9 +59,11 @@ export function widen(
       const others = phraseOf(instead, said, tells)
       if (others.size > 0) other = Math.min(other, all(instead))
       for (const [answer, { part, isAsked }] of others) {
-        const before = found.get(answer)
-        if (before && before.part >= part * weight) continue
-        found.set(answer, { part: part * weight, isAsked: isAsked || before?.isAsked === true })
+        const before = found.get(answer) ?? { part: 0, isAsked: false }
+        found.set(answer, {
+          part: together(before.part, part * weight),
+          isAsked: isAsked || before.isAsked,
+        })
       }
     }
     if (found.size > 0) rows.set(phrase, rowOf(found, own.size > 0 ? all(terms) : other))

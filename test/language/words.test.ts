@@ -118,6 +118,7 @@ it.each(['carte', 'opposition', 'sans', 'mort'])('%s says something', (word) => 
 
 it.each([
   ['arnake', 'arnaque'],
+  ['arcèlement', 'harcèlement'],
   ['chaumage', 'chômage'],
   ['pention', 'pansion'],
   ['fone', 'phone'],

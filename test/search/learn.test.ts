@@ -52,6 +52,28 @@ describe('questions that were asked before', () => {
     expect(search.find('put some current to savings')[0]?.id).toBe('in')
   })
 
+  it('tell two answers apart by the forms of their words', () => {
+    const search = createSearch(
+      [
+        {
+          id: 'past',
+          question: 'Past',
+          answer: '',
+          alternates: ['declined card', 'card declined', 'declined cards'],
+        },
+        {
+          id: 'present',
+          question: 'Present',
+          answer: '',
+          alternates: ['decline card', 'card decline', 'decline cards'],
+        },
+      ],
+      { locale: 'en' },
+    )
+    expect(search.find('declined')[0]?.id).toBe('past')
+    expect(search.find('decline')[0]?.id).toBe('present')
+  })
+
   const banking = shared('banking77-train.json')
   it.skipIf(!banking)(
     'find the right one of 77 matters (shared data), more with more of them',

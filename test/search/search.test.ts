@@ -65,6 +65,17 @@ describe('what a customer types', () => {
     expect(ids('coffre')).not.toContain('meant')
   })
 
+  it('is about a matter when it says it in several ways', () => {
+    const own = createSearch(
+      [
+        { id: 'a-one', question: 'Bordereau', answer: 'Un texte.' },
+        { id: 'b-both', question: 'Bordereau et zébulon', answer: 'Un texte.' },
+      ],
+      { locale: 'fr', synonyms: [['coffre', 'bordereau', 'zébulon']] },
+    )
+    expect(own.find('coffre').map(({ id }) => id)).toEqual(['b-both', 'a-one'])
+  })
+
   it('counts less as a synonym than as the word itself', () => {
     const pair = [
       { id: 'a-synonym', question: 'Votre emprunt', answer: 'Un texte.' },
