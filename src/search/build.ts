@@ -29,7 +29,7 @@ export interface Index {
   rows: Map<string, Row>
   /** Words to offer for one that is not spelt as the answers spell it, sorted by term. */
   vocabulary: Entry[]
-  /** Whether words that say nothing on their own have rows. */
+  /** Whether there are rows of what only questions teach: small words, forms, pairs. */
   hasLearned: boolean
 }
 
@@ -48,7 +48,7 @@ export function buildIndex(
   const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
   const wider = withKin(thesaurus, said, sorted.length)
   const drafts = widen(said, wider, tells)
-  learn(drafts, sorted, locale)
+  const hasLearned = learn(drafts, sorted, locale)
   const rows = new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ids: sorted.map(({ id }) => id),
@@ -58,7 +58,7 @@ export function buildIndex(
     }),
     rows,
     vocabulary: vocabularyOf(rows, written, locale),
-    hasLearned: [...rows.keys()].some(isFunctionTerm),
+    hasLearned,
   }
 }
 

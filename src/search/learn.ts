@@ -25,16 +25,19 @@ const STRIDE = 7919
 /** What a pair or a form says before it has learned. */
 const SAYS = 0.1
 
-/** @param rows  gain those of pairs and forms, and learn in place */
+/**
+ * @param rows  gain those of pairs and forms, and learn in place
+ * @returns whether there was anything to learn from
+ */
 export function learn(
   rows: Map<string, Draft>,
   answers: readonly Searchable[],
   locale: string,
-): void {
+): boolean {
   const asked = answers.flatMap(({ question, alternates = [] }, number) =>
     alternates.length === 0 ? [] : [question, ...alternates].map((text) => ({ number, text })),
   )
-  if (asked.length === 0) return
+  if (asked.length === 0) return false
   addAsked(rows, asked, locale, answers.length)
   const view = viewOf(rows, answers.length, locale)
   const average = asked.length / new Set(asked.map(({ number }) => number)).size
@@ -59,6 +62,7 @@ export function learn(
         }
     }
   for (const [term, row] of rows) rows.set(term, rounded(row))
+  return true
 }
 
 /** One that was asked once teaches nothing. */

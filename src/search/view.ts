@@ -10,7 +10,7 @@ export interface View {
   readonly locale: string
   /** How many answers there are. */
   readonly size: number
-  /** Whether words that say nothing on their own have rows. */
+  /** Whether there are rows of what only questions teach: small words, forms, pairs. */
   readonly hasLearned: boolean
   id(answer: number): string | undefined
   /** How much the words of an answer's question tell together. */
