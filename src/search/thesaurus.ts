@@ -11,6 +11,7 @@ import type { Phrases } from './fields.ts'
 import { SYNONYMS as frenchLife, RELATED as frenchLifeRelated } from './life.fr.ts'
 import { RELATED as englishRelated } from './related.en.ts'
 import { RELATED as frenchRelated } from './related.fr.ts'
+import { RELATED as frenchScenes } from './scenes.fr.ts'
 import { SYNONYMS as english } from './synonyms.en.ts'
 import { SYNONYMS as french } from './synonyms.fr.ts'
 import { LONGEST_PHRASE, stems } from './terms.ts'
@@ -42,7 +43,7 @@ const BUILT_IN: Record<string, Lists> = {
   fr: {
     families: frenchFamilies,
     same: french + frenchLife,
-    related: frenchRelated + frenchLifeRelated,
+    related: frenchRelated + frenchLifeRelated + frenchScenes,
     around: frenchEveryday,
   },
 }
