@@ -26,7 +26,7 @@ export function loadSets() {
   ].map(shared)
   const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
-    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq) } : {}),
+    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq) } : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
   }
@@ -72,6 +72,23 @@ function secondJudge({ bank, all }) {
     'bank, unread': set(bank, 1, isAnsweredBy(bank)),
     'all, unread': set(all, 1, () => true),
   }
+}
+
+/**
+ * Eight more voices over the bank slice (a message, an old hand, anger, a letter, dictation, a foreign speaker,
+ * the young, keywords), written with its titles in sight and before any was asked. Halves as above.
+ */
+function voicesJudge({ bank, all }) {
+  const { queries, none } = json(here('bench/search/voices-judge.json'))
+  const half = (list, which) => list.filter((_, at) => at % 2 === which)
+  return Object.fromEntries(
+    ['read', 'unread'].flatMap((name, which) =>
+      Object.entries({ bank, all }).map(([key, set]) => [
+        `${key}, voices ${name}`,
+        { ...set, queries: half(queries, which), none: half(none, which) },
+      ]),
+    ),
+  )
 }
 
 const isAnsweredBy = ({ answers }) => {
