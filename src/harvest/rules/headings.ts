@@ -168,7 +168,18 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
   const text = words(answer, ({ name }) => name === 'button')
   const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
-  return isProse(answer) && text.length >= least && !asksOnly(text) && !isListing(answer)
+  // “See the guide.”, where questions are answered: one link will do.
+  const fewLinks = heading.asking && announced(heading, byPage) && !isInvitation(answer) ? 1 : 0
+  return isProse(answer, fewLinks) && text.length >= least && !asksOnly(text) && !isListing(answer)
+}
+
+/** « Lire la réponse » : the answer is over there. */
+const isInvitation = (answer: readonly AnyNode[]): boolean => {
+  const text = words(answer)
+  return (
+    isFurnitureTitle(text) ||
+    /^(?:voir|lire|découvrir|consulter|read|view|discover)\b.{0,20}$/i.test(text)
+  )
 }
 
 /** Asked to praise, where nothing says that questions are answered. */
