@@ -61,6 +61,7 @@ export const headings: Rule = {
       }
     }
     const isStory = storyOf(page)
+    const isElsewhere = page.claims.within(page.$('body')[0]!)
     const isMeant = asksThroughout(all)
       ? () => true
       : (heading: Heading) => !isPitch(heading, page, announced)
@@ -72,13 +73,15 @@ export const headings: Rule = {
       .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
       .flatMap((group) => {
         const company = companyOf(group)
+        // Titles that do not ask are entries where nothing else of the page is.
+        const isTheList = company.asking === 0 && !isElsewhere
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
         return group
           .filter(isMeant)
           .filter(
             (heading) =>
               page.declared.has(questionKey(heading.question)) ||
-              ((heading.asking || company.asking === 0 || drawn.has(shapeInList(heading.at))) &&
+              ((heading.asking || isTheList || drawn.has(shapeInList(heading.at))) &&
                 isEntry(heading, company, announced)) ||
               isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced),
           )
