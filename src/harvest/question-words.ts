@@ -39,7 +39,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
   /^(?:inscrivez-vous|abonnez-vous|subscribe|sign up|log ?in|se connecter|connexion)\b/i,
   /^(?:(?:encore |vous avez )?besoin (?:d['’]aide|d['’]un conseil|d['’]information|de (?:plus )?(?:d['’])?(?:aide|conseils?|renseignements?|nous))|need (?:more )?(?:help|support|assistance|advice))/i,
-  /^(?:(?:vous avez )?(?:une|des|d['’]autres?|encore (?:une|des)|toujours une)(?: autres?)? (?:autres? )?(?:questions?|doutes?|interrogations?)|quelques questions?|(?:any|more|other|some|still have|got|have|do you have)(?: (?:a|any|more|other|further|another))? questions?)/i,
+  /^(?:(?:vous avez |avez-vous )?(?:une|des|d['’]autres?|encore (?:une|des)|toujours (?:une|des))(?: autres?)? (?:autres? )?(?:questions?|doutes?|interrogations?)|quelques questions?|(?:any|more|other|some|still have|got|have|do you have)(?: (?:a|any|more|other|further|another))? questions?)/i,
   /^(?:vous )?(?:n['’](?:avez|y) )?(?:pas|rien) (?:encore )?trouvé|pas trouvé (?:la |votre |de )?(?:réponse|ce que)|^(?:you )?(?:did(?:n['’]t| not)|can(?:['’]t|not)) find (?:what|your|the answer|an answer)|^not what you/i,
   /(?:(?:page|réponse|article|contenu|information)s? (?:vous )?(?:a|ont|est|sont)[- ](?:t-)?(?:elle|il|ils|elles)?.*(?:aid|util|répondu)|vous a[- ]t-(?:elle|il) (?:aidé|été)|(?:was|is|did|were) (?:this|that|these) .*(?:help|useful|answer))/i,
   /^(?:cela|ça|ceci) vous a/i,

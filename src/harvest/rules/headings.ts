@@ -68,13 +68,17 @@ export const headings: Rule = {
     const owning = all.filter((heading) => isCandidate(heading, page, announced))
     const families = Map.groupBy(owning, ({ parent }) => parent)
     const peers = Map.groupBy(owning, drawnAs)
+    const asksAtAll = owning.filter(({ question }) => hasMark(question)).length > 1
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
       .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
       .flatMap((group) => {
         const company = companyOf(group)
-        // Titles that do not ask are entries where nothing else of the page is.
-        const isTheList = company.asking === 0 && !isElsewhere
+        // Titles that do not ask are entries where nothing else of the page is, or where they tell what is wrong.
+        const isTheList =
+          company.asking === 0 &&
+          !isElsewhere &&
+          (!asksAtAll || group.filter(isTold).length * 2 > group.length)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
         return group
           .filter(isMeant)
@@ -83,7 +87,8 @@ export const headings: Rule = {
               page.declared.has(questionKey(heading.question)) ||
               ((heading.asking || isTheList || drawn.has(shapeInList(heading.at))) &&
                 isEntry(heading, company, announced)) ||
-              isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced),
+              ((company.asking > 0 || group.length === 1 || isTold(heading)) &&
+                isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced)),
           )
       })
   },
@@ -190,6 +195,10 @@ const isPitch = (heading: Heading, { declared }: Page, byPage: boolean): boolean
   !announced(heading, byPage) &&
   !declared.has(questionKey(heading.question)) &&
   (isSlogan(heading.question) || leadsToCards(heading))
+
+/** “Mail disappears after a crash.” */
+const isTold = ({ question }: Heading): boolean =>
+  /[.!…]$/.test(question) || question.split(' ').length > 4
 
 /** Nearly all titles of the page ask: whatever they say, it is meant. */
 function asksThroughout(all: readonly Heading[]): boolean {
