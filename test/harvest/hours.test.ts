@@ -51,8 +51,8 @@ describe('hours that are understood', () => {
     ['Open from 7am to midnight, seven days a week.', 'Mo-Su 07:00-24:00'],
     ['8am to 8pm Monday to Friday, 9am to 5pm Saturday', 'Mo-Fr 08:00-20:00; Sa 09:00-17:00'],
     // The dot after a day ends a sentence, that of « lun. » does not.
-    ['Fermé le lundi. Du mardi au samedi 9h15-12h15', 'Mo off; Tu-Sa 09:15-12:15'],
-    ['Fermé le lundi, du mardi au samedi 9h15-12h15', 'Mo off; Tu-Sa 09:15-12:15'],
+    ['Fermé le lundi. Du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
+    ['Fermé le lundi, du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
   ])('%s', (text, osm) => {
     expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
   })
