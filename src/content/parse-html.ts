@@ -158,9 +158,12 @@ function element(tag: Tag, node: Element, children: Piece[], { at, pre }: Contex
   })
 }
 
+/** A picture that a script loads later has its address elsewhere. */
+const LAZY = ['src', 'data-src', 'data-lazy-src', 'data-original'] as const
+
 function picture(node: Element, attributes: Attributes, at: Addresses): Piece[] {
   if (attributes.width === '1' || attributes.height === '1') return [] // counts readers
-  const src = safePicture(node.attribs.src, at)
+  const src = LAZY.map((name) => safePicture(node.attribs[name], at)).find(Boolean)
   if (src) return [['img', { src, alt: '', ...attributes }]]
   if (!at.onPictureLost) return []
   at.onPictureLost()

@@ -33,6 +33,7 @@ function withoutLabel(nodes: readonly HtmlNode[], label: RegExp): HtmlNode[] {
   if (first === undefined) return []
   if (typeof first === 'string') return [first.replace(label, ''), ...rest]
   const [tag, attributes, ...children] = first
+  if (children.length === 0) return [...nodes] // a picture
   const inner = withoutLabel(children, label)
   if (textOf(inner) || inner.some(Array.isArray)) return [[tag, attributes, ...inner], ...rest]
   return rest.map((node, index) =>

@@ -41,6 +41,23 @@ function* siblingsAfter(element: Element): Generator<Element> {
   for (let next = element.next; next; next = next.next) if (isElement(next)) yield next
 }
 
+/** At least so many things beside each other are a display of them. */
+const A_DISPLAY = 3
+
+/** Cards: elements of one shape beside each other, each with a title or a picture of its own. */
+export function isDisplay(element: Element): boolean {
+  const inside = element.children.filter(isElement).filter((child) => glance(child) !== '')
+  const [only] = inside
+  if (inside.length === 1 && only) return isDisplay(only)
+  return [...Map.groupBy(inside, shapeOf).values()].some(
+    (like) => like.length >= A_DISPLAY && like.length * 2 > inside.length && like.every(isCard),
+  )
+}
+
+const isCard = (element: Element): boolean =>
+  !/^(?:p|tr|dt|dd)$/.test(element.name) &&
+  descendants(element.children).some(({ name }) => /^(?:h[1-6]|svg|img)$/.test(name))
+
 /** A list of things, each with its own title: nothing that a title above it asks is answered there. */
 export function isListing(nodes: readonly AnyNode[]): boolean {
   const elements = nodes.filter(isElement).filter((element) => glance(element) !== '')

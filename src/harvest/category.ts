@@ -5,9 +5,9 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Claims } from './claims.ts'
-import { ancestors, descendants, glance, words } from './dom.ts'
+import { ancestors, descendants, glance, hasClass, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
-import { announcesQuestions, isFurnitureTitle, questionKey } from './question.ts'
+import { announcesQuestions, endsAsking, isFurnitureTitle, questionKey } from './question.ts'
 import { type Data, hasType, textIn } from './structured-data.ts'
 
 /** Headings to look back over: one farther away names no category, and a page may have thousands. */
@@ -37,13 +37,16 @@ function outlineOf(node: AnyNode): Outline {
   for (const at of descendants([root])) {
     const place = places.size
     places.set(at, place)
-    const level = /^h([1-6])$/.exec(at.name)?.[1]
-    if (level) headings.push({ at, level: Number(level), place })
+    const level = levelOf(at)
+    if (level) headings.push({ at, level, place })
   }
   const outline = { places, headings }
   outlines.set(root, outline)
   return outline
 }
+
+const levelOf = (node: AnyNode): number | undefined =>
+  'name' in node ? Number(/^h([1-6])$/.exec(node.name)?.[1]) || undefined : undefined
 
 /** Headings above `node`, nearest first, one for each level. */
 export function* headingsAbove(node: AnyNode, claims: Claims): Generator<Element> {
@@ -87,8 +90,14 @@ function fromMarkup($: CheerioAPI): string[] {
   if (!trail) return []
   const links = [...descendants([trail])].filter(({ name }) => name === 'a' || name === 'li')
   const steps = links.filter((step) => !descendants(step.children).some(({ name }) => name === 'a'))
+  const end = steps.findIndex(isThisPage)
+  if (end >= 0) steps.length = end
   return steps.map((step) => words([step])).filter((step) => !SEPARATOR.test(step))
 }
+
+/** What stands behind it is no step: a button of the page. */
+const isThisPage = (step: Element): boolean =>
+  step.attribs['aria-current'] !== undefined || hasClass(step, /^(?:active|current)$/)
 
 /** Breadcrumb, then the headings from the top down; what only says “FAQ” is no category. */
 export function categoryOf(
@@ -96,9 +105,19 @@ export function categoryOf(
   claims: Claims,
   trail: readonly string[],
 ): string[] {
-  const above = at ? [...headingsAbove(at, claims)].map((heading) => words([heading])) : []
+  const own = (at && levelOf(at)) ?? 7
+  const above = at
+    ? [...headingsAbove(at, claims)]
+        .filter((heading) => levelOf(heading)! < own)
+        .map((heading) => words([heading]))
+    : []
   const steps = [...trail, ...above.toReversed()].filter(
-    (step) => step !== '' && step.length <= 80 && !isFurnitureTitle(step) && !isOnlyFaq(step),
+    (step) =>
+      step !== '' &&
+      step.length <= 80 &&
+      !isFurnitureTitle(step) &&
+      !isOnlyFaq(step) &&
+      !endsAsking(step),
   )
   return steps.filter((step, index) => steps.indexOf(step) === index)
 }

@@ -47,7 +47,7 @@ export function entriesOf(
       const question = tidyQuestion(found.question, lang)
       if (!question || question.length > LONGEST_QUESTION) continue
       const answer = clean(found.answer, found.labelled ?? isLabelled(found.question))
-      const text = textOf(answer)
+      const text = textOf(answer) || pictured(answer)
       if (!text) continue
       const entry: Entry = { found, source: rule.name, question, answer, text }
       const key = questionKey(question)
@@ -60,6 +60,14 @@ export function entriesOf(
   }
   return inOrder(entries, page)
 }
+
+/** What the pictures show, where there is no word beside them. */
+const pictured = (nodes: readonly HtmlNode[]): string =>
+  nodes
+    .filter((node) => typeof node !== 'string')
+    .map(([tag, attributes, ...inner]) => (tag === 'img' ? attributes.alt : pictured(inner)))
+    .filter(Boolean)
+    .join(' ')
 
 /** @param same  the entries so far that ask the same */
 function isKnown(

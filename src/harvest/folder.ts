@@ -28,6 +28,8 @@ export async function harvestFolder(
     const url = savedFrom(bytes) ?? new URL(path, baseUrl).href
     const page = openPage(bytes, { url })
     const { canonical: address = url, modified } = page.facts
+    // Nothing is followed from here, and of ten thousand pages links would be half of what is kept.
+    page.facts.links = []
     gathering.add(readPage(page, { url, address, ...(modified ? { modified } : {}) }))
   }
   return gathering.end().result

@@ -13,8 +13,9 @@ const FURNITURE_ROLES = new Set(
 )
 const SECTIONING = new Set(['article', 'main', 'section'])
 
-/** Consent managers write themselves into pages under these names. */
-const CONSENT = /cookie|consent|gdpr|rgpd|tarteaucitron|axeptio|didomi|onetrust/i
+/** Consent managers write themselves into pages under these names. A question about cookies has a longer one. */
+const CONSENT =
+  /^(?:.*(?:tarteaucitron|axeptio|didomi|onetrust|cookiebot|usercentrics).*|(?!faq)(?:[a-z]{1,6}[-_])?(?:(?:cookies?|consent|gdpr|rgpd)[-_]*)+(?:(?:law|banner|bar|bandeau|notice|pop-?up|modal|dialog|box|overlay|message|alert|warning|wall|layer|manager|panel|preferences|settings|notification|info|disclaimer|sdk|window|main|container|wrapper)[-_]*)*)$/i
 const NAMED =
   /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|swiper(?:-.*)?|slick-(?:slider|slide)|splide(?:__.*)?|owl-carousel|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
 
@@ -36,7 +37,7 @@ function isFrame(element: Element): boolean {
   if (FURNITURE_TAGS.has(name)) return !isPanel(element)
   if (name === 'header') return !isInSection(element) && isPageHeader(element)
   if (name === 'form') return !holdsPage(element)
-  if (CONSENT.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)) return !holdsPage(element)
+  if (hasClass(element, CONSENT) || CONSENT.test(attribs.id ?? '')) return !holdsPage(element)
   if (attribs.role === 'slider') return false // a control, not a carousel
   return (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) && !holdsPage(element)
 }

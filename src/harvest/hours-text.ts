@@ -47,10 +47,54 @@ export function readHours(text: string): ReadHours | undefined {
     ...{ text: text.trim(), week: {}, closed: [], anyDay: [], exceptions: [] },
     holidaysClosed: told('holidays'),
     byAppointment: told('appointment'),
-    understood: !told('limit') && !told('unclear'),
+    understood:
+      !told('limit') && !told('unclear') && !(told('appointment') && ALSO_WITHOUT.test(text)),
   }
-  for (const clause of clausesOf(tokens)) apply(clause, hours)
+  const clauses = isHoursFirst(tokens) ? hoursFirst(tokens) : clausesOf(tokens)
+  for (const clause of clauses) {
+    // Of a day that says nothing we know nothing, be it named before: “(17h le samedi)”.
+    if (clause.days.length > 0 && clause.periods.length === 0 && !clause.isClosed) {
+      hours.understood = false
+    }
+    apply(clause, hours)
+  }
   return hours
+}
+
+const ALSO_WITHOUT = /sans rendez-?vous|without (?:an )?appointment/i
+
+/** “8am to 8pm Monday to Friday, 9am to 5pm Saturday”: the days come last. */
+function isHoursFirst(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ is }) => is === 'period' || is === 'day' || is === 'days')
+  const isPlain = !tokens.some(({ is }) => is === 'closed' || is === 'except' || is === 'part')
+  return isPlain && said[0]?.is === 'period' && !!said.at(-1)?.is.startsWith('day')
+}
+
+function hoursFirst(tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [begin()]
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const days = daysAt(tokens, at)
+    if (token.is === 'period' && parts.at(-1)!.days.length > 0) parts.push(begin())
+    if (token.is === 'period') parts.at(-1)!.periods.push(token.period)
+    if (!days) continue
+    parts.at(-1)!.days.push(...days.all)
+    at += days.tokens - 1
+  }
+  return parts
+}
+
+/** The days that are named from here: one, a range, or all of them. */
+function daysAt(
+  tokens: readonly Token[],
+  at: number,
+): { all: readonly Day[]; tokens: number } | undefined {
+  const [token, to, last] = tokens.slice(at, at + 3)
+  if (token?.is === 'days') return { all: token.days, tokens: 1 }
+  if (token?.is !== 'day') return
+  return to?.is === 'to' && last?.is === 'day'
+    ? { all: between(token.day, last.day), tokens: 3 }
+    : { all: [token.day], tokens: 1 }
 }
 
 interface Part {
@@ -63,6 +107,7 @@ interface Part {
 function clausesOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = []
   let part = begin()
+  let latest: readonly Day[] = []
   const close = () => {
     if (part.days.length > 0 || part.periods.length > 0) parts.push(part)
     part = begin()
@@ -70,19 +115,27 @@ function clausesOf(tokens: readonly Token[]): Part[] {
   const addDays = (days: readonly Day[]) => {
     if (part.periods.length > 0) close()
     part.days.push(...days)
+    latest = days
+  }
+  /** « Fermé le lundi, du mardi au vendredi 9h-18h »: the days named last have hours. */
+  const openAgain = () => {
+    if (!part.isClosed || latest.length === part.days.length) return
+    const open = part.days.splice(-latest.length)
+    close()
+    part.days.push(...open)
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const next = tokens[at + 1]
-    if (token.is === 'day') {
-      const last = tokens[at + 2]
-      if (next?.is === 'to' && last?.is === 'day') {
-        addDays(between(token.day, last.day))
-        at += 2
-      } else addDays([token.day])
-    } else if (token.is === 'days') addDays(token.days)
-    else if (token.is === 'period') part.periods.push(token.period)
-    else if (token.is === 'part' && part.days.length > 0 && part.periods.length === 0) {
+    const days = daysAt(tokens, at)
+    if (days) {
+      addDays(days.all)
+      at += days.tokens - 1
+    } else if (token.is === 'period') {
+      openAgain()
+      part.periods.push(token.period)
+    }
+    if (token.is === 'part' && part.days.length > 0 && part.periods.length === 0) {
       part.halves.set(part.days.at(-1)!, token.part)
     } else if (token.is === 'except') {
       const except: Day[] = []
@@ -102,7 +155,7 @@ function clausesOf(tokens: readonly Token[]): Part[] {
     } else if (token.is === 'end' && (part.periods.length > 0 || part.isClosed)) {
       // Two halves of one day may be told apart by a dot: hours that follow without a day belong to it.
       if (next?.is !== 'period') close()
-    }
+    } else if (token.is === 'end' && next?.is.startsWith('day')) close()
   }
   close()
   return parts

@@ -36,6 +36,11 @@ const PERIOD = new RegExp(
   'iu',
 )
 
+const BETWEEN = new RegExp(
+  String.raw`^(?:between|entre) ${CLOCK} (?:and|et) ${CLOCK}(?![\d/%€])`,
+  'iu',
+)
+
 /** In the order of trying; the first that matches at a place is the token. */
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | undefined])[] = [
   [
@@ -65,14 +70,23 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
   [/^(?:matin(?:[ée]e)?s?|mornings?)(?!\p{L})/iu, () => ({ is: 'part', part: 'morning' })],
   [/^(?:apr[èe]s-midis?|afternoons?)(?!\p{L})/iu, () => ({ is: 'part', part: 'afternoon' })],
   [
-    /^(?:(?:du )?\d{1,2}(?:er)? (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)|(?:1er|premiers?|deuxi[èe]mes?|troisi[èe]mes?|derniers?|1st|first|second|last|third) (?=\p{L})|semaines? (?:paires?|impaires?)|(?:un|une) \p{L}+ sur deux|every other|vacances|en [ée]t[ée]|l['’][ée]t[ée]|en hiver|l['’]hiver|in (?:summer|winter)|during|pendant|janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|april|june|july|august|september|october|november|december|(?:[àa] partir de|d[èe]s|jusqu['’][àa]|from|until|till|avant|apr[èe]s|before|after) ?\d{1,2} ?(?:h|:|[ap]m)\d{0,2}|provisoire\p{L}*|exceptionnel\p{L}*|temporar\p{L}*)/iu,
+    /^(?:(?:du )?\d{1,2}(?:er)? (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)|(?:1er|premiers?|deuxi[èe]mes?|troisi[èe]mes?|derniers?|1st|first|second|last|third) (?=\p{L})|semaines? (?:paires?|impaires?)|(?:un|une) \p{L}+ sur deux|every other|vacances|en [ée]t[ée]|l['’][ée]t[ée]|en hiver|l['’]hiver|in (?:summer|winter)|during|pendant|janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|april|june|july|august|september|october|november|december|(?:[àa] partir de|d[èe]s|jusqu['’][àa]|from|until|till|avant|apr[èe]s|before|after) ?\d{1,2} ?(?:h|:|[ap]m)\d{0,2}(?! ?(?:-|–|à|to|until|till) ?(?:\d|mid|noon|minuit))|provisoire\p{L}*|exceptionnel\p{L}*|temporar\p{L}*)/iu,
     (m) => ({ is: 'limit', text: m[0].trim() }),
   ],
   [PERIOD, (m) => periodOf(m)],
-  [/^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?!\p{L})/u, (m) => ({ is: 'day', day: CODES[m[0]]! })],
+  [BETWEEN, (m) => periodOf(m)],
+  // As data has them, “We 09:00”: not “We are here”.
+  [
+    /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?=\s?(?:[-–—:;]|$)|\s?,\s?(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b|\s(?:\d|off|closed))/u,
+    (m) => ({ is: 'day', day: CODES[m[0]]! }),
+  ],
   ...DAY_NAMES.map(
     ([day, names]) =>
-      [new RegExp(`^(?:${names})(?!\\p{L})\\.?`, 'iu'), (): Token => ({ is: 'day', day })] as const,
+      // The dot of “lun.”; that of “lundi.” ends a sentence.
+      [
+        new RegExp(`^(?:${names})(?!\\p{L})(?:(?<!(?:di|day|dimanche)s?)\\.)?`, 'iu'),
+        (): Token => ({ is: 'day', day }),
+      ] as const,
   ),
   [/^(?:(?:au|à|a|to|through|thru|until)(?!\p{L})|[-–—‑])/iu, () => ({ is: 'to' })],
   [/^[;.\n•|](?!\d)/u, () => ({ is: 'end' })],

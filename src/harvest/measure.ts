@@ -3,7 +3,7 @@
  * so that rules may ask about all of them.
  */
 import { type AnyNode, isText } from 'domhandler'
-import { isElement, once, SILENT } from './dom.ts'
+import { descendants, isElement, once, SILENT } from './dom.ts'
 import { hasMark } from './question.ts'
 
 interface Measure {
@@ -104,7 +104,13 @@ export function isProse(
 
 /** What a title that opens and closes shows: the answer to a question, or the text of an entry. */
 export const isAnswerTo = (question: string, nodes: readonly AnyNode[], fewLinks = 1): boolean =>
-  isProse(nodes, fewLinks, hasMark(question) ? A_SENTENCE : SOME_PROSE)
+  isProse(nodes, fewLinks, hasMark(question) ? A_SENTENCE : SOME_PROSE) ||
+  (hasMark(question) && isPicture(nodes))
+
+/** Nothing but pictures, one of which says what it shows. */
+const isPicture = (nodes: readonly AnyNode[]): boolean =>
+  lengthOf(nodes) === 0 &&
+  descendants(nodes).some(({ name, attribs }) => name === 'img' && !!attribs.alt?.trim())
 
 /** Mostly a list of links, with a word or two around it: right below a question, a menu below a title. */
 export function isMenu(nodes: readonly AnyNode[]): boolean {

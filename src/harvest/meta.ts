@@ -12,7 +12,7 @@ const DATED =
   /^(?:(?:article )?(?:publiée?|mise? (?:à jour|en ligne)|actualisée?|modifiée?|rédigée?|écrite?|créée?|vérifiée?|dernière (?:mise à jour|modification)|date de (?:publication|mise à jour))|(?:posted|published|(?:last )?(?:updated|modified|reviewed|edited)|created|written))(?=[\s:]).{0,80}$/iu
 const HAS_DATE = /\d|\bago\b|il y a|aujourd|today|yesterday|hier/i
 const LINKS =
-  /^(?:[↑⇑⬆^\s]*(?:haut(?: de (?:la )?page)?|retour (?:en|au|vers le) (?:haut|sommaire|début).{0,20}|(?:go )?back to (?:the )?top|return to top|top|imprimer|print|partager.{0,60}|share.{0,60}|copier le lien|copy link|lien permanent|permalink)[\s↑]*)$/iu
+  /^(?:[↑⇑⬆^[\s]*(?:fermer|close|haut(?: de (?:la )?page)?|retour (?:en|au|vers le) (?:haut|sommaire|début).{0,20}|(?:go )?back to (?:the )?top|return to top|top|imprimer|print|partager.{0,60}|share.{0,60}|copier le lien|copy link|lien permanent|permalink)[\s↑\]]*)$/iu
 const VOTE =
   /(?:vous a-t-(?:elle|il)|cette (?:page|réponse|fiche)|cet (?:article|contenu)).{0,30}(?:aidée?|utile|répondu)|(?:was|is|did|were) (?:this|that|these|it|you find (?:it|this)).{0,30}(?:help|useful|answer)|(?:avez-vous|did you) (?:trouvé|find).{0,40}utile/iu
 

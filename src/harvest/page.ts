@@ -86,7 +86,9 @@ export function harvestOpened(
   const actions = actionsOf($, elements, base)
   // A button stands beside the answer, with its kind; what is left must still say something.
   const buttons = new Set<AnyNode>(actions.filter(({ button }) => button).map(({ at }) => at))
-  const at = { url: base, pictureHosts, page: { url, ids: idsOf(elements) } }
+  // A picture of another host stays there; what it shows is said.
+  const onPictureLost = () => undefined
+  const at = { url: base, pictureHosts, onPictureLost, page: { url, ids: idsOf(elements) } }
   const clean = (nodes: readonly AnyNode[], isLabelled?: boolean) =>
     answerText(nodes, at, (node) => buttons.has(node), isLabelled)
   const foundBy = (ways: readonly Rule[]) =>

@@ -33,7 +33,7 @@ const OVERSEAS: Record<string, string> = {
 }
 
 const SHORT = /^(?:3\d{3}|1[5-8]|11[0259]|10\d{2}|11[68]\d{3})$/
-const NORTH_AMERICAN = /^\(?[2-9]\d{2}\)?[-.\s\u00a0]\s?[2-9]\d{2}[-.\s\u00a0]\d{4}$/
+const NORTH_AMERICAN = /^(?:1[-.\s])?\(?[2-9]\d{2}\)?[-.\s\u00a0]\s?[2-9]\d{2}[-.\s\u00a0]\d{4}$/
 const FOREIGN_DIGITS = /[\uff10-\uff19\u0660-\u0669]/g
 
 export function readPhone(written: string): PhoneNumber | undefined {
@@ -45,7 +45,7 @@ export function readPhone(written: string): PhoneNumber | undefined {
     .replace(/[\s\u00a0\u202f.\-–‑()/]/g, '')
   if (!/^\+?\d{2,20}$/.test(compact)) return
   if (SHORT.test(compact)) return { kind: 'short', digits: compact }
-  const e164 = NORTH_AMERICAN.test(text) ? `+1${compact}` : international(compact)
+  const e164 = NORTH_AMERICAN.test(text) ? `+1${compact.slice(-10)}` : international(compact)
   if (PLACEHOLDER.test(e164)) return { kind: 'placeholder' }
   return /^\+[1-9]\d{6,14}$/.test(e164) ? { kind: 'number', e164 } : undefined
 }
@@ -73,13 +73,16 @@ const PHONE_IN_TEXT = new RegExp(
   String.raw`(?<![\d.,/+-]|\d\s|n°\s?|[a-z]\d?)(?:` +
     String.raw`(?:\+|00)[1-9]\d{0,2}${SPACE}?(?:\(0\)${SPACE}?)?(?:${SPACE}?\(?\d{1,4}\)?){2,6}|` +
     String.raw`0${SPACE}?[1-9]\d{0,2}(?:${SPACE}?\d{2,3}){2,4}|` +
-    String.raw`\(?[2-9]\d{2}\)?[-.\s][2-9]\d{2}[-.]\d{4}` +
-    String.raw`)(?![\d/%€]|[\s\u00a0]?€|${SPACE}\d)`,
+    String.raw`(?:1[-.\s])?\(?[2-9]\d{2}\)?[-.\s][2-9]\d{2}[-.]\d{4}` +
+    String.raw`)(?![\d/%€]|[\s\u00a0]?€|${SPACE}\d|[-–][a-z]\b)`,
   'gi',
 )
 /** Four figures mean a number only after a word that says so. */
 const SHORT_IN_TEXT =
   /(?:appel\p{L}*|compos\p{L}*|t[ée]l(?:[ée]phon\p{L}*)?|num[ée]ros?|joign\p{L}*|joindre|contact\p{L}*|call|dial|phone)[\s\u00a0.:]+(?:(?:le|au|du|the|vert|court|unique|us|on|at|:)[\s\u00a0:]+){0,3}(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
+/** … or before what it costs: « 32 35 (service gratuit + prix d’un appel) ». */
+const SHORT_ALONE =
+  /(?<![\d.,/-]|\d[\s\u00a0])3\d[\s\u00a0.]?\d{2}(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
 const TARIFF =
   /^[\s\u00a0]*[(,:–—-]?[\s\u00a0]*((?:(?:service|appel|num[ée]ro|n°|communication|co[ûu]t|prix|tarif)[\s\u00a0'’][^.;)(]{0,80}?)?(?:gratuite?s?|non[\s\u00a0]surtax[ée]e?|surtax[ée]e?|prix[\s\u00a0](?:d['’]un[\s\u00a0])?(?:appel|de[\s\u00a0]l['’]appel)[^.;)(]{0,30}|local|toll[\s-]free|free(?:phone)?|standard[\s\u00a0]rate|\d[,.]\d{2}[\s\u00a0]?€[^.;)(]{0,40})(?:[\s\u00a0]?\+[\s\u00a0]?prix[^.;)(]{0,40})?)/iu
 const FAX = /(?:fax|t[ée]l[ée]copie(?:ur)?)[^\d]{0,20}$/iu
@@ -91,6 +94,11 @@ export function phonesInText(text: string): PhoneInText[] {
       text: match[1]!,
       start: match.index + match[0].length - match[1]!.length,
     })),
+    ...[...text.matchAll(SHORT_ALONE)]
+      .map((match) => ({ text: match[0], start: match.index }))
+      .filter(({ text: number, start }) =>
+        /appel|service|surtax/i.test(tariffAfter(text.slice(start + number.length)) ?? ''),
+      ),
   ].sort((a, b) => a.start - b.start)
   return found.map(({ text: number, start }) => {
     const tariff = tariffAfter(text.slice(start + number.length))

@@ -39,7 +39,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
   /^(?:inscrivez-vous|abonnez-vous|subscribe|sign up|log ?in|se connecter|connexion)\b/i,
   /^(?:(?:encore |vous avez )?besoin (?:d['’]aide|d['’]un conseil|d['’]information|de (?:plus )?(?:d['’])?(?:aide|conseils?|renseignements?|nous))|need (?:more )?(?:help|support|assistance|advice))/i,
-  /^(?:(?:vous avez )?(?:une|des|d['’]autres?|encore (?:une|des)|toujours une)(?: autres?)? (?:autres? )?(?:questions?|doutes?|interrogations?)|(?:any|more|other|still have|got|have|do you have)(?: (?:a|any|more|other|further|another))? questions?)/i,
+  /^(?:(?:vous avez |avez-vous )?(?:une|des|d['’]autres?|encore (?:une|des)|toujours (?:une|des))(?: autres?)? (?:autres? )?(?:questions?|doutes?|interrogations?)|quelques questions?|(?:any|more|other|some|still have|got|have|do you have)(?: (?:a|any|more|other|further|another))? questions?)/i,
   /^(?:vous )?(?:n['’](?:avez|y) )?(?:pas|rien) (?:encore )?trouvé|pas trouvé (?:la |votre |de )?(?:réponse|ce que)|^(?:you )?(?:did(?:n['’]t| not)|can(?:['’]t|not)) find (?:what|your|the answer|an answer)|^not what you/i,
   /(?:(?:page|réponse|article|contenu|information)s? (?:vous )?(?:a|ont|est|sont)[- ](?:t-)?(?:elle|il|ils|elles)?.*(?:aid|util|répondu)|vous a[- ]t-(?:elle|il) (?:aidé|été)|(?:was|is|did|were) (?:this|that|these) .*(?:help|useful|answer))/i,
   /^(?:cela|ça|ceci) vous a/i,
@@ -47,4 +47,23 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
   /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
+]
+
+/**
+ * Titles of a page that praises something: they have the mark of a question and ask nobody for an answer, or ask the
+ * visitor for one. Below a title that announces questions they are meant.
+ */
+export const SLOGANS: readonly RegExp[] = [
+  /^(?:comment|pourquoi) (?:ça|cela) (?:marche|fonctionne|se passe)/i,
+  /^how does (?:it|this|that) (?:all )?work/i,
+  // No verb, or no question of English: “Why Blue Mountains?”, “How it works?”, “What we do”.
+  /^pourquoi (?!.*(?:-(?:t-)?(?:il|elle|on|je|vous|nous|ce)|er|ir|re)(?:\s|$|\?))\S+(?: \S+)?\s*\?$/i,
+  /^why (?!(?:do|does|did|is|are|was|were|am|can|could|should|would|will|won|has|have|had|must|may|might|not)(?:n?['’]t|not)?\b)/i,
+  /^(?:how|what|where|who|why) (?:we|it|us|our|you|they|people|this|these)\b/i,
+  /^(?:comment|pourquoi|ce que|où) nous \p{L}+ons\b/iu,
+  /^(?:qui (?:suis-je|sommes-nous)|que faisons-nous|who (?:am i|are we)|what do we do)\b/i,
+  /^et si (?:vous|on|nous)\b/i,
+  // The visitor is asked.
+  /\b(?:souhaitez|voulez|désirez|aimeriez|cherchez|recherchez)-vous\b(?! dire)/i,
+  /\b(?:(?:do|would|did|are) you (?:like|love|want|need|enjoy|dream|ready|looking|interested|tired))\b/i,
 ]

@@ -2,7 +2,7 @@
  * What reads like a question, in French and English, and how it is written down.
  */
 import { oneLine } from '../content/clean-text.ts'
-import { ASKING, NOT_A_QUESTION } from './question-words.ts'
+import { ASKING, NOT_A_QUESTION, SLOGANS } from './question-words.ts'
 
 /** “1.2.”, “(3)”, “Q4:”, a bullet, a pictogram: how lists mark their questions. */
 const MARK = new RegExp(
@@ -64,6 +64,12 @@ export const asks = (text: string): boolean => {
 export const isFurnitureTitle = (text: string): boolean => {
   const bare = tidyQuestion(text).replace(/[\s\u00a0?!.:…]+$/u, '')
   return bare.length < 3 || NOT_A_QUESTION.some((pattern) => pattern.test(bare))
+}
+
+/** « Comment ça marche ? » above three steps, “Why us?”: a title that praises, or asks the visitor. */
+export const isSlogan = (text: string): boolean => {
+  const bare = tidyQuestion(text)
+  return SLOGANS.some((pattern) => pattern.test(bare))
 }
 
 /** Does this title, of a page or a section, announce questions and answers? */

@@ -1,14 +1,17 @@
 /** What only leads to an answer, which is on another page. */
 import type { AnyNode, Element } from 'domhandler'
 import { ancestors, descendants, isElement, words } from './dom.ts'
+import { endsAsking } from './question.ts'
 
 /** Characters: more than an invitation to click. */
 const INVITATION = 120
 
+const BREAK = /(?:…|\.\.\.|\[\s?…\s?\])\s*$/
+
 /** A text that breaks off before a link: “Open your account and cho… Read more”. */
 export function breaksOff(answer: readonly AnyNode[], url: string): boolean {
   const text = words(answer, (element) => isLinkAway(element, url))
-  return text !== words(answer) && /(?:…|\.\.\.|\[\s?…\s?\])\s*$/.test(text)
+  return BREAK.test(text) && !BREAK.test(words(answer))
 }
 
 /** A line or two and a button: « Un projet ? Nos conseillers vous accompagnent. [Découvrir] ». */
@@ -69,8 +72,10 @@ export function isTeaser(title: Element, question: string, url: string): boolean
   const inside = descendants(title.children).find(
     ({ name, attribs }) => name === 'a' && !!attribs.href,
   )
-  const isAll = !!inside && words([inside]).length >= question.length * 0.8
-  const link = around ?? (isAll ? inside : undefined)
+  const linked = inside ? words([inside]) : ''
+  const isAll =
+    linked.length >= question.length * 0.8 || (endsAsking(linked) && question.endsWith(linked))
+  const link = around ?? (isAll && inside ? inside : undefined)
   if (!link) return false
   const target = URL.parse(link.attribs.href!, url)
   const page = URL.parse(url)

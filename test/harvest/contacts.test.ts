@@ -17,6 +17,8 @@ describe('telephone numbers in running text', () => {
       'service gratuit + prix d’un appel',
     ],
     ['Composez le 36 39.', '3639', undefined],
+    ['32 35 (service gratuit + prix d’un appel)', '3235', 'service gratuit + prix d’un appel'],
+    ['Call 1-415-262-1212 now', '+14152621212', undefined],
     [
       'Tél. : 0 806 000 126 Service gratuit + prix appel',
       '+33806000126',
@@ -38,6 +40,8 @@ describe('telephone numbers in running text', () => {
   it.each([
     'Au 31/12/2026, 12 345 678 €',
     'Référence 0123',
+    'Dossier 0142685310-B',
+    '3500 gratuits pour les jeunes',
     'RCS Paris 552 081 317',
     'SIRET 552 081 317 00013',
     'ORIAS n° 07 022 535',

@@ -41,8 +41,29 @@ describe('hours that are understood', () => {
       'Monday: 9:00 AM – 5:00 PM\nTuesday: 10:00 AM – 5:00 PM\nSunday: Closed',
       'Mo 09:00-17:00; Tu 10:00-17:00; Su off',
     ],
+    ['We are here 24 hours a day, 7 days a week.', 'Mo-Su 00:00-24:00'],
+    ['Open every day between 8am and 8pm', 'Mo-Su 08:00-20:00'],
+    [
+      'Monday to Friday, 8am to 6pm, and Saturday from 9am to 1pm',
+      'Mo-Fr 08:00-18:00; Sa 09:00-13:00',
+    ],
+    // The days come last.
+    ['Open from 7am to midnight, seven days a week.', 'Mo-Su 07:00-24:00'],
+    ['8am to 8pm Monday to Friday, 9am to 5pm Saturday', 'Mo-Fr 08:00-20:00; Sa 09:00-17:00'],
+    // The dot after a day ends a sentence, that of « lun. » does not.
+    ['Fermé le lundi. Du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
+    ['Fermé le lundi, du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
   ])('%s', (text, osm) => {
     expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
+  })
+
+  it.each([
+    'du mardi au samedi, de 9h à 12h30 puis de 14h à 18h15 (17h le samedi)',
+    'sans rendez-vous de 9h à midi, sur rendez-vous de 14h à 18h, du lundi au vendredi',
+    'By appointment on Saturday mornings; Monday to Friday 9am to noon',
+    'Ouvert le samedi. Du lundi au vendredi de 9h à 18h',
+  ])('a person must read “%s”', (text) => {
+    expect(readHours(text)?.understood).toBe(false)
   })
 
   it('says that public holidays are closed, and that an appointment is needed', () => {

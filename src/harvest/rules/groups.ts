@@ -6,10 +6,17 @@
  * (“Description”). What holds entries of its own is a category, unless it asks something and answers
  * before they begin.
  */
-import type { AnyNode } from 'domhandler'
-import { ancestors, isElement, words } from '../dom.ts'
+import type { AnyNode, Element } from 'domhandler'
+import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
-import { asks, hasMark, isFurnitureTitle, questionKey } from '../question.ts'
+import {
+  announcesQuestions,
+  asks,
+  endsAsking,
+  hasMark,
+  isFurnitureTitle,
+  questionKey,
+} from '../question.ts'
 import type { Found } from '../rule.ts'
 import { shapeOf } from '../shape.ts'
 import { isCatalogue } from '../teaser.ts'
@@ -21,6 +28,17 @@ const SMALL_PRINT =
   /^(?:conditions?|mentions?|informations? (?:légales?|réglementaires?)|terms|legal|disclaimer|important information)\b/i
 /** Characters: an introduction to entries is shorter. */
 const SAYS_SOMETHING = 40
+
+const TITLES = /^(?:h[1-6]|dt|b|strong)$/
+/** “Fees” opens a list of questions: theirs is the next rule. */
+const isChapter = ({ question, answer }: Found): boolean =>
+  descendants(answer)
+    .filter(({ name }) => TITLES.test(name))
+    .filter((title) => endsAsking(glance(title)))
+    .take(announcesQuestions(question) ? 1 : 2)
+    .toArray().length === (announcesQuestions(question) ? 1 : 2)
+
+const isListingOfCode = ({ name }: Element): boolean => name === 'pre' || name === 'code'
 
 export function inGroups(all: readonly Found[]): Found[] {
   const entries = all.filter(({ question }) => !isFurnitureTitle(question))
@@ -37,6 +55,7 @@ export function inGroups(all: readonly Found[]): Found[] {
   return leaves.filter((entry) => {
     if (hasMark(entry.question) || asks(entry.question)) return true
     if (DEVICE.test(entry.question) || isMenu(entry.answer) || !isProse(entry.answer)) return false
+    if (words(entry.answer, isListingOfCode) === '' || isChapter(entry)) return false
     const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
     return isCompany(like) || (like.length === 1 && isTopic(entry))
   })

@@ -7,8 +7,8 @@
  * teaser; the answer is over there.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { articleBody, bodyBeside, isListing } from '../article.ts'
-import { contentAfter } from '../content-after.ts'
+import { articleBody, bodyBeside, isDisplay, isListing } from '../article.ts'
+import { contentAfter, following } from '../content-after.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
@@ -20,6 +20,7 @@ import {
   hasMark,
   isFurnitureTitle,
   isNumbered,
+  isSlogan,
   questionKey,
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
@@ -60,22 +61,35 @@ export const headings: Rule = {
       }
     }
     const isStory = storyOf(page)
+    const isElsewhere = page.claims.within(page.$('body')[0]!)
+    const isMeant = asksThroughout(all)
+      ? () => true
+      : (heading: Heading) => !isPitch(heading, page, announced)
     const owning = all.filter((heading) => isCandidate(heading, page, announced))
     const families = Map.groupBy(owning, ({ parent }) => parent)
     const peers = Map.groupBy(owning, drawnAs)
+    const asksAtAll = owning.filter(({ question }) => hasMark(question)).length > 1
     return [...families.values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
       .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
       .flatMap((group) => {
         const company = companyOf(group)
+        // Titles that do not ask are entries where nothing else of the page is, or where they tell what is wrong.
+        const isTheList =
+          company.asking === 0 &&
+          !isElsewhere &&
+          (!asksAtAll || group.filter(isTold).length * 2 > group.length)
         const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
-        return group.filter(
-          (heading) =>
-            page.declared.has(questionKey(heading.question)) ||
-            ((heading.asking || company.asking === 0 || drawn.has(shapeInList(heading.at))) &&
-              isEntry(heading, company, announced)) ||
-            isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced),
-        )
+        return group
+          .filter(isMeant)
+          .filter(
+            (heading) =>
+              page.declared.has(questionKey(heading.question)) ||
+              ((heading.asking || isTheList || drawn.has(shapeInList(heading.at))) &&
+                isEntry(heading, company, announced)) ||
+              ((company.asking > 0 || group.length === 1 || isTold(heading)) &&
+                isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced)),
+          )
       })
   },
 }
@@ -158,11 +172,48 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   if (heading.asking ? beginsWithField(answer) : beginsWithTitle(answer)) return false
   if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
-  const promises = !asks(question) && !announced(heading, false)
+  const promises = !asks(question) && !announced(heading, byPage)
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
   const text = words(answer, ({ name }) => name === 'button')
   const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
-  return isProse(answer) && text.length >= least && !asksOnly(text) && !isListing(answer)
+  // “See the guide.”, where questions are answered: one link will do.
+  const fewLinks = heading.asking && announced(heading, byPage) && !isInvitation(answer) ? 1 : 0
+  return isProse(answer, fewLinks) && text.length >= least && !asksOnly(text) && !isListing(answer)
+}
+
+/** « Lire la réponse » : the answer is over there. */
+const isInvitation = (answer: readonly AnyNode[]): boolean => {
+  const text = words(answer)
+  return (
+    isFurnitureTitle(text) ||
+    /^(?:voir|lire|découvrir|consulter|read|view|discover)\b.{0,20}$/i.test(text)
+  )
+}
+
+/** Asked to praise, where nothing says that questions are answered. */
+const isPitch = (heading: Heading, { declared }: Page, byPage: boolean): boolean =>
+  !announced(heading, byPage) &&
+  !declared.has(questionKey(heading.question)) &&
+  (isSlogan(heading.question) || leadsToCards(heading))
+
+/** “Mail disappears after a crash.” */
+const isTold = ({ question }: Heading): boolean =>
+  /[.!…]$/.test(question) || question.split(' ').length > 4
+
+/** Nearly all titles of the page ask: whatever they say, it is meant. */
+function asksThroughout(all: readonly Heading[]): boolean {
+  const marked = all.filter(({ question }) => hasMark(question)).length
+  return marked >= 5 && marked * 3 >= all.length * 2
+}
+
+/** « Pourquoi nous ? », perhaps a line, and what there is, card by card. */
+function leadsToCards({ at, answer }: Heading): boolean {
+  const blocks = answer.filter(isElement)
+  const { parent } = at
+  const isHeader = parent && isElement(parent) && parent.name === 'div'
+  const beside = isHeader && [...following(parent)].find((node) => glance(node) !== '')
+  const isLine = blocks.every(({ name }) => name === 'p')
+  return blocks.some(isDisplay) || (isLine && !!beside && isElement(beside) && isDisplay(beside))
 }
 
 /** A chapter: its own titles say what there is. */
@@ -201,7 +252,8 @@ function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): bo
     if (announced(heading, pageAnnounced)) return true
     return company.marked >= 3 && (company.numbered || /[.!]$/.test(question.trim()))
   }
-  return company.asking === 0 && company.size >= 3 && level > 2 && announced(heading, false)
+  const isChapter = !heading.parent?.asking && announced(heading, false)
+  return company.asking === 0 && company.size >= 3 && level > 2 && isChapter
 }
 
 function announced(heading: Heading, byPage: boolean): boolean {
