@@ -1,8 +1,9 @@
 /** A small project for rules: whatever a test does not say is in order. */
-import type { LocalePart, Project, SiteFacts } from '../../src/audit/index.ts'
+import type { Project, SiteFacts } from '../../src/audit/index.ts'
 import { type Answer, hashShown } from '../../src/content/answers.ts'
 import { publishable } from '../../src/content/approval.ts'
 import type { Edit } from '../../src/content/edits.ts'
+import type { LocalePart } from '../../src/content/locale-part.ts'
 import { answers, config } from '../helpers/bank.ts'
 
 const TODAY = '2026-11-21'
@@ -36,7 +37,8 @@ export function project(given: Given = {}): Project {
     const edits = isFirst ? (given.edits ?? []) : []
     const content = { answers: harvested, edits, reviewed: isFirst ? (given.reviewed ?? []) : [] }
     const { required } = conf.approval
-    return { locale, harvested, edits, ...publishable(content, { required, today: TODAY }) }
+    const own = { locale, harvested, edits, synonyms: [] }
+    return { ...own, ...publishable(content, { required, today: TODAY }) }
   })
   return {
     config: conf,
