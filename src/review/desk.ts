@@ -89,12 +89,13 @@ export function deskOf(
     approvalRequired: required,
     today,
     synonyms,
-    items: items.sort(
-      (a, b) =>
-        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compare(a.question, b.question),
-    ),
+    items: items.sort((a, b) => rankOf(a) - rankOf(b) || compare(a.question, b.question)),
   }
 }
+
+/** What its original has changed is as urgent as what has changed itself. */
+const rankOf = ({ standing, stale }: Item): number =>
+  stale === undefined ? ORDER.indexOf(standing) : 0
 
 const ALONE: InLanguages = { twins: [], lacks: [] }
 const ORDER: readonly Standing[] = ['changed', 'new', 'gone', 'same']
