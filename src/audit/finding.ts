@@ -30,6 +30,7 @@ export const SEVERITIES = {
   'link-moved': 'warning',
 
   'hours-differ': 'fault',
+  'closure-differs': 'fault',
 
   'approval-ended': 'fault',
   'approval-ends': 'warning',

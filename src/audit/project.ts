@@ -3,19 +3,11 @@
  * said today. Plain values, so that a rule is a function and a test writes down what it needs.
  */
 import type { Answer } from '../content/answers.ts'
-import type { Publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
 import type { AgenciesFile, Agency, ContactsFile, PhoneContact } from '../content/directory.ts'
-import type { Edit } from '../content/edits.ts'
 import type { Hours } from '../content/hours.ts'
+import type { LocalePart } from '../content/locale-part.ts'
 import type { AskedLink } from '../harvest/index.ts'
-
-/** A locale: what was harvested, what people decided, and what is shown for it. */
-export interface LocalePart extends Publishable {
-  locale: string
-  harvested: readonly Answer[]
-  edits: readonly Edit[]
-}
 
 export interface Project {
   config: Config

@@ -140,10 +140,13 @@ const RANK = State.options
 const worst = (states: readonly State[]): State =>
   RANK[Math.max(0, ...states.map((state) => RANK.indexOf(state)))]!
 
+/** What another language lacks is no fault of the answer that is there. */
+const isOfTheAnswer = ({ code }: Finding): boolean => code !== 'not-translated'
+
 /** By answer, and by the address of a page that a finding is about. */
 function statesBy(findings: readonly Finding[]): (key: string) => State {
   const states = new Map<string, State>()
-  for (const { code, where, also = [] } of findings) {
+  for (const { code, where, also = [] } of findings.filter(isOfTheAnswer)) {
     for (const { answer, locale, url } of [where, ...also]) {
       const key = answer === undefined ? url : keyOf(locale, answer)
       if (key !== undefined) states.set(key, worst([states.get(key) ?? 'fine', SEVERITIES[code]]))

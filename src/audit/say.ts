@@ -41,11 +41,13 @@ const WEEKDAYS = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 }
 /** Days, languages and hours are values of the data; people read them as words. */
 function spoken(values: Finding['values'], locale: string, closed: string): Finding['values'] {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const say: Readonly<Record<string, (value: string) => string>> = {
     day: (day) => weekday.format(Date.UTC(2024, 0, WEEKDAYS[day as keyof typeof WEEKDAYS])),
     language: (tag) => languages.of(tag) ?? tag,
     locale: (tag) => languages.of(tag) ?? tag,
+    date: (iso) => dates.format(new Date(iso)),
     here: (hours) => hours || closed,
     there: (hours) => hours || closed,
   }

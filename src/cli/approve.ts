@@ -3,7 +3,7 @@ import { publishable } from '../content/approval.ts'
 import { decide } from '../review/index.ts'
 import { addDays } from '../triage/local-time.ts'
 import { type Command, day, dayOf, text, UsageError } from './command.ts'
-import { readDecisions, writeDecisions } from './decisions.ts'
+import { readDecisions, readLanguages, writeDecisions } from './decisions.ts'
 import { readConfig } from './project.ts'
 
 export const approve: Command = {
@@ -43,7 +43,8 @@ export const approve: Command = {
           ...({ act: 'approve', id, on, by, until } as const),
           ...(owner && { owner }),
         }))
-      const after = decide(before, decisions, { today, topics: config.topics })
+      const languages = await readLanguages(cwd, before, config.locales)
+      const after = decide(before, decisions, { today, topics: config.topics, languages })
       if (typeof after === 'string') continue // not here: id and fingerprint are its own
       await writeDecisions(cwd, before, after)
       count += decisions.length

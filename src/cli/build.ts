@@ -14,6 +14,7 @@ import {
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
+import { readAgenciesFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
 
@@ -33,12 +34,14 @@ export const build: Command = {
         `there is no answer in ${config.locales.map(answersFile).join(', ')}, so nothing was built: ${contents.some(({ withheld }) => withheld.length > 0) ? 'approve some with “npx des-questions review”' : 'run “npx des-questions harvest” first'}`,
       )
     }
-    for (const line of inconsistencies(config, answers)) complain(`warning: ${line}`)
+    const { agencies } = await readAgenciesFile(cwd)
+    for (const line of inconsistencies(config, answers, agencies)) complain(`warning: ${line}`)
     const programs = await readPrograms(dist)
     const files = await buildHub(config, answers, {
       programs,
       version,
       now: now(),
+      agencies,
       written,
       explain: values.explain === true,
       onNote: (note) => notes.push(note),

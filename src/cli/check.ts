@@ -8,7 +8,6 @@ import {
   audit,
   type Facts,
   type Finding,
-  type LocalePart,
   lineOf,
   type Project,
   reportOf,
@@ -18,6 +17,7 @@ import {
 } from '../audit/index.ts'
 import type { Config } from '../content/config.ts'
 import { CONFIG_FILE } from '../content/files.ts'
+import type { LocalePart } from '../content/locale-part.ts'
 import { QuestionsError } from '../errors.ts'
 import { type Command, dayOf, text } from './command.ts'
 import { readContent } from './contents.ts'

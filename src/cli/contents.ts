@@ -3,30 +3,22 @@
  * the configuration with what those decisions and the harvested contacts add to it.
  */
 import type { Answer } from '../content/answers.ts'
-import { type Publishable, publishable } from '../content/approval.ts'
+import { publishable } from '../content/approval.ts'
 import type { Config } from '../content/config.ts'
-import type { EditsFile } from '../content/edits.ts'
 import { LIVE_FILE } from '../content/files.ts'
 import { withContacts } from '../content/from-contacts.ts'
+import type { LocalePart } from '../content/locale-part.ts'
 import { withTwins } from '../content/twins.ts'
 import { dayOf } from './command.ts'
 import { readDecisions } from './decisions.ts'
 import { readConfig, readContacts, readWithdrawn } from './project.ts'
-
-/** What a locale shows today, and the decisions that made it so. */
-export interface LocaleContent
-  extends Publishable,
-    Pick<EditsFile, 'locale' | 'synonyms' | 'edits'> {
-  /** Hidden ones too: what a language has decided not to say, it does not borrow. */
-  harvested: readonly Answer[]
-}
 
 export interface Project {
   /** As people wrote it. */
   written: Config
   /** With pins, synonyms and harvested contacts. */
   config: Config
-  contents: LocaleContent[]
+  contents: LocalePart[]
   answers: Answer[]
   /** Sentences about what was taken from the harvest. */
   notes: string[]
@@ -55,7 +47,7 @@ export async function readContent(
   config: Config,
   locale: string,
   now: Date,
-): Promise<LocaleContent> {
+): Promise<LocalePart> {
   const { answers, reviewed, edits: file } = await readDecisions(folder, locale)
   const { edits, synonyms } = file
   const { required } = config.approval
@@ -68,7 +60,7 @@ export async function readContent(
   }
 }
 
-function withDecisions(config: Config, contents: readonly LocaleContent[]): Config {
+function withDecisions(config: Config, contents: readonly LocalePart[]): Config {
   const pinned = contents.flatMap((content) => content.pinned)
   const topicOf = new Map(
     contents.flatMap(({ answers }) => answers.map(({ id, topic }) => [id, topic] as const)),

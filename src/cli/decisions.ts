@@ -2,7 +2,7 @@
 import { editsText } from '../content/edits.ts'
 import { editsFile, reviewedFile } from '../content/files.ts'
 import { answersText } from '../harvest/index.ts'
-import type { Files } from '../review/index.ts'
+import { type Files, type Languages, languagesOf } from '../review/index.ts'
 import { readAnswers, readEdits, readReviewed } from './project.ts'
 import { save } from './save.ts'
 
@@ -13,6 +13,17 @@ export async function readDecisions(folder: string, locale: string): Promise<Fil
     readReviewed(folder, locale),
   ])
   return { locale, answers, edits, reviewed }
+}
+
+/** @param locales of the project, the default one first */
+export async function readLanguages(
+  folder: string,
+  files: Files,
+  locales: readonly string[],
+): Promise<Languages> {
+  const others = locales.filter((locale) => locale !== files.locale)
+  const read = await Promise.all(others.map((locale) => readDecisions(folder, locale)))
+  return languagesOf(files, [files, ...read], locales)
 }
 
 export async function writeDecisions(folder: string, before: Files, after: Files): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Withheld } from '../content/approval.ts'
 import type { Doubt } from '../content/edits.ts'
 import { editsFile } from '../content/files.ts'
-import type { LocaleContent } from './contents.ts'
+import type { LocalePart } from '../content/locale-part.ts'
 
 const LOOK = 'look with “npx des-questions review”'
 
@@ -20,7 +20,7 @@ const HELD: Readonly<Record<Withheld['why'], string>> = {
 }
 
 /** Decisions to look at again, and answers that approval keeps back. */
-export function doubtLines({ locale, doubts, withheld }: LocaleContent): string[] {
+export function doubtLines({ locale, doubts, withheld }: LocalePart): string[] {
   const held = Map.groupBy(withheld, ({ why }) => why)
   return [
     ...doubts.map(({ id, is }) => `“${id}” ${DOUBTS[is]}`),

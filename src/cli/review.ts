@@ -10,7 +10,7 @@ import { localise } from '../publish/project.ts'
 import { deskOf, type Files, openedOf, type Pair, reviewApp } from '../review/index.ts'
 import { listen } from '../server/index.ts'
 import { type Command, port } from './command.ts'
-import { readDecisions, writeDecisions } from './decisions.ts'
+import { readDecisions, readLanguages, writeDecisions } from './decisions.ts'
 import { readConfig, readCoverage } from './project.ts'
 
 export const review: Command = {
@@ -21,6 +21,7 @@ export const review: Command = {
     const config = await readConfig(cwd)
     const token = randomBytes(16).toString('base64url')
     const pairsIn = rememberingPairs()
+    const inLanguages = (files: Files) => readLanguages(cwd, files, config.locales)
     const app = reviewApp({
       token,
       locales: config.locales,
@@ -28,9 +29,11 @@ export const review: Command = {
       files: await pageFiles(dist, config.locales[0]!),
       read: (locale) => readDecisions(cwd, locale),
       write: (before, after) => writeDecisions(cwd, before, after),
+      languagesOf: inLanguages,
       deskOf: async (files, today) => {
         const { differences } = await readCoverage(cwd)
-        const findings = { pairs: pairsIn(files), differences }
+        const languages = await inLanguages(files)
+        const findings = { pairs: pairsIn(files), differences, languages }
         return deskOf(config, files, today, findings, ({ label }) => localise(label, files.locale))
       },
       openedOf: async (files, id) =>

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import type { LocalePart } from '../content/locale-part.ts'
 import { QuestionsError } from '../errors.ts'
 import { projectChannels } from '../publish/project.ts'
 import { createSearch, type Search } from '../search/index.ts'
@@ -13,7 +14,7 @@ import { type Explanation, explainTriage, findSecrets, type Offer } from '../tri
 import type { Case } from './cases.ts'
 import { readCases } from './cases.ts'
 import { type Command, text, UsageError } from './command.ts'
-import { type LocaleContent, readProject } from './contents.ts'
+import { readProject } from './contents.ts'
 
 export const route: Command = {
   summary: 'asks the questions of a table, and says which are not led where you want',
@@ -62,7 +63,7 @@ interface Library {
 }
 
 /** What the hub does with a question between the last key and the first offer. */
-function asker(config: Config, contents: readonly LocaleContent[]): (asked: Case) => Explanation {
+function asker(config: Config, contents: readonly LocalePart[]): (asked: Case) => Explanation {
   const libraries = new Map<string, Library>()
   for (const { locale, answers } of contents) {
     libraries.set(locale, {

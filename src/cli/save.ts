@@ -1,5 +1,7 @@
 /** How a command writes: whole files or none, and none that has the same bytes as before. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '../content/answers.ts'
 import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from '../content/files.ts'
@@ -13,7 +15,7 @@ export async function saveAnswers(
 ): Promise<string[]> {
   const lines: string[] = []
   for (const locale of locales) {
-    lines.push(...(await save(answersFile(locale), answersParts(locale, answers), cwd)))
+    lines.push(...(await save(answersFile(locale), () => answersParts(locale, answers), cwd)))
   }
   const others = answers.filter(({ locale }) => !locales.includes(locale))
   const names = [...new Set(others.map(({ locale }) => locale))].join(', ')
@@ -46,24 +48,54 @@ export async function saveDirectory(
 /**
  * The old text or the new one, never half of it.
  *
- * @param content whole, or in parts
+ * @param content whole, or in parts: those of a large site are never together in memory
  * @param isEmpty there is nothing in it, so no file is made for it
  * @returns a line when it was written
  */
 export async function save(
   file: string,
-  content: string | Iterable<string>,
+  content: string | (() => Iterable<string>),
   cwd: string,
   isEmpty = false,
 ): Promise<string[]> {
   const path = join(cwd, file)
-  const parts = typeof content === 'string' ? [content] : content
-  const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)))
-  const before = await readFile(path).catch(() => undefined)
-  if (before ? before.equals(bytes) : isEmpty) return []
+  const parts = typeof content === 'string' ? () => [content] : content
+  const before = await hashOfFile(path)
+  if (before === undefined ? isEmpty : before === hashOf(parts())) return []
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.draft`
-  await writeFile(draft, bytes)
+  await writeFile(draft, inBlocks(parts()))
   await rename(draft, path)
   return [`wrote ${file}`]
+}
+
+function hashOf(parts: Iterable<string>): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64')
+}
+
+/** @returns nothing when there is no such file */
+async function hashOfFile(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const bytes of createReadStream(path)) hash.update(bytes)
+    return hash.digest('base64')
+  } catch {
+    return
+  }
+}
+
+/** An answer is a small thing to write. */
+const BLOCK = 100_000
+
+function* inBlocks(parts: Iterable<string>): Generator<string> {
+  let block = ''
+  for (const part of parts) {
+    block += part
+    if (block.length < BLOCK) continue
+    yield block
+    block = ''
+  }
+  yield block
 }

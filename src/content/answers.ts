@@ -58,6 +58,8 @@ export const Answer = z.strictObject({
   hash: z.string(),
   needs: z.enum(['account', 'urgent', 'adviser', 'complaint']).optional(),
   translations: Translations.optional(),
+  /** In reviewed files: by locale, the fingerprint of what its twin said when somebody looked. */
+  beside: z.record(z.string(), z.string()).optional(),
 })
 export type Answer = z.infer<typeof Answer>
 

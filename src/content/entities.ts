@@ -8,6 +8,7 @@
 import * as z from 'zod'
 import { Channels } from './channels.ts'
 import type { Fault } from './config-faults.ts'
+import type { Agency } from './directory.ts'
 import { Id, Origin, Text, Url } from './fields.ts'
 import { Hours } from './hours.ts'
 import { OwnValue } from './values.ts'
@@ -31,6 +32,11 @@ const Entity = z.strictObject({
     .strictObject({ ...Channels.shape, links: Channels.shape.links.unwrap().optional() })
     .default({}),
   values: z.record(Id, OwnValue).default({}),
+  /**
+   * Which of the bank's agencies are its own: ids, beginnings of postcodes, or of the addresses of their
+   * pages. All of them when left out. `["59", "62", "lyon-bellecour"]`
+   */
+  agencies: z.array(z.string().min(1)).min(1).optional(),
   /** What the bank has and this entity has not. */
   without: z
     .strictObject({
@@ -83,6 +89,19 @@ export function configOf<Config extends Shared>(
     channels: own,
   }
 }
+
+/** The agencies of an entity, in their order; those of the bank where it names none. */
+export const agenciesOf = <Place extends Pick<Agency, 'id' | 'postcode' | 'url'>>(
+  agencies: readonly Place[],
+  { agencies: own }: Pick<Entity, 'agencies'>,
+): readonly Place[] =>
+  own ? agencies.filter((agency) => own.some((name) => isNamed(agency, name))) : agencies
+
+/** By an id, the beginning of a postcode, or of an address. */
+export const isNamed = (
+  { id, postcode = '', url = '' }: Pick<Agency, 'id' | 'postcode' | 'url'>,
+  name: string,
+): boolean => id === name || postcode.startsWith(name) || url.startsWith(name)
 
 const withOwn = <T extends { id: string }>(common: readonly T[], own: readonly T[]): T[] => [
   ...common.map((one) => own.find(({ id }) => id === one.id) ?? one),

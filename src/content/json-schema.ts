@@ -62,6 +62,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'entities.list[].hours': 'Hours of its own: those of the same name are replaced.',
   'entities.list[].channels': 'Numbers and links of the same id are replaced, others are added.',
   'entities.list[].values': 'What it says in place of “values”.',
+  'entities.list[].agencies':
+    'Which agencies are its own: ids, beginnings of postcodes or of addresses of their pages.',
   'entities.list[].without': 'Channels and answers that it does not have.',
   routing: 'The house’s own rules: for these questions, these channels, in this order.',
   search: 'Words that mean the same, and answers to put first.',

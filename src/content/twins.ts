@@ -1,22 +1,15 @@
 /** The twins of what is shown: as the harvest found them, as people named them, as merges moved them. */
-import type { Answer } from './answers.ts'
-import type { Edit } from './edits.ts'
+import type { Answer, Translations } from './answers.ts'
+import type { LocalePart } from './locale-part.ts'
 import { keyOfAnswer, translationsOf } from './translations.ts'
 
-export interface LocalePart {
-  locale: string
-  /** What is shown. */
-  answers: readonly Answer[]
-  /** Hidden ones too: what a language has decided not to say, it does not borrow. */
-  harvested: readonly Answer[]
-  edits: readonly Edit[]
-}
+type Part = Pick<LocalePart, 'locale' | 'harvested' | 'edits'>
 
 /**
- * What is shown, with the twins that the harvest found or people named; the twin of an answer that was
- * merged is the one that it was merged into.
+ * What each harvested answer is called in the other languages, by `keyOfAnswer`; the twin of an answer that
+ * was merged is the one that it was merged into.
  */
-export function withTwins(parts: readonly LocalePart[]): Answer[] {
+export function twinsOf(parts: readonly Part[]): ReadonlyMap<string, Translations> {
   const edits = new Map(
     parts.flatMap(({ locale, edits: own }) =>
       own.map((edit) => [keyOfAnswer({ locale, id: edit.id }), edit] as const),
@@ -43,10 +36,15 @@ export function withTwins(parts: readonly LocalePart[]): Answer[] {
   )
   // People come first: of two that claim the same twin, the first has it.
   const [theirs, others] = [named.filter((one) => one.decided), named.filter((one) => !one.decided)]
-  const twins = translationsOf(
+  return translationsOf(
     [...theirs, ...others].map(({ answer }) => answer),
     become,
   )
+}
+
+/** What is shown, with its twins. */
+export function withTwins(parts: readonly (Part & Pick<LocalePart, 'answers'>)[]): Answer[] {
+  const twins = twinsOf(parts)
   return parts.flatMap(({ answers }) =>
     answers.map((answer) => {
       const own = twins.get(keyOfAnswer(answer)) ?? {}

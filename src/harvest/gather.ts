@@ -14,6 +14,7 @@ import { type Directory, directoryOf } from './directory.ts'
 import { withIds } from './identity.ts'
 import { whatStays } from './keep.ts'
 import { mergePages, type PageAnswers } from './merge.ts'
+import { type Packed, packed } from './packed.ts'
 import type { HarvestReport } from './report.ts'
 import { rewordingsOfSite } from './rewordings.ts'
 import { withTwins } from './twins.ts'
@@ -49,7 +50,7 @@ export function gather(
 ) {
   const { previous = [], topics = [], locale = 'fr', accept = [], now, memory } = options
   const wanted = [locale, ...(options.locales ?? [])]
-  const records: PageRecord[] = []
+  const pagesRead: Packed<PageRecord>[] = []
   const dropped: Dropped[] = []
   const warnings: string[] = []
   const found: Record<string, number> = {}
@@ -82,7 +83,7 @@ export function gather(
     answers,
   })
   return {
-    pages: () => records.length,
+    pages: () => pagesRead.length,
     drop: (page: Dropped) => void dropped.push(page),
     addSources(read: ReadSources) {
       sources = read
@@ -90,7 +91,8 @@ export function gather(
       for (const pages of read.given.values()) for (const page of pages) count(page.answers)
     },
     add(record: PageRecord, how: Novelty = 'new'): number {
-      records.push(record)
+      // Where it links to and what it complained of are dealt with.
+      pagesRead.push(packed({ ...record, facts: { ...record.facts, links: [] }, warnings: [] }))
       addresses.set(record.url, record.address)
       novelty[how]++
       warnings.push(...record.warnings.map((fault) => `${record.address}: ${fault}`))
@@ -100,6 +102,7 @@ export function gather(
       const given = [...sources.given.values()]
         .flat()
         .map((page) => ({ ...page, locale: localeOf(page.locale, wanted) }))
+      const records = pagesRead.map((record) => record())
       const pages = [...records.map(pageOf), ...given]
       const stays = whatStays(previous, {
         questions: new Map(

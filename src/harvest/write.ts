@@ -18,7 +18,7 @@ const KEYS = [
     'keywords',
   ] as const),
   ...(['alternates', 'actions', 'updatedAt', 'validFrom', 'validUntil', 'approvedBy'] as const),
-  ...(['hash', 'needs', 'translations'] as const),
+  ...(['hash', 'needs', 'translations', 'beside'] as const),
 ] satisfies (keyof Answer)[]
 
 /** @param answers  those of `locale`; others are left out */

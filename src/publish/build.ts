@@ -6,7 +6,8 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
-import { configOf } from '../content/entities.ts'
+import type { Agency } from '../content/directory.ts'
+import { agenciesOf, configOf } from '../content/entities.ts'
 import { translationsOf } from '../content/translations.ts'
 import { BUILT_FROM, builtFrom } from './built-from.ts'
 import { layoutOf, variantsOf } from './entity.ts'
@@ -30,6 +31,8 @@ export interface BuildOptions {
   written?: Config
   /** Shows in the hub which rule led to what it offers: for who looks after the rules, not for visitors. */
   explain?: boolean
+  /** Of `content/agencies.json`: the page of an entity lists those that are its own. */
+  agencies?: readonly Agency[]
   /** Told, in a sentence, what was left out and why. */
   onNote?(note: string): void
 }
@@ -41,7 +44,7 @@ export interface BuildOptions {
 export async function buildHub(
   config: Config,
   answers: readonly Answer[],
-  { programs, version, now, written = config, explain, onNote }: BuildOptions,
+  { programs, version, now, written = config, explain, agencies = [], onNote }: BuildOptions,
 ): Promise<PublishedFiles> {
   const output = new Output()
   const assets = {
@@ -90,10 +93,11 @@ export async function buildHub(
 
   for (const entity of config.entities?.list ?? []) {
     const own = configOf(config, entity)
+    const places = entity.agencies && own.channels.agency ? agenciesOf(agencies, entity) : []
     const ownStarts = locales.map(({ speech, layout }) => {
       const variants = variantsOf(config, entity, layout.shown, speech)
       const groups = groupsOf(own, speech, [...variants.values()].filter(isShown))
-      putPages([entityPage(own, speech, entity.id, groups, around(speech))])
+      putPages([entityPage(own, speech, { id: entity.id, groups, places }, around(speech))])
       return [
         speech.locale,
         writeStart(output, own, speech, layoutOf(layout, variants, speech), twins),

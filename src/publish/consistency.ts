@@ -4,6 +4,8 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
+import { isNamed } from '../content/entities.ts'
 import { parseHtml } from '../content/parse-html.ts'
 import { replacer } from '../content/values.ts'
 import { WORDS } from '../words/index.ts'
@@ -11,14 +13,49 @@ import { localise } from './project.ts'
 import { belongsTo } from './select.ts'
 import { languageOf } from './speech.ts'
 
-export const inconsistencies = (config: Config, answers: readonly Answer[]): string[] => [
+/** @param agencies of `content/agencies.json` */
+export const inconsistencies = (
+  config: Config,
+  answers: readonly Answer[],
+  agencies: readonly Agency[] = [],
+): string[] => [
   ...config.locales.flatMap((locale, at) =>
     localeFaults(config, locale, answers, `locales[${at}]`),
   ),
   ...danglingIds(config, answers),
   ...unknownTopics(config, answers),
   ...unsaidValues(config, answers),
+  ...agencyFaults(config, agencies),
 ]
+
+/** An entity names none that is there, or several name the same: each is of one. */
+function agencyFaults({ entities }: Config, agencies: readonly Agency[]): string[] {
+  const list = entities?.list ?? []
+  const unknown = list.flatMap(({ agencies: own = [] }, at) =>
+    own
+      .filter((name) => !agencies.some((agency) => isNamed(agency, name)))
+      .map(
+        (name) =>
+          `des-questions.json: entities.list[${at}].agencies: no agency has the id “${name}”, nor a postcode or a page that begins like that: correct it, or harvest again`,
+      ),
+  )
+  // Once each entity names its own, nobody is left over either.
+  const isShared = list.length > 0 && list.every(({ agencies: own }) => own)
+  const counted = agencies.flatMap((agency) => {
+    const names = list
+      .filter(({ agencies: own = [] }) => own.some((name) => isNamed(agency, name)))
+      .map(({ id }) => id)
+    if (names.length > 1) return [`“${agency.id}” is an agency of ${names.join(' and ')}`]
+    return isShared && names.length === 0 ? [`“${agency.id}” is an agency of no entity`] : []
+  })
+  return [
+    ...unknown,
+    ...counted.map(
+      (what) =>
+        `des-questions.json: entities: ${what}: name it once, by its id, its postcode or its page`,
+    ),
+  ]
+}
 
 /** A value is named where the website says it: when it says something else, nobody knows what entities say. */
 function unsaidValues({ values, entities }: Config, answers: readonly Answer[]): string[] {

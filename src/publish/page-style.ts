@@ -1,15 +1,19 @@
 /** The style sheet of the static page, with the colours of the bank, and its icon. */
 import type { Config } from '../content/config.ts'
 import css from './page.css?inline'
+import tokens from './tokens.css?inline'
 
-export const pageStyle = ({ theme }: Config): string => themeTokens(theme) + css
+export const pageStyle = ({ theme }: Config): string => tokensOf(theme) + css
 
-/** Values were checked by the schema: six hexadecimal digits and nothing else. */
-export function themeTokens(theme: Config['theme']): string {
-  const tokens = (['light', 'dark'] as const).flatMap((scheme) =>
+/**
+ * The colours of a page, the bank's own among them. Values were checked by the schema: six hexadecimal digits
+ * and nothing else.
+ */
+export function tokensOf(theme: Config['theme']): string {
+  const own = (['light', 'dark'] as const).flatMap((scheme) =>
     Object.entries(theme[scheme] ?? {}).map(([name, color]) => `--${scheme}-${name}:${color}`),
   )
-  return tokens.length > 0 ? `:root{${tokens.join(';')}}\n` : ''
+  return (own.length > 0 ? `:root{${own.join(';')}}\n` : '') + tokens
 }
 
 export const icon = ({ theme }: Config): string =>

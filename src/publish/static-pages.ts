@@ -3,7 +3,9 @@
  * engines read and that stand when every script fails. `page-plan.ts` knows which there are.
  */
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
+import { agenciesSection } from './page-agencies.ts'
 import { anchorOf, answersSection, faqData, type Group, type Surroundings } from './page-answers.ts'
 import { contactSection, urgentNumbers } from './page-contact.ts'
 import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
@@ -72,8 +74,16 @@ const surroundingsOf = (
   entity: config.entities && localise(config.entities.label, locale),
 })
 
+interface EntityPage {
+  id: string
+  /** The answers that differ. */
+  groups: readonly Group[]
+  /** The agencies that are its own. */
+  places: readonly Agency[]
+}
+
 /**
- * The page of an entity: how it is reached, and the answers that differ. All others are the bank's, on the
+ * The page of an entity: how it is reached and where, and the answers that differ. All others are the bank's, on the
  * bank's page.
  *
  * @param config  as the entity is
@@ -82,20 +92,19 @@ const surroundingsOf = (
 export function entityPage(
   config: Config,
   speech: Speech,
-  entity: string,
-  groups: readonly Group[],
+  { id, groups, places }: EntityPage,
   around: Around,
 ): readonly [path: string, page: string] {
   const { locale, say } = speech
-  const path = pagePath(config, locale, entity)
+  const path = pagePath(config, locale, id)
   const all = html`<p><a href="${pagePath(config, locale)}">${say('page.common')}</a></p>`
   const sections = groups.map((group) =>
     answersSection(group, surroundingsOf(config, speech, around), speech),
   )
-  const content = html`${all}${sections}${contactSection(config, speech, around.now)}`
+  const content = html`${all}${sections}${contactSection(config, speech, around.now)}${agenciesSection(places, speech, around.now)}`
   const languages = config.locales.map((each) => ({
     locale: each,
-    path: pagePath(config, each, entity),
+    path: pagePath(config, each, id),
   }))
   const own = { path, heading: say('title'), isFront: true, content, groups, languages }
   return [path, document(config, speech, around.assets, own).text]

@@ -11,7 +11,9 @@ import { toHtml } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
 import type { TopicMatch } from '../content/topics.ts'
 import { Decision, type Desk, type Opened, type Pages, type Reply } from './contract.ts'
-import { decide, type Files } from './decide.ts'
+import { decide } from './decide.ts'
+import type { Files } from './files.ts'
+import type { Languages } from './languages.ts'
 
 export interface ReviewDeps {
   /** Part of the address; nobody else knows it. */
@@ -23,6 +25,7 @@ export interface ReviewDeps {
   /** Always from the disk: a harvest may run meanwhile. */
   read(locale: string): Promise<Files>
   write(before: Files, after: Files): Promise<void>
+  languagesOf(files: Files): Promise<Languages>
   deskOf(files: Files, today: string): Promise<Desk>
   openedOf(files: Files, id: string): Promise<Opened | undefined>
   pagesOf(locale: string): Promise<Pages>
@@ -34,6 +37,7 @@ const MOST_BYTES = 20_000_000
 
 export function reviewApp(deps: ReviewDeps): Hono {
   const { token, locales, topics, files, read, write, deskOf, openedOf, pagesOf, now } = deps
+  const { languagesOf } = deps
   const today = () => now().toISOString().slice(0, 10)
   const base = `/${token}`
   let turn: Promise<unknown> = Promise.resolve()
@@ -105,7 +109,10 @@ export function reviewApp(deps: ReviewDeps): Hono {
     const reply = await inTurn(async (): Promise<Reply> => {
       const before = await read(locale)
       const after = wanted.success
-        ? decide(before, [wanted.data], { today: today(), topics })
+        ? decide(before, [wanted.data], {
+            ...{ today: today(), topics },
+            languages: await languagesOf(before),
+          })
         : 'not-understood'
       if (typeof after === 'string') {
         return { ok: false, why: after, desk: await deskOf(before, today()) }

@@ -32,6 +32,11 @@ export interface Item {
   doubts: readonly Doubt['is'][]
   /** The data of its page says something else. */
   differs?: true
+  /** The same in other languages, and where nobody says it. */
+  twins: readonly { locale: string; id: string; question: string }[]
+  lacks: readonly string[]
+  /** The language that it is translated from has changed since somebody looked at it. */
+  stale?: string
   /** Not shown as it is, and why. */
   withheld?: 'unapproved' | 'changed' | 'expired'
   /** Questions that may be the same, likeliest first. */

@@ -5,25 +5,19 @@
  * that ten thousand decisions at once take one pass.
  */
 import { type Answer, hashShown } from '../content/answers.ts'
-import { applyEdits, type Edit, type EditsFile } from '../content/edits.ts'
+import type { Edit } from '../content/edits.ts'
 import { toHtml } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
 import { type TopicMatch, topicOf } from '../content/topics.ts'
 import type { Decision, Refusal } from './contract.ts'
-
-/** A locale's three files. */
-export interface Files {
-  locale: string
-  /** From the harvest; never written here. */
-  answers: readonly Answer[]
-  edits: EditsFile
-  reviewed: readonly Answer[]
-}
+import { asShown, type Files } from './files.ts'
+import { besideOf, type Languages } from './languages.ts'
 
 export interface Circumstances {
   /** ISO date. */
   today: string
   topics: readonly TopicMatch[]
+  languages: Languages
 }
 
 type Of<Act extends Decision['act']> = Extract<Decision, { act: Act }>
@@ -78,10 +72,10 @@ function take(draft: Draft, decision: AboutOne, at: Circumstances): Refusal | un
   switch (decision.act) {
     case 'seen':
       keep(draft, { ...edit, ...mergeInto(draft, edit.into, edit.intoOn) })
-      return look(draft, answer)
+      return look(draft, answer, at)
     case 'approve':
       keep(draft, approved(answer, edit, decision, at.today))
-      return look(draft, answer)
+      return look(draft, answer, at)
     case 'hide':
     case 'pin':
       return keep(draft, { ...edit, [decision.act]: decision.value || undefined })
@@ -115,15 +109,15 @@ const mergeInto = ({ answers }: Draft, into: string | undefined, before?: string
   intoOn: into === undefined ? undefined : (answers.get(into)?.hash ?? before),
 })
 
-/** As it is shown now, whether or not it is hidden or merged. */
-export function asShown(answer: Answer, edit: Edit | undefined): Answer {
-  if (!edit) return answer
-  const { hide: _, into: __, ...words } = edit
-  return applyEdits([answer], [words]).answers[0]!
-}
-
-function look({ edits, reviewed }: Draft, answer: Answer): undefined {
-  reviewed.put(asShown(answer, edits.get(answer.id)))
+/** With what it says in other languages now: who looks at a translation has read what it translates. */
+function look(
+  { edits, reviewed }: Draft,
+  answer: Answer,
+  { languages }: Pick<Circumstances, 'languages'>,
+): undefined {
+  const said = languages.get(answer.id)
+  const beside = said && besideOf(said)
+  reviewed.put({ ...asShown(answer, edits.get(answer.id)), ...(beside && { beside }) })
 }
 
 function approved(

@@ -8,7 +8,8 @@ import { textOf } from '../content/html.ts'
 import { parseHtml } from '../content/parse-html.ts'
 import { topicOf } from '../content/topics.ts'
 import type { Desk, Item, Opened, Standing, Wording } from './contract.ts'
-import { asShown, type Files } from './decide.ts'
+import { asShown, type Files } from './files.ts'
+import { type InLanguages, type Languages, staleSince } from './languages.ts'
 
 const MOST_ALIKE = 5
 
@@ -24,6 +25,7 @@ export interface Findings {
   /** Among the answers of these files. */
   pairs: readonly Pair[]
   differences: readonly Difference[]
+  languages: Languages
 }
 
 /**
@@ -33,7 +35,7 @@ export function deskOf(
   config: Config,
   files: Files,
   today: string,
-  { pairs, differences }: Findings,
+  { pairs, differences, languages }: Findings,
   label: (topic: Config['topics'][number]) => string,
 ): Desk {
   const { required } = config.approval
@@ -58,6 +60,8 @@ export function deskOf(
     const shown = asShown(answer, edit)
     const before = seen.get(id)
     const held = whyHeld.get(id)
+    const said = languages.get(id) ?? ALONE
+    const stale = staleSince(locale, before, said, config.locales)
     return {
       id,
       standing: !before ? 'new' : hashShown(before) === hashShown(shown) ? 'same' : 'changed',
@@ -67,6 +71,9 @@ export function deskOf(
       ...(edit && { edit }),
       doubts: (doubtsOf.get(id) ?? []).map(({ is }) => is),
       ...(differing.has(id) && { differs: true as const }),
+      twins: said.twins.map(({ locale, id, question }) => ({ locale, id, question })),
+      lacks: said.lacks,
+      ...(stale !== undefined && { stale }),
       ...(held && { withheld: held }),
       alike: alikeTo(id, pairsOf.get(id) ?? [], known),
     }
@@ -82,13 +89,15 @@ export function deskOf(
     approvalRequired: required,
     today,
     synonyms,
-    items: items.sort(
-      (a, b) =>
-        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || compare(a.question, b.question),
-    ),
+    items: items.sort((a, b) => rankOf(a) - rankOf(b) || compare(a.question, b.question)),
   }
 }
 
+/** What its original has changed is as urgent as what has changed itself. */
+const rankOf = ({ standing, stale }: Item): number =>
+  stale === undefined ? ORDER.indexOf(standing) : 0
+
+const ALONE: InLanguages = { twins: [], lacks: [] }
 const ORDER: readonly Standing[] = ['changed', 'new', 'gone', 'same']
 const GONE = { standing: 'gone' as const, alike: [] }
 

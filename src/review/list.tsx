@@ -20,6 +20,10 @@ export function List({ review }: { review: Review }) {
 
   const items = listed.value
   const isByPage = view.value === 'pages'
+  const isOpen = ({ id }: { id: string }) => id === openId.value
+  const rows = review.portion(items, isOpen)
+  const pages = review.portion(sifted.value, (page) => page.items.some(isOpen))
+  const left = isByPage ? sifted.value.length - pages.length : items.length - rows.length
   const seeAll = () =>
     review.decide(
       { act: 'seen-all', all: items.map(({ id, on }) => ({ id, on })) },
@@ -43,15 +47,20 @@ export function List({ review }: { review: Review }) {
       )}
       <div class="list" ref={list} hidden={items.length === 0 && !isByPage}>
         {isByPage ? (
-          sifted.value.map((row) => <PageSection key={row.url} {...{ review, row, lead }} />)
+          pages.map((row) => <PageSection key={row.url} {...{ review, row, lead }} />)
         ) : (
           <ul>
-            {items.map((item) => (
+            {rows.map((item) => (
               <li key={item.id}>
                 <Row {...{ review, item, lead }} />
               </li>
             ))}
           </ul>
+        )}
+        {left > 0 && (
+          <button type="button" class="more" onClick={() => review.drawMore()}>
+            {say('more', { left })}
+          </button>
         )}
       </div>
     </>

@@ -1,12 +1,13 @@
 /** One answer: what changed, how the hub will show it, and what can be decided about it. */
 import { useSignal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
 import { drawNodes } from '../ui/nodes.tsx'
 import { act } from './acts.ts'
 import type { Desk, Item, Opened } from './contract.ts'
 import { Difference } from './difference.tsx'
 import { Editor } from './editor.tsx'
+import { Part } from './part.tsx'
 import type { Review } from './state.ts'
+import { Translations } from './translations.tsx'
 
 interface OpenedProps {
   review: Review
@@ -79,6 +80,7 @@ export function OpenedAnswer({ review, desk, item, words }: OpenedProps) {
       </Part>
       {item.standing !== 'gone' && (
         <>
+          <Translations review={review} item={item} />
           <Alike review={review} item={item} />
           <Approving key={`${item.id} ${item.on}`} {...{ review, desk, item }} />
           <Editor key={`${item.id} ${words.html}`} {...{ review, desk, item, words }} />
@@ -87,13 +89,6 @@ export function OpenedAnswer({ review, desk, item, words }: OpenedProps) {
     </article>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="part">
-    <h3>{title}</h3>
-    {children}
-  </section>
-)
 
 function Notes({ review, item }: Pick<OpenedProps, 'review' | 'item'>) {
   const { say, date } = review.tongue.value

@@ -1,6 +1,7 @@
 /** The whole page: what to look at on the left, the answer and its decisions on the right. */
 import { List } from './list.tsx'
 import { OpenedAnswer } from './opened.tsx'
+import { nameOfLanguage } from './say.ts'
 import { type Review, VIEWS } from './state.ts'
 import { Synonyms } from './synonyms.tsx'
 
@@ -24,7 +25,7 @@ export function Page({ review }: { review: Review }) {
             >
               {known.locales.map((locale) => (
                 <option key={locale} value={locale}>
-                  {nameOf(locale)}
+                  {nameOfLanguage(locale, locale)}
                 </option>
               ))}
             </select>
@@ -40,16 +41,18 @@ export function Page({ review }: { review: Review }) {
         <div class="sides">
           <nav aria-label={say('views')}>
             <div class="views">
-              {VIEWS.map((name) => (
-                <button
-                  type="button"
-                  key={name}
-                  aria-pressed={view.value === name}
-                  onClick={() => review.look(name)}
-                >
-                  {say(`view.${name}`)} <b>{counts.value[name]}</b>
-                </button>
-              ))}
+              {VIEWS.filter((name) => name !== 'languages' || known.locales.length > 1).map(
+                (name) => (
+                  <button
+                    type="button"
+                    key={name}
+                    aria-pressed={view.value === name}
+                    onClick={() => review.look(name)}
+                  >
+                    {say(`view.${name}`)} <b>{counts.value[name]}</b>
+                  </button>
+                ),
+              )}
             </div>
             <label class="find">
               <span class="spoken">{say('search')}</span>
@@ -74,9 +77,4 @@ export function Page({ review }: { review: Review }) {
       )}
     </div>
   )
-}
-
-const nameOf = (locale: string): string => {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }

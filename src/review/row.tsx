@@ -52,7 +52,7 @@ export function Row({ review, item, lead }: RowProps) {
 
 function Marks({ item, review }: Pick<RowProps, 'item' | 'review'>) {
   const { say } = review.tongue.value
-  const { edit, standing, withheld, doubts, differs } = item
+  const { edit, standing, withheld, doubts, differs, lacks, stale } = item
   return (
     <span class="marks">
       {standing !== 'same' && <i class={standing}>{say(`standing.${standing}`)}</i>}
@@ -60,6 +60,8 @@ function Marks({ item, review }: Pick<RowProps, 'item' | 'review'>) {
       {edit?.into !== undefined && <i>{say('merged')}</i>}
       {edit?.pin && <i>{say('pinned')}</i>}
       {differs && <i>{say('differing')}</i>}
+      {lacks.length > 0 && <i>{say('untranslated')}</i>}
+      {stale !== undefined && <i class="changed">{say('stale')}</i>}
       {(withheld || doubts.length > 0) && (
         <i class="changed" aria-hidden="true">
           !

@@ -29,3 +29,9 @@ export function tongueOf(locale: string): Tongue {
     date: (iso) => dates.format(new Date(`${iso}T12:00:00Z`)),
   }
 }
+
+/** « Anglais » @param locale of whoever reads it */
+export function nameOfLanguage(language: string, locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}

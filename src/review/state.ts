@@ -8,8 +8,11 @@ import type { Decision, Desk, Item, Opened, Pages, Reply } from './contract.ts'
 import { type Filter, pageRows, passes } from './coverage.ts'
 import { type Tongue, tongueOf } from './say.ts'
 
-export const VIEWS = ['todo', 'alike', 'differs', 'all', 'hidden', 'pages'] as const
+export const VIEWS = ['todo', 'alike', 'differs', 'languages', 'all', 'hidden', 'pages'] as const
 export type View = (typeof VIEWS)[number]
+
+/** Rows that are drawn at once: what a fast eye reads in a minute. */
+export const PORTION = 100
 
 export interface ReviewDeps {
   fetch: typeof globalThis.fetch
@@ -20,12 +23,14 @@ const isPut = ({ edit }: Item): boolean => edit?.hide === true || edit?.into !==
 const wantsEyes = (item: Item): boolean =>
   item.doubts.length > 0 ||
   item.standing === 'gone' ||
+  item.stale !== undefined ||
   (!isPut(item) && (item.standing !== 'same' || item.withheld !== undefined))
 
 const IN_VIEW: Readonly<Record<View, (item: Item) => boolean>> = {
   todo: wantsEyes,
   alike: (item) => item.alike.length > 0 && !isPut(item),
   differs: ({ differs }) => differs === true,
+  languages: (item) => !isPut(item) && (item.lacks.length > 0 || item.stale !== undefined),
   all: () => true,
   hidden: isPut,
   pages: () => true,
@@ -42,6 +47,8 @@ export function createReview({ fetch, locale }: ReviewDeps) {
   /** What to tell: the end of the last act, or what is wrong. */
   const told = signal('')
   const isLost = signal(false)
+  /** Of a long list, how much is drawn. */
+  const drawn = signal(PORTION)
   const busy = signal(false)
   const wanted = signal(locale)
   const tongue = computed<Tongue>(() => tongueOf(wanted.value))
@@ -100,7 +107,8 @@ export function createReview({ fetch, locale }: ReviewDeps) {
       body: JSON.stringify(body),
     })
 
-  async function load(): Promise<void> {
+  /** @param id the answer to open; the first in view when left out */
+  async function load(id?: string): Promise<void> {
     const [read, covered] = (await Promise.all([
       exchange(`desks/${wanted.value}`),
       exchange(`pages/${wanted.value}`),
@@ -108,7 +116,13 @@ export function createReview({ fetch, locale }: ReviewDeps) {
     if (!read || !covered) return
     desk.value = read
     pages.value = covered
-    await open(listed.value[0]?.id)
+    await begin(id)
+  }
+
+  /** A list, from its top. */
+  async function begin(id = listed.value[0]?.id): Promise<void> {
+    drawn.value = PORTION
+    await open(id)
   }
 
   /** Its words are read anew each time: an act, or a harvest, may have changed them. */
@@ -140,16 +154,31 @@ export function createReview({ fetch, locale }: ReviewDeps) {
     open,
     look(name: View): void {
       view.value = name
-      void open(listed.value[0]?.id)
+      void begin()
     },
     sift(one: Filter): void {
       filter.value = one
-      void open(listed.value[0]?.id)
+      void begin()
     },
     async speak(locale: string): Promise<void> {
       wanted.value = locale
       told.value = ''
       await load()
+    },
+    /** An answer of another language. */
+    async visit(locale: string, id: string): Promise<void> {
+      view.value = 'all'
+      query.value = ''
+      wanted.value = locale
+      told.value = ''
+      await load(id)
+    },
+    /** The open answer is drawn, wherever it stands. */
+    portion<T>(rows: readonly T[], isOpen: (row: T) => boolean): readonly T[] {
+      return rows.slice(0, Math.max(drawn.value, rows.findIndex(isOpen) + 2))
+    },
+    drawMore(): void {
+      drawn.value += PORTION
     },
     /** @param said  the end of it, in a word */
     async decide(decision: Decision, said: string): Promise<boolean> {

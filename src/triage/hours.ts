@@ -52,15 +52,18 @@ export function opening(hours: Hours, now: Date): Opening {
 const endOf = (hours: Hours, today: string, ahead: number): number =>
   instantOf(`${addDays(today, ahead + 1)}T00:00`, hours.zone).getTime()
 
-/** What holds on this day: an exception, else a public holiday, else the week. */
+/** What holds on this day, as it is written: an exception, else a public holiday, else the week. */
+export function writtenOn(
+  { closures, holidays, week }: Omit<Hours, 'zone'>,
+  day: string,
+): readonly string[] {
+  const exception = closures.find(({ from, until = from }) => from <= day && day <= until)
+  if (exception) return exception.hours ?? []
+  return isHoliday(holidays, day) ? [] : week[WEEK[new Date(day).getUTCDay()]!]
+}
+
 export function periodsOf(hours: Hours, day: string): Period[] {
-  const exception = hours.closures.find(({ from, until = from }) => from <= day && day <= until)
-  const written = exception
-    ? (exception.hours ?? [])
-    : isHoliday(hours.holidays, day)
-      ? []
-      : hours.week[WEEK[new Date(day).getUTCDay()]!]
-  return [...written].sort().map((period) => {
+  return [...writtenOn(hours, day)].sort().map((period) => {
     const [opens, closes] = period.split('-') as [string, string]
     return { opens: on(day, opens, hours.zone), closes: on(day, closes, hours.zone) }
   })

@@ -122,6 +122,9 @@ export const checkFr = {
   'hours-differ.title': 'Horaires qui se contredisent',
   'hours-differ.what': '{name}, le {day} : {here} ici, {there} dans {place}',
   'hours-differ.todo': 'Corrigez celui qui est faux',
+  'closure-differs.title': 'Jours exceptionnels qui se contredisent',
+  'closure-differs.what': '{name}, le {date} : {here} ici, {there} dans {place}',
+  'closure-differs.todo': 'Moissonnez, ou corrigez celui qui est faux',
   'approval-ended.title': 'Approbations terminées',
   'approval-ended.what':
     'L’approbation de {by} s’est terminée le {until} : la réponse n’est plus montrée',

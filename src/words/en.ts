@@ -173,5 +173,6 @@ export const en: Words = {
   'page.time.minute': '{hour}:{minute}',
   'page.description': 'All the answers of {brand}, and every way to reach it.',
   'page.toc': 'Topics',
+  'page.agencies': 'Our branches',
   'page.hours': 'Opening hours',
 }

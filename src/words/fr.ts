@@ -173,6 +173,7 @@ export const fr = {
   'page.time.minute': '{hour} h {minute}',
   'page.description': 'Toutes les réponses de {brand}, et tous les moyens de la joindre.',
   'page.toc': 'Thèmes',
+  'page.agencies': 'Nos agences',
   'page.hours': 'Horaires',
 } as const
 

@@ -15,6 +15,7 @@ export const reviewEn: ReviewWords = {
   'view.todo': 'To review',
   'view.alike': 'Possible duplicates',
   'view.differs': 'Differences from the data',
+  'view.languages': 'Translations',
   'view.all': 'All',
   'view.hidden': 'Hidden or merged',
   'view.pages': 'By page',
@@ -24,6 +25,7 @@ export const reviewEn: ReviewWords = {
   'list.other': '{count} answers',
   'pages.one': '{count} page',
   'pages.other': '{count} pages',
+  more: 'Show more ({left} left)',
   keys: 'Arrows: from one answer to the next. V: seen. M: hide or show. E: pin or unpin.',
   'standing.new': 'New',
   'standing.changed': 'Changed',
@@ -46,6 +48,12 @@ export const reviewEn: ReviewWords = {
   diff: 'What has changed',
   diffSite: 'Your text beside the website’s',
   differing: 'Difference',
+  languages: 'In the other languages',
+  untranslated: 'Not translated',
+  stale: 'Translation to check',
+  staleHint:
+    'The original ({language}) has changed since somebody read this translation: check that it still says the same, then mark it as seen.',
+  lacks: 'nobody says it in this language.',
   differs: 'The data of the page say something else',
   differsHint:
     'Struck out: on the page only. Underlined: only in its data (JSON-LD), which search engines read. The hub shows the text of the page.',

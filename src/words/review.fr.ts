@@ -13,6 +13,7 @@ export const reviewFr = {
   'view.todo': 'À relire',
   'view.alike': 'Doublons possibles',
   'view.differs': 'Écarts avec les données',
+  'view.languages': 'Traductions',
   'view.all': 'Toutes',
   'view.hidden': 'Masquées ou fusionnées',
   'view.pages': 'Par page',
@@ -22,6 +23,7 @@ export const reviewFr = {
   'list.other': '{count} réponses',
   'pages.one': '{count} page',
   'pages.other': '{count} pages',
+  more: 'Montrer la suite ({left} de plus)',
   keys: 'Flèches : passer d’une réponse à l’autre. V : vu. M : masquer ou montrer. E : épingler ou non.',
   'standing.new': 'Nouvelle',
   'standing.changed': 'Modifiée',
@@ -44,6 +46,12 @@ export const reviewFr = {
   diff: 'Ce qui a changé',
   diffSite: 'Votre texte, comparé à celui du site',
   differing: 'Écart',
+  languages: 'Dans les autres langues',
+  untranslated: 'Non traduite',
+  stale: 'Traduction à revoir',
+  staleHint:
+    'L’original ({language}) a changé depuis que quelqu’un a lu cette traduction : vérifiez qu’elle dit encore la même chose, puis marquez-la comme vue.',
+  lacks: 'personne ne le dit dans cette langue.',
   differs: 'Les données de la page disent autre chose',
   differsHint:
     'Barré : sur la page seulement. Souligné : dans ses données (JSON-LD) seulement, que lisent les moteurs de recherche. Le hub montre le texte de la page.',

@@ -1,8 +1,9 @@
 /** A small project for rules: whatever a test does not say is in order. */
-import type { LocalePart, Project, SiteFacts } from '../../src/audit/index.ts'
+import { audit, type Project, type SiteFacts } from '../../src/audit/index.ts'
 import { type Answer, hashShown } from '../../src/content/answers.ts'
 import { publishable } from '../../src/content/approval.ts'
 import type { Edit } from '../../src/content/edits.ts'
+import type { LocalePart } from '../../src/content/locale-part.ts'
 import { answers, config } from '../helpers/bank.ts'
 
 const TODAY = '2026-11-21'
@@ -36,7 +37,8 @@ export function project(given: Given = {}): Project {
     const edits = isFirst ? (given.edits ?? []) : []
     const content = { answers: harvested, edits, reviewed: isFirst ? (given.reviewed ?? []) : [] }
     const { required } = conf.approval
-    return { locale, harvested, edits, ...publishable(content, { required, today: TODAY }) }
+    const own = { locale, harvested, edits, synonyms: [] }
+    return { ...own, ...publishable(content, { required, today: TODAY }) }
   })
   return {
     config: conf,
@@ -71,4 +73,19 @@ export const approvedBy = (answer: Answer, until?: string): Edit => ({
     ...(until ? { until } : {}),
     hash: hashShown(answer),
   },
+})
+
+/** The codes, with what a reader would look for first. */
+export const found = (given: Given = {}, facts?: Partial<SiteFacts>) => {
+  const one = project(given)
+  return audit(one, facts && site(one, facts)).map(({ code, where, values }) => [
+    ...[code, where.answer ?? where.place ?? where.url ?? where.file],
+    ...Object.values(values).slice(0, 1),
+  ])
+}
+export const codes = (given: Given = {}, facts?: Partial<SiteFacts>) =>
+  found(given, facts).map(([code]) => code)
+
+export const week = (mon: string[], sat: string[] = []) => ({
+  ...{ mon, tue: mon, wed: mon, thu: mon, fri: mon, sat, sun: [] as string[] },
 })

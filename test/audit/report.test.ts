@@ -49,6 +49,17 @@ describe('the data', () => {
     ])
   })
 
+  it('leaves an answer in order that another language lacks', () => {
+    const rib = plain().find(({ id }) => id === 'rib')!
+    const { report: other } = reported('fr', {
+      answers: [...plain(), { ...rib, id: 'seule', question: 'Et seule ?', translations: {} }],
+    })
+    const lacking = other.findings.find(({ code }) => code === 'not-translated')
+    expect(lacking?.also.map(({ answer }) => answer)).toEqual(['seule'])
+    const before = reported('fr', { answers: plain() }).report.answers
+    expect(other.answers).toEqual({ ...before, fine: before.fine + 1 })
+  })
+
   it('names what ends soon, and who answers for it', () => {
     expect(report.ending).toMatchObject([
       { answer: 'carte-plafond', by: 'Claire', until: '2026-12-01' },

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
 import { type Answer, hashAnswer } from '../../src/content/answers.ts'
 import { answers, CONFIG, programs } from '../helpers/bank.ts'
+import { command as typedCommand } from '../helpers/command.ts'
 
 let cwd: string
 let clock: string
@@ -42,22 +42,8 @@ const published = async () => {
   const page = await readFile(join(cwd, 'public/index.html'), 'utf8')
   return page.replace(/<[^>]+>/g, ' ')
 }
-async function command(...argv: string[]) {
-  const said: string[] = []
-  const complained: string[] = []
-  const code = await run(argv, {
-    write: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    progress: () => {},
-    cwd,
-    env: {},
-    now: () => new Date(clock),
-    dist: join(cwd, 'dist'),
-    version: '1.2.3',
-    stop: new AbortController().signal,
-  })
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const command = (...argv: string[]) =>
+  typedCommand(argv, { cwd, now: () => new Date(clock), dist: join(cwd, 'dist') })
 
 describe('a bank that asks for approval', () => {
   it('publishes nothing before, what was approved after, and that alone when the website changes', async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CheckReport } from '../../src/audit/index.ts'
-import { run } from '../../src/cli/run.ts'
 import { type Answer, hashShown } from '../../src/content/answers.ts'
 import type { Edit } from '../../src/content/edits.ts'
+import { typed } from '../helpers/command.ts'
 import { type ExampleSite, serveExample } from '../helpers/example-site.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/website/des-questions.json', import.meta.url))
@@ -52,22 +52,8 @@ async function writeConfig(change: (config: Written) => void) {
 
 const read = (file: string) => readFile(join(cwd, file), 'utf8')
 
-async function command(argv: readonly string[], stop = new AbortController().signal) {
-  const said: string[] = []
-  const complained: string[] = []
-  const code = await run(argv, {
-    write: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    progress: () => {},
-    cwd,
-    env: {},
-    now: () => new Date(NIGHT),
-    dist: '',
-    version: '1.2.3',
-    stop,
-  })
-  return { code, said, complained }
-}
+const command = (argv: readonly string[], stop = new AbortController().signal) =>
+  typed(argv, { cwd, now: () => new Date(NIGHT), dist: '', stop })
 
 async function check(...argv: string[]) {
   site.log.length = 0

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
-import type { World } from '../../src/cli/world.ts'
 import { parseConfig } from '../../src/content/config.ts'
-import { CONFIG, NOW, programs } from '../helpers/bank.ts'
+import { CONFIG, programs } from '../helpers/bank.ts'
+import { command as typedCommand } from '../helpers/command.ts'
 
 const SITE = 'https://www.banque.example'
 const page = (
@@ -31,31 +30,20 @@ async function project() {
     ['/', page('Comment bloquer ma carte ?', 'Ouvrez l’application et choisissez Bloquer.')],
   ])
   const stop = new AbortController()
+  /** Also while a command is still running. */
   const said: string[] = []
-  const complained: string[] = []
-  const world: World = {
-    write: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    progress: () => {},
-    cwd,
-    env: {},
-    fetch: async (input) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : input)
-      const body = site.get(pathname)
-      return new Response(body ?? 'none', {
-        status: body ? 200 : 404,
-        headers: { 'Content-Type': 'text/html; charset=utf-8' },
-      })
-    },
-    now: () => NOW,
-    dist,
-    version: '1.2.3',
-    stop: stop.signal,
+  const fetch: typeof globalThis.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
+    const body = site.get(pathname)
+    return new Response(body ?? 'none', {
+      status: body ? 200 : 404,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    })
   }
-  const command = async (...argv: string[]) => {
-    said.length = complained.length = 0
-    const code = await run(argv, world)
-    return { code, said: said.join('\n'), complained: complained.join('\n') }
+  const command = (...argv: string[]) => {
+    said.length = 0
+    const write = (line: string) => void said.push(line)
+    return typedCommand(argv, { write, cwd, fetch, dist, stop: stop.signal })
   }
   return {
     cwd,

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
 import { parseConfig } from '../../src/content/config.ts'
 import { buildHub, writeFolder } from '../../src/publish/index.ts'
 import { answers, CONFIG, NOW, programs } from '../helpers/bank.ts'
+import { command } from '../helpers/command.ts'
 import { callbackConfig } from '../helpers/server.ts'
 
 /** `serve`, of a hub that says it stands at `hub`; stopped as soon as it listens. */
@@ -22,8 +22,6 @@ async function servedAs(
   builtFrom: object = config,
 ) {
   const cwd = await mkdtemp(join(tmpdir(), 'dq-serve-'))
-  const complained: string[] = []
-  const written: string[] = []
   const stop = new AbortController()
   try {
     await writeFile(join(cwd, 'des-questions.json'), JSON.stringify(config))
@@ -34,22 +32,14 @@ async function servedAs(
       await buildHub(parseConfig(builtFrom), answers(), options),
       NOW,
     )
-    const code = await run(['serve', ...argv], {
+    const { code, said, complained } = await command(['serve', ...argv], {
+      ...{ cwd, env, stop: stop.signal },
       write: (line) => {
-        written.push(line)
         if (line.startsWith('Ctrl+C')) stop.abort()
       },
-      complain: (line) => complained.push(line),
-      progress: () => {},
-      cwd,
-      env,
-      now: () => NOW,
-      dist: cwd,
-      version: '1.2.3',
-      stop: stop.signal,
     })
     const made = existsSync(join(cwd, '.des-questions'))
-    return { code, complained: complained.join('\n'), written: written.join('\n'), made }
+    return { code, complained, written: said, made }
   } finally {
     await rm(cwd, { recursive: true })
   }

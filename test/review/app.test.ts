@@ -34,8 +34,9 @@ function start() {
     write: async (_, after) => {
       files = after
     },
+    languagesOf: async () => new Map(),
     deskOf: async (read, today) =>
-      deskOf(config, read, today, { pairs: [], differences }, ({ id }) => id),
+      deskOf(config, read, today, { pairs: [], differences, languages: new Map() }, ({ id }) => id),
     openedOf: async (read, id) => openedOf(config, read, differences, id),
     pagesOf: async () => [{ url: answer.url, locale: 'fr', found: { details: 1 } }],
     now: () => new Date('2026-11-22T10:00:00Z'),

@@ -6,7 +6,7 @@ import { type Filter, gaveNothing, pageRows, passes, rulesIn } from '../../src/r
 const SITE = 'https://banque.example'
 const item = (id: string, path: string): Item => ({
   ...{ id, question: `${id} ?`, url: `${SITE}${path}`, on: 'h' },
-  ...{ standing: 'new', doubts: [], alike: [] },
+  ...{ standing: 'new', doubts: [], alike: [], twins: [], lacks: [] },
 })
 const rows = pageRows(
   [item('rib', '/comptes#rib'), item('iban', '/comptes#iban'), item('old', '/ancien')],

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, hashAnswer, hashShown } from '../../src/content/answers.ts'
 import { type Edit, noEdits } from '../../src/content/edits.ts'
 import type { Decision } from '../../src/review/contract.ts'
-import { decide, type Files } from '../../src/review/decide.ts'
+import { decide } from '../../src/review/decide.ts'
+import type { Files } from '../../src/review/files.ts'
 
 const TODAY = '2026-11-22'
-const AT = { today: TODAY, topics: [{ id: 'accounts', match: ['/rib/'] }] }
+const AT = { today: TODAY, topics: [{ id: 'accounts', match: ['/rib/'] }], languages: new Map() }
 const answerOf = (id: string, text: string): Answer => ({
   id,
   question: `${id} ?`,

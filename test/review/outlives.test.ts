@@ -125,7 +125,13 @@ function faultsOf(
   const { answers: shown, doubts, pinned } = publishable(content, { required: false, today: TODAY })
   const known = new Map(answers.map((answer) => [answer.id, answer]))
   const shownOf = new Map(shown.map((answer) => [answer.id, answer]))
-  const desk = deskOf(config, files, TODAY, { pairs: [], differences: [] }, ({ id }) => id)
+  const desk = deskOf(
+    config,
+    files,
+    TODAY,
+    { pairs: [], differences: [], languages: new Map() },
+    ({ id }) => id,
+  )
   const onDesk = new Map(desk.items.map((item) => [item.id, item.edit]))
   const faults: string[] = []
   const check = (holds: boolean, fault: string) => void (holds || faults.push(fault))
@@ -185,7 +191,10 @@ it('outlives any harvest, in any order of decisions and changes', { timeout: 90_
           files = { ...saved(files), answers }
         } else {
           const decision = decisionOf(files, one)
-          const after = decide(files, [decision], { today: TODAY, topics: config.topics })
+          const after = decide(files, [decision], {
+            ...{ today: TODAY, topics: config.topics },
+            languages: new Map(),
+          })
           if (typeof after === 'string') throw new Error(`${decision.act}: ${after}`)
           files = after
           written = new Map(files.edits.edits.map((edit) => [edit.id, edit]))

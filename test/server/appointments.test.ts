@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { Agencies, Reasons } from '../../src/channels/agency/contract.ts'
+import { Config } from '../../src/content/config.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import { Receipt } from '../../src/contract/request.ts'
 import { Slots } from '../../src/contract/slots.ts'
@@ -74,6 +75,17 @@ describe('the agencies', () => {
       'bellecour-lyon',
     ])
     expect(body.agencies[0]!.metres).toBeLessThan(100)
+  })
+
+  it('of a regional bank are its own, and all of them where nobody knows which one', async () => {
+    const list = [{ ...{ id: 'rhone', brand: { name: 'Caisse Rhône' } }, agencies: ['69'] }]
+    const entities = Config.shape.entities.parse({ label: 'Votre caisse', list })
+    bank = runAgencies(db, { ...agencyBank(), entities })
+    const found = async (query: string) =>
+      (await bank.ask<Agencies>(`/v1/agencies?q=${query}`)).body.agencies.map(({ id }) => id)
+    expect(await found('&entity=rhone')).toEqual(['bellecour-lyon', 'gratte-ciel-villeurbanne'])
+    expect(await found('&entity=nulle-part')).toHaveLength(4)
+    expect(await found('')).toHaveLength(4)
   })
 
   it.each(['45', 'x,y', '91,0', '0,181'])('a position such as %s is none', async (near) => {

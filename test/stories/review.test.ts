@@ -9,6 +9,7 @@ import { run } from '../../src/cli/run.ts'
 import { type AnswersFile, hashAnswer } from '../../src/content/answers.ts'
 import type { CoverageFile } from '../../src/content/coverage.ts'
 import type { EditsFile } from '../../src/content/edits.ts'
+import { PORTION } from '../../src/review/state.ts'
 import { violationsIn } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/browser.ts'
 
@@ -216,6 +217,61 @@ it('by keyboard alone: goes through the pages of one rule, and finds those that 
   await rows.first().focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => page.locator('article > h2').innerText()).toBe(words[1]!.split('\n')[0])
+})
+
+it('shows which answers nobody translated, and which translation to read again', async () => {
+  const french = await json<AnswersFile>('answers.fr.json')
+  const english = await json<AnswersFile>('answers.en.json')
+  const [twin] = english.answers
+  const answers = french.answers.map((one) =>
+    one.id === RIB ? { ...one, translations: { en: twin!.id } } : one,
+  )
+  await writeFile(join(folder, 'content/answers.fr.json'), JSON.stringify({ ...french, answers }))
+  await openDesk()
+  await openAnswer('trouver mon rib')
+  const part = page.locator('section.part', { hasText: 'Dans les autres langues' })
+  await part.getByRole('button', { name: twin!.question }).press('Enter')
+  await page.getByText('In the other languages').waitFor()
+  expect(await page.locator('article > h2').innerText()).toBe(twin!.question)
+  await page.getByRole('button', { name: 'Seen', exact: true }).click()
+  await told('seen')
+
+  await siteSays('<p>Désormais au guichet.</p>')
+  await page.reload()
+  await page.locator('article').waitFor()
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption('en')
+  const lacking = english.answers.length - 1
+  await page
+    .getByRole('button', { name: new RegExp(`^Translations ${lacking + 1}$`) })
+    .press('Enter')
+  await page.getByText('The original (French) has changed').waitFor()
+  expect(await page.locator('.list i', { hasText: 'Not translated' }).count()).toBe(lacking)
+  expect(await violationsIn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Seen', exact: true }).click()
+  await page.getByRole('button', { name: new RegExp(`^Translations ${lacking}$`) }).waitFor()
+})
+
+it('by keyboard alone: goes through two thousand answers, of which a portion is drawn', async () => {
+  const file = await json<AnswersFile>('answers.fr.json')
+  const answers = Array.from({ length: 2_000 }, (_, at) => {
+    const number = String(at).padStart(4, '0')
+    const question = `Question ${number} ?`
+    const { id: _id, ...one } = file.answers[at % file.answers.length]!
+    return { ...one, id: `q-${number}`, question, hash: hashAnswer(question, one.answer) }
+  })
+  await writeFile(join(folder, 'content/answers.fr.json'), JSON.stringify({ ...file, answers }))
+  await openDesk()
+  const rows = page.locator('.list li button')
+  await expect.poll(() => rows.count()).toBe(PORTION)
+  await rows.last().focus()
+  for (const name of ['Question 0100 ?', 'Question 0101 ?']) {
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.locator('article > h2').innerText()).toBe(name)
+  }
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('0101')
+  expect(await violationsIn(page)).toEqual([])
+  await page.getByRole('button', { name: /^Montrer la suite \(18\d\d/ }).press('Enter')
+  await expect.poll(() => rows.count()).toBe(2 * PORTION)
 })
 
 it('merges two questions into one answer, and takes it back', async () => {

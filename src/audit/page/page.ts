@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../../content/config.ts'
 import { html, type Markup, trusted } from '../../publish/markup.ts'
-import { themeTokens } from '../../publish/page-style.ts'
+import { tokensOf } from '../../publish/page-style.ts'
 import type { CheckReport, State } from '../report.ts'
 import type { Tongue } from '../say.ts'
 import { bar, columns, ring } from './charts.ts'
@@ -22,7 +22,7 @@ export function reportPage(
   { theme, approval }: Pick<Config, 'theme' | 'approval'>,
 ): string {
   const { say } = tongue
-  const style = themeTokens(theme) + css + pictures
+  const style = tokensOf(theme) + css + pictures
   const hash = createHash('sha256').update(style).digest('base64')
   const title = `${say('title')} · ${report.brand}`
   return html`<!doctype html>

@@ -2,9 +2,9 @@
 import type { Answer } from '../../content/answers.ts'
 import type { Withheld } from '../../content/approval.ts'
 import { editsFile } from '../../content/files.ts'
+import type { LocalePart } from '../../content/locale-part.ts'
 import { addDays } from '../../triage/local-time.ts'
 import type { Code, Finding, Where } from '../finding.ts'
-import type { LocalePart } from '../project.ts'
 import { atAnswer, type Rule } from '../rule.ts'
 
 const HELD: Readonly<Record<Withheld['why'], Code>> = {

@@ -4,7 +4,7 @@ import { shownIn } from '../project.ts'
 import type { Rule } from '../rule.ts'
 
 export const consistency: Rule = (project) =>
-  inconsistencies(project.config, shownIn(project)).map((sentence) => {
+  inconsistencies(project.config, shownIn(project), project.agencies.agencies).map((sentence) => {
     // “file: what is wrong: what to do”
     const [first, last] = [sentence.indexOf(': '), sentence.lastIndexOf(': ')]
     return {

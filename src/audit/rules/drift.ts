@@ -5,8 +5,9 @@
 import type { Answer } from '../../content/answers.ts'
 import type { Agency, PhoneContact } from '../../content/directory.ts'
 import { AGENCIES_FILE, answersFile, CONTACTS_FILE } from '../../content/files.ts'
+import type { LocalePart } from '../../content/locale-part.ts'
 import type { Code, Finding } from '../finding.ts'
-import type { LocalePart, Project, SiteFacts } from '../project.ts'
+import type { Project, SiteFacts } from '../project.ts'
 import { atAnswer, type Rule } from '../rule.ts'
 
 export const drift: Rule = (project, facts) => {

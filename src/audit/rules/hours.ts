@@ -1,12 +1,15 @@
 /**
  * Opening hours that are said twice and differ: of an agency or a number, in `content/agencies.json`, on its
  * pages, in the configuration. Hours that nobody understood, and weeks that only one place tells, are no
- * contradiction; days that differ for once (closures) are not compared.
+ * contradiction. Of days that differ for once, what a page announces and the hub does not know is one; a list
+ * of agencies that repeats no closure is none.
  */
-import type { Agency, PhoneContact } from '../../content/directory.ts'
+import type { Agency, Opening, PhoneContact } from '../../content/directory.ts'
 import { AGENCIES_FILE, CONTACTS_FILE } from '../../content/files.ts'
-import { DAYS } from '../../content/hours.ts'
+import { DAYS, type Hours } from '../../content/hours.ts'
 import { words } from '../../language/index.ts'
+import { writtenOn } from '../../triage/hours.ts'
+import { addDays } from '../../triage/local-time.ts'
 import type { Finding, Where } from '../finding.ts'
 import type { Facts, PageDirectory, Project, Week } from '../project.ts'
 import { inConfig, type Rule } from '../rule.ts'
@@ -16,11 +19,19 @@ interface Said {
   of: string
   name: string
   week: Week
+  /** The whole of it, where days that differ are known too. */
+  whole?: Whole
   where: Where
 }
 
+type Whole = Omit<Hours, 'zone'>
+
 export const hours: Rule = (project, facts) =>
-  [...Map.groupBy(saidIn(project, facts), ({ of }) => of).values()].flatMap(contradiction)
+  [...Map.groupBy(saidIn(project, facts), ({ of }) => of).values()].flatMap((said) => {
+    const inWeek = contradiction(said)
+    // Where the weeks differ, so do single days: once is enough.
+    return inWeek.length > 0 ? inWeek : exception(said, project.today)
+  })
 
 /** Of the first place, and the first other one that says something else. */
 function contradiction([first, ...others]: readonly Said[]): Finding[] {
@@ -32,6 +43,31 @@ function contradiction([first, ...others]: readonly Said[]): Finding[] {
       ...{ here: other.week[day]!.join(', '), there: first!.week[day]!.join(', ') },
     }
     return [{ code: 'hours-differ', where: other.where, also: [first!.where], values }]
+  }
+  return []
+}
+
+/** Days of a closure that are looked at: longer ones are told by their beginning. */
+const LONGEST = 60
+
+/** The first day to come that somebody announces as another one, and the first place does not. */
+function exception([first, ...others]: readonly Said[], today: string): Finding[] {
+  if (!first?.whole) return []
+  for (const { whole, where } of others) {
+    for (const { from, until = from } of whole?.closures ?? []) {
+      for (let ahead = 0, day = from > today ? from : today; ahead < LONGEST; ahead++) {
+        if (day > until) break
+        const [here, there] = [
+          writtenOn(whole!, day).join(', '),
+          writtenOn(first.whole, day).join(', '),
+        ]
+        if (here !== there) {
+          const values = { name: first.name, date: day, place: placeOf(first.where), here, there }
+          return [{ code: 'closure-differs', where, also: [first.where], values }]
+        }
+        day = addDays(day, 1)
+      }
+    }
   }
   return []
 }
@@ -60,15 +96,25 @@ const written = ({ config }: Project): Said[] =>
   (config.channels.phone?.numbers ?? []).flatMap(({ number, shown, hours: id }) => {
     const kept = config.hours[id]
     if (!kept) return []
-    return [{ of: number, name: shown, week: kept.week, where: inConfig(`hours.${id}`) }]
+    const { week } = kept
+    return [{ of: number, name: shown, week, whole: kept, where: inConfig(`hours.${id}`) }]
   })
 
 const ofPhone = ({ number, shown, hours: kept }: PhoneContact, where: Where): Said[] =>
-  kept?.week ? [{ of: number, name: shown, week: kept.week, where }] : []
+  kept?.week ? [{ of: number, name: shown, ...hoursIn(kept, kept.week), where }] : []
+
+const hoursIn = ({ closures, holidaysClosed }: Opening, week: Hours['week']) => ({
+  ...{ week, whole: { week, closures, holidays: holidaysClosed ? 'fr' : 'none' } as const },
+})
 
 const ofAgency = (agency: Agency, where: Where): Said[] =>
   agency.hours?.week
-    ? [{ of: doorOf(agency), name: nameOf(agency), week: agency.hours.week, where }]
+    ? [
+        {
+          ...{ of: doorOf(agency), name: nameOf(agency), where },
+          ...hoursIn(agency.hours, agency.hours.week),
+        },
+      ]
     : []
 
 function onPage({ url, phones, agencies, weeks }: PageDirectory): Said[] {

@@ -1,7 +1,7 @@
 /**
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
- *   GET  /v1/agencies?q=lyon&near=45.76,4.83       → Agencies, the best first
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83       → Agencies, the best first; &entity=nord: only its own
  *   GET  /v1/agencies/{id}                         → Agency
  *   GET  /v1/agencies/{id}/slots?reason=credit     → Slots
  *   GET  /v1/appointments/reasons?locale=fr        → Reasons

@@ -21,11 +21,21 @@ export interface AgencyRoutes {
 
 const APPOINTMENTS = 'v1/appointments'
 
-export function agencyRoutes({ ask, send }: Api, requests: RequestRoutes): AgencyRoutes {
+/** @param entityOf whose hub this is now: the visitor may change it */
+export function agencyRoutes(
+  { ask, send }: Api,
+  requests: RequestRoutes,
+  entityOf: () => string | undefined,
+): AgencyRoutes {
   const path = (id: string) => `v1/agencies/${encodeURIComponent(id)}`
   return {
     search(text, near) {
-      const query = new URLSearchParams({ q: text, ...(near && { near: near.join() }) })
+      const entity = entityOf()
+      const query = new URLSearchParams({
+        q: text,
+        ...(near && { near: near.join() }),
+        ...(entity && { entity }),
+      })
       return ask({ path: `v1/agencies?${query}`, schema: Agencies })
     },
     agency: (id) => ask({ path: path(id), schema: Agency }),

@@ -10,6 +10,7 @@ import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { PageAnswers } from '../merge.ts'
+import { type Packed, packed } from '../packed.ts'
 import { type PageRecord, PageRecordLine } from './record.ts'
 
 export interface Memory {
@@ -55,19 +56,10 @@ export async function openMemory(
   now: () => Date,
   isEmpty = false,
 ): Promise<Memory> {
-  const pages = new Map<string, PageRecord>()
+  const pages = new Map<string, Packed<PageRecord>>()
   const fresh = new Set<string>()
   const missing = new Set<string>()
   const sources = new Map<string, PageAnswers[]>()
-  const addresses = new Map<string, string>()
-  /** Every page links to the same pages: each address is kept once. */
-  const shareLinks = ({ facts }: PageRecord): void => {
-    facts.links = facts.links.map((link) => {
-      const known = addresses.get(link)
-      if (known === undefined) addresses.set(link, link)
-      return known ?? link
-    })
-  }
   let began: number | undefined
   let isOurs = false
   for await (const line of isEmpty ? [] : linesOf(file)) {
@@ -76,8 +68,7 @@ export async function openMemory(
     if ('began' in line) began = Date.parse(line.began)
     if ('source' in line) sources.set(line.source, line.gave)
     if (!('page' in line) || !isOurs) continue
-    shareLinks(line.page)
-    pages.set(line.page.url, line.page)
+    pages.set(line.page.url, packed(line.page))
     if (began !== undefined) fresh.add(line.page.url)
   }
   const goesOn = began !== undefined && now().getTime() - began < LONGEST_PAUSE
@@ -94,11 +85,11 @@ export async function openMemory(
     for (const [source, gave] of end.sources) yield { source, gave }
   }
   function* known(isWanted: (url: string) => boolean): Generator<Line> {
-    for (const page of pages.values()) if (isWanted(page.url)) yield { page }
+    for (const [url, page] of pages) if (isWanted(url)) yield { page: page() }
   }
   let isBegun = goesOn && isOurs
   return {
-    remembered: (url) => pages.get(url),
+    remembered: (url) => pages.get(url)?.(),
     isFresh: (url) => fresh.has(url),
     fresh: fresh.size,
     missing,
@@ -108,8 +99,7 @@ export async function openMemory(
         const before = head({ missing: [...missing], sources })
         await write([...before, ...known(() => true), { began: now().toISOString() }])
       }
-      shareLinks(record)
-      pages.set(record.url, record)
+      pages.set(record.url, packed(record))
       await appendFile(file, textOf({ page: record }))
     },
     source: (name) => sources.get(name),

@@ -50,7 +50,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
 
 async function begin(store: Store): Promise<{ booking: Booking; asking: Asking }> {
   const { api, requests } = await store.routes()
-  const routes = agencyRoutes(api, requests)
+  const routes = agencyRoutes(api, requests, () => store.model.visit.hub.entity)
   const { speech, topic } = store.model
   const found = await routes.reasons(speech.locale)
   if (found.is !== 'done') throw new QuestionsError('OFFLINE', `no reasons: ${found.is}`)

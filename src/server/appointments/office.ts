@@ -8,6 +8,7 @@ import { hoursOf, zoneOf } from '../../agencies/hours.ts'
 import type { Agency as AgencyView, Reasons } from '../../channels/agency/contract.ts'
 import type { Appointments, Reason } from '../../content/appointments.ts'
 import type { Agency } from '../../content/directory.ts'
+import { agenciesOf } from '../../content/entities.ts'
 import type { Meeting, MeetingWay } from '../../contract/meeting.ts'
 import type { Slots } from '../../contract/slots.ts'
 import { localise } from '../../publish/project.ts'
@@ -50,6 +51,9 @@ function createOffice(
   rules: Appointments,
 ) {
   const finder = createFinder(agencies)
+  const finders = new Map(
+    config.entities?.list.map((entity) => [entity.id, createFinder(agenciesOf(agencies, entity))]),
+  )
   const places = new Map(agencies.map((agency) => [agency.id, placeOf(agency)]))
 
   function placeOf(agency: Agency): { agency: Agency; agenda?: Agenda } {
@@ -104,8 +108,9 @@ function createOffice(
     place: placeFor,
     reason: (id: string): Reason | undefined => rules.reasons.find((one) => one.id === id),
 
-    search: (wanted: Wanted, now: Date): AgencyView[] =>
-      finder(wanted, MOST).map((found) => viewOf(found, now)),
+    /** @param entity whose agencies: the bank's, where it is none of the bank's entities */
+    search: (wanted: Wanted, now: Date, entity = ''): AgencyView[] =>
+      (finders.get(entity) ?? finder)(wanted, MOST).map((found) => viewOf(found, now)),
 
     agency(id: string, now: Date): AgencyView | undefined {
       const place = find(id)

@@ -78,7 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'findAgencies',
     tag: 'hub',
     summary: 'Agencies that are meant, or near',
-    parameters: ['q', 'near'],
+    parameters: ['q', 'near', 'entity'],
     answers: { 200: { means: 'At most ten, the best first.', schema: 'Agencies' } },
     problems: ['invalid'],
   },

@@ -28,6 +28,13 @@ export const PARAMETERS = {
     schema: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?$' },
     example: '45.76,4.83',
   },
+  entity: {
+    in: 'query',
+    required: false,
+    description: 'Id of an entity of the bank: only its agencies are meant.',
+    schema: { type: 'string', maxLength: 64 },
+    example: 'nord',
+  },
   agency: {
     in: 'path',
     name: 'id',

@@ -30,11 +30,11 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
 
   return routes
     .get('/v1/agencies', (c) => {
-      const { q = '', near } = c.req.query()
+      const { q = '', near, entity } = c.req.query()
       const position = near === undefined ? undefined : positionIn(near)
       if (near !== undefined && !position) return unknown('/near')
       const wanted = { text: q.slice(0, LONGEST), near: position }
-      return json({ agencies: office.search(wanted, now()) } satisfies Agencies)
+      return json({ agencies: office.search(wanted, now(), entity) } satisfies Agencies)
     })
     .get('/v1/agencies/:id', (c) => {
       const agency = office.agency(c.req.param('id'), now())
