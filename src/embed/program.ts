@@ -70,9 +70,17 @@ export interface Visit {
   /** The page's address follows the hub: page mode, and places opened by a link. */
   followAddress?: boolean
   /** The language of the document that the hub fills has changed. */
-  onLanguage?: (language: { locale: string; dir: 'ltr' | 'rtl'; title: string }) => void
-  /** Opens a link in the app's own browser; `false` for one that it does not take. */
-  openExternal?: (url: string) => boolean
+  onLanguage?: (language: Language) => void
+  /** Opens a link in the app's own browser, or explains it; `false` for one that it does not take. */
+  openExternal?: (url: string, link: Element) => boolean
+}
+
+export interface Language {
+  locale: string
+  dir: 'ltr' | 'rtl'
+  title: string
+  /** The hub's own words in it. */
+  t(key: string): string
 }
 
 /** What the page and its visitor have said of a visit. The rest is in `hub.json`. */

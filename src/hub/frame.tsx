@@ -11,8 +11,12 @@ import { type App, connectToApp } from '../embed/native.ts'
 import { withoutQuestion } from '../embed/place.ts'
 import type { Hub, Visit } from '../embed/program.ts'
 import { isInAppBrowser } from '../surfaces.ts'
+import css from '../ui/frame-page.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
+import { keepContent, sayOffline } from './keep.tsx'
+import { isPrivate, showLeaving } from './leaving.tsx'
 import { mount } from './main.tsx'
+import { formatPlace, parsePlace } from './place.ts'
 import { Failed, Skeleton } from './waiting.tsx'
 
 /** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
@@ -34,6 +38,7 @@ if (host) void start(host)
 
 async function start(container: HTMLElement): Promise<void> {
   fillTheWindow(container)
+  adoptStyles(document, css)
   const { hub: address = '/hub.json', locale, place, surface } = container.dataset
   const base = new URL(address, location.href)
   const allowed = new Set([location.origin])
@@ -74,11 +79,16 @@ function fillTheWindow(container: HTMLElement): void {
   }
 }
 
-const show = ({ container, hub, base, said }: Stage, visit: Omit<Visit, keyof Stage>): Hub =>
+const show = (
+  { container, hub, base, said }: Stage,
+  { onLanguage, ...visit }: Omit<Visit, keyof Stage>,
+): Hub =>
   mount({
-    onLanguage({ locale, dir, title }) {
+    onLanguage(language) {
+      const { locale, dir, title } = language
       Object.assign(document.documentElement, { lang: locale, dir })
       document.title = title
+      onLanguage?.(language)
     },
     ...said,
     ...visit,
@@ -89,36 +99,62 @@ const show = ({ container, hub, base, said }: Stage, visit: Omit<Visit, keyof St
 
 /** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
 function asPage(stage: Stage): void {
-  show(stage, {
-    surface: isInAppBrowser(navigator.userAgent) ? 'in-app' : 'website',
+  const wishes = {
     mode: 'page',
     emit: () => {},
     followAddress: true,
-    ...readAddress(),
-  })
+    ...readAddress(stage),
+  } as const
+  if (!isInAppBrowser(navigator.userAgent)) show(stage, { surface: 'website', ...wishes })
+  else {
+    let t = (key: string) => key
+    show(stage, {
+      ...wishes,
+      surface: 'in-app',
+      onLanguage: (language) => {
+        t = language.t
+      },
+      openExternal(url, link) {
+        if (!isPrivate(link)) return false
+        showLeaving(stage.container, { t, url })
+        return true
+      },
+    })
+  }
 }
 
-/** The place in the address, once: a question does not stay in it. */
-function readAddress(): Wishes {
+/**
+ * The place in the address, once: a question does not stay in it. The address of an answer becomes
+ * that of the hub at this answer, so that wherever one goes from there has an address too.
+ */
+function readAddress({ hub, base, said }: Stage): Wishes {
   const { hash, href } = location
-  if (!hash) return {}
-  history.replaceState(history.state, '', withoutQuestion(href))
-  return { place: hash }
+  if (hash) {
+    history.replaceState(history.state, '', withoutQuestion(href))
+    return { place: hash }
+  }
+  if (!said.place) return {}
+  const place = formatPlace(parsePlace(said.place).place)
+  history.replaceState(history.state, '', within(base, hub.frame) + place)
+  return { place }
 }
 
 function inApp(stage: Stage, app: App): void {
+  sayOffline(stage.container, stage.hub.builtAt)
   const close = () => void app.post({ type: 'close' })
   const { tell } = whenTold((wishes) =>
     show(stage, {
       surface: 'webview',
       mode: 'page',
       emit: (name) => {
-        if (name === 'dq:ready') app.post({ type: 'ready' })
+        if (name !== 'dq:ready') return
+        app.post({ type: 'ready' })
+        void keepContent()
       },
       followAddress: true,
       openExternal: (url) => app.post({ type: 'openExternal', url }),
       close,
-      ...readAddress(),
+      ...readAddress(stage),
       ...wishes,
     }),
   )
