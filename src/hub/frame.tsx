@@ -14,6 +14,7 @@ import { isInAppBrowser } from '../surfaces.ts'
 import css from '../ui/frame-page.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
 import { keepContent, sayOffline } from './keep.tsx'
+import { KEPT } from './kept.ts'
 import { isPrivate, showLeaving } from './leaving.tsx'
 import { mount } from './main.tsx'
 import { formatPlace, parsePlace } from './place.ts'
@@ -29,8 +30,10 @@ interface Stage {
   container: HTMLElement
   hub: PublishedHub
   base: URL
-  /** What the server wrote on the element, after checking it. */
+  /** What the document or the server wrote on the element, after checking it. */
   said: Wishes
+  /** The network did not answer: this is what the app has kept. */
+  isKept: boolean
 }
 
 const host = document.getElementById('hub')
@@ -49,8 +52,14 @@ async function start(container: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
   render(<Skeleton locale={lang} own close={undefined} />, container)
   let hub: PublishedHub
+  let isKept = false
   try {
-    hub = await readHub((url) => fetch(url, { credentials: 'omit' }), base)
+    const get = async (url: string | URL) => {
+      const response = await fetch(url, { credentials: 'omit' })
+      isKept = response.headers.has(KEPT)
+      return response
+    }
+    hub = await readHub(get, base)
   } catch {
     const again = () => location.reload()
     render(<Failed locale={lang} own close={undefined} page="/" onRetry={again} />, container)
@@ -58,7 +67,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)
   const said = { ...(locale && { locale }), ...(place && { place }) }
-  const stage = { container, hub, base, said }
+  const stage = { container, hub, base, said, isKept }
 
   const around = app ? undefined : connectToPage({ window, origins: hub.origins })
   render(null, container)
@@ -140,7 +149,7 @@ function readAddress({ hub, base, said }: Stage): Wishes {
 }
 
 function inApp(stage: Stage, app: App): void {
-  sayOffline(stage.container, stage.hub.builtAt)
+  sayOffline(stage.container, { builtAt: stage.hub.builtAt, isKept: stage.isKept })
   const close = () => void app.post({ type: 'close' })
   const { tell } = whenTold((wishes) =>
     show(stage, {

@@ -39,8 +39,15 @@ function trusted(url: string): string {
   return trustedTypes?.createPolicy('des-questions', rules).createScriptURL(url) ?? url
 }
 
-/** Says above the hub that there is no network, as long as there is none. */
-export function sayOffline(container: HTMLElement, builtAt: string): void {
+/**
+ * Says above the hub that there is no network, as long as there is none.
+ *
+ * @param isKept what is shown was kept: it stays so until the page is loaded again
+ */
+export function sayOffline(
+  container: HTMLElement,
+  { builtAt, isKept }: { builtAt: string; isKept: boolean },
+): void {
   const place = document.createElement('div')
   place.setAttribute('role', 'status')
   container.before(place)
@@ -48,7 +55,7 @@ export function sayOffline(container: HTMLElement, builtAt: string): void {
     const { lang } = document.documentElement
     const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(builtAt))
     const text = (lang.startsWith('en') ? WORDS.en : WORDS.fr).replace('{date}', date)
-    render(navigator.onLine ? null : <p class="offline">{text}</p>, place)
+    render(navigator.onLine && !isKept ? null : <p class="offline">{text}</p>, place)
   }
   addEventListener('online', say)
   addEventListener('offline', say)

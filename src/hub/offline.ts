@@ -2,11 +2,10 @@
  * ENTRY. What the bank's own app shows without a network: a service worker of `/hub/`, asked for by
  * `hub/keep.tsx` in a webview and nowhere else.
  *
- * It keeps public files alone, as anybody gets them: the document, `hub.json`, what has a hash in its
- * address, and what changed since the build, so that an answer that was withdrawn does not come back.
- * The last three are asked of the network first, always. No request that is written, no address with a
- * query, and nothing behind a `#` is ever kept.
+ * What is kept, and how, is the business of `kept.ts`.
  */
+import { KEPT, keptHow, keyOf } from './kept.ts'
+
 const NAME = 'des-questions/1'
 /** A hub's programs and some hundred parts of content. */
 const MOST_KEPT = 200
@@ -28,29 +27,6 @@ interface Fetching extends Waiting {
   respondWith(response: Promise<Response>): void
 }
 
-/**
- * How a request is answered: `first` from what is kept, `last` only when the network does not answer;
- * nothing, as if we were not there.
- *
- * @param origin our own
- */
-export function keptHow(
-  { method, url, mode }: Pick<Request, 'method' | 'url' | 'mode'>,
-  origin: string,
-): 'first' | 'last' | undefined {
-  const address = new URL(url)
-  if (method !== 'GET' || address.search) return undefined
-  const { pathname } = address
-  if (pathname === '/v1/live') return 'last' // may be a server of another origin
-  if (address.origin !== origin) return undefined
-  if (mode === 'navigate') return pathname.startsWith('/hub/') ? 'last' : undefined
-  if (pathname.startsWith('/assets/')) return 'first'
-  return /^\/hub(\.[\w-]+)?\.json$/.test(pathname) ? 'last' : undefined
-}
-
-/** The address without what follows a `#`, where a link may hold a right. */
-const keyOf = (url: string): string => url.split('#')[0]!
-
 async function answer(request: Request, how: 'first' | 'last'): Promise<Response> {
   const cache = await caches.open(NAME)
   const key = keyOf(request.url)
@@ -62,8 +38,11 @@ async function answer(request: Request, how: 'first' | 'last'): Promise<Response
     return response
   } catch (error) {
     const last = await cache.match(key)
-    if (last) return last
-    throw error
+    if (!last) throw error
+    // The page says that this is not of now.
+    const headers = new Headers(last.headers)
+    headers.set(KEPT, 'true')
+    return new Response(last.body, { status: last.status, headers })
   }
 }
 
@@ -98,4 +77,4 @@ function serve(worker: WorkerScope): void {
   })
 }
 
-if ('skipWaiting' in globalThis) serve(globalThis as unknown as WorkerScope)
+serve(globalThis as unknown as WorkerScope)
