@@ -72,6 +72,7 @@ async function start(container: HTMLElement): Promise<void> {
   const around = app ? undefined : connectToPage({ window, origins: hub.origins })
   render(null, container)
   undress()
+  if (app || around?.parent === 'none') keepFieldInSight()
   if (app) inApp(stage, app)
   else if (around?.parent === 'none') asPage(stage)
   else if (around?.parent !== 'listed') {
@@ -105,6 +106,17 @@ const show = (
     hub,
     base: base.href,
   })
+
+/** A keyboard takes half of the screen: what is typed in stays in sight. */
+function keepFieldInSight(): void {
+  const view = window.visualViewport
+  view?.addEventListener('resize', () => {
+    const field = document.activeElement
+    if (view.scale === 1 && field?.matches('input, select, textarea')) {
+      field.scrollIntoView({ block: 'nearest' })
+    }
+  })
+}
 
 /** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
 function asPage(stage: Stage): void {

@@ -33,7 +33,8 @@ async function answer(request: Request, how: 'first' | 'last'): Promise<Response
   const kept = how === 'first' ? await cache.match(key) : undefined
   if (kept) return kept
   try {
-    const response = await fetch(request)
+    // A copy that a cache on the way holds good may be older than what was withdrawn since.
+    const response = await fetch(request, how === 'last' ? { cache: 'no-cache' } : {})
     if (response.ok && !response.redirected) await cache.put(key, response.clone())
     return response
   } catch (error) {

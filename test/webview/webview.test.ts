@@ -49,7 +49,7 @@ describe.skipIf(programs === null)('in a native webview', () => {
   const open = async (place = '') => {
     await app.load('about:blank')
     await app.load(`${demo.urls.frame}${place}`)
-    await app.until(() => document.querySelector('.hub:not(:has([aria-busy])) h1') !== null, null)
+    await app.until(() => document.querySelector('.hub .foot') !== null, null)
   }
 
   it('the app is told that the hub is there, and when it is to be shut', async () => {
@@ -68,15 +68,11 @@ describe.skipIf(programs === null)('in a native webview', () => {
     expect(await app.run(() => document.documentElement.lang, null)).toBe('en')
   })
 
-  it('a frame in the page speaks neither to the app through us nor to us as the app', async () => {
+  it('another window that speaks in the app’s place is not heard', async () => {
     await open()
     const before = said().length
     await app.run(
       (message) => {
-        const frame = document.createElement('iframe')
-        document.body.append(frame)
-        const inside = frame.contentWindow as Window & typeof globalThis
-        inside.eval?.(`parent.postMessage(${JSON.stringify(message)}, '*')`)
         window.postMessage(message, '*')
       },
       JSON.stringify({ type: 'init', locale: 'en' }),
@@ -90,8 +86,15 @@ describe.skipIf(programs === null)('in a native webview', () => {
     await open()
     await app.run(() => {
       const heard: unknown[] = []
-      const messageHandlers = { desQuestions: { postMessage: (text: unknown) => heard.push(text) } }
-      Object.defineProperty(window, 'webkit', { value: { messageHandlers } })
+      const fake = { postMessage: (text: unknown) => heard.push(text) }
+      const { webkit } = window as unknown as { webkit: { messageHandlers: object } }
+      for (const [owner, name, value] of [
+        [window, 'webkit', { messageHandlers: { desQuestions: fake } }],
+        [webkit, 'messageHandlers', { desQuestions: fake }],
+        [webkit.messageHandlers, 'desQuestions', fake],
+      ] as const) {
+        Reflect.defineProperty(owner, name, { value, configurable: true })
+      }
       Object.assign(window, { heard })
     }, null)
     await press('.tool[aria-label=Fermer]')
