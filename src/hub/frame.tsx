@@ -19,6 +19,7 @@ import { isPrivate, showLeaving } from './leaving.tsx'
 import { mount } from './main.tsx'
 import { formatPlace, parsePlace } from './place.ts'
 import { Failed, Skeleton } from './waiting.tsx'
+import { wear } from './wear.ts'
 
 /** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
 const PATIENCE_MS = 400
@@ -213,7 +214,8 @@ function inFrame(stage: Stage, { port, origin }: { port: PagePort; origin: strin
   })
   port.onMessage((message) => {
     if (message.type === 'init') {
-      const { type: _, ...wishes } = message
+      const { type: _, theme, ...wishes } = message
+      if (theme) wear(container, theme)
       tell(wishes)
     } else if (message.type === 'go') hub()?.go(message.place)
     // In the flow of a page nobody asked for the focus.
