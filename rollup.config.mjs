@@ -167,6 +167,14 @@ const panel = {
   onLog,
 }
 
+/** The service worker of the bank's own app: a script that imports nothing. */
+const offline = {
+  input: 'src/hub/offline.ts',
+  output: { file: 'dist/programs/hub/offline.js', format: 'iife', sourcemap: 'hidden' },
+  plugins: [transpile('dist/programs/hub'), minify(), noNode()],
+  onLog,
+}
+
 /** Content owners open it on their own machine: its weight is nobody's business. */
 const review = {
   input: 'src/review/main.tsx',
@@ -212,4 +220,4 @@ const library = {
   onLog,
 }
 
-export default [embed, hub, panel, review, library]
+export default [embed, hub, panel, offline, review, library]

@@ -1,8 +1,8 @@
 /**
- * Seven projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * Eight projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
  * `stories` drives a real Chromium against the demo's own server, one visitor story a file, and
  * `stories-long` those that look at every width, theme or payload; `engines`
- * tells one story in Chromium, Firefox and WebKit. `postgres` and `stories-postgres` run the
+ * tells one story in Chromium, Firefox and WebKit, `webview` what a native webview shows. `postgres` and `stories-postgres` run the
  * tests of the server, and the stories that store something, once more on a real PostgreSQL. `faults` kills,
  * cuts and starves servers that are processes of their own.
  */
@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/stories/**', 'test/faults/**'],
+          exclude: ['test/stories/**', 'test/faults/**', 'test/webview/**'],
           testTimeout: 20_000, // a busy machine is no fault of ours
           maxWorkers: WORKERS,
         },
@@ -69,6 +69,15 @@ export default defineConfig({
           name: 'engines',
           environment: 'node',
           include: ['test/stories/engines/*.test.ts'],
+          ...STORIES,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webview',
+          environment: 'node',
+          include: ['test/webview/*.test.ts'],
           ...STORIES,
         },
       },

@@ -23,6 +23,6 @@ export class QuestionsError extends Error {
   constructor(code: ErrorCode, message: string, options?: ErrorOptions & { status?: number }) {
     super(message, options)
     this.code = code
-    if (options?.status !== undefined) this.status = options.status
+    if (options?.status) this.status = options.status
   }
 }

@@ -23,6 +23,6 @@ export type Surface = keyof typeof SURFACES
 
 /** Browsers inside of social apps: they can read what is typed. A hint, never a ground for trust. */
 const IN_APP =
-  /\b(?:FBAN|FBAV|FB_IAB|Instagram|Messenger|BytedanceWebview|musical_ly|TikTok|LinkedInApp|Snapchat|Twitter)\b/
+  /\b(?:FBAN|FBAV|FB_IAB|Instagram|Barcelona|Messenger|BytedanceWebview|musical_ly|TikTok|LinkedInApp|Snapchat|Pinterest|Twitter for)/
 
 export const isInAppBrowser = (userAgent: string): boolean => IN_APP.test(userAgent)

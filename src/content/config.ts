@@ -46,6 +46,8 @@ export const Config = z
       url: Url,
       /** How the site is called in a sentence; its host when left out. « banque.example » */
       site: z.string().optional(),
+      /** What posts show beside a link to the hub, 1200 × 630 pixels; a plain one is drawn when left out. */
+      picture: SafeUrl.optional(),
     }),
     theme: Theme.default({}),
     /** BCP 47, the first one is the default. Each needs `content/answers.<locale>.json`. */

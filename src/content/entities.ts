@@ -58,7 +58,7 @@ export const Entities = z.strictObject({
 
 /** Of the configuration, what an entity may have of its own. */
 interface Shared {
-  brand: { name: string; url: string; site?: string | undefined }
+  brand: { name: string; url: string; site?: string | undefined; picture?: string | undefined }
   hours: Record<string, Hours>
   channels: Channels
 }
@@ -84,6 +84,7 @@ export function configOf<Config extends Shared>(
       name: brand.name,
       url: brand.url ?? config.brand.url,
       ...(site !== undefined && { site }),
+      ...(config.brand.picture !== undefined && { picture: config.brand.picture }),
     },
     hours: { ...config.hours, ...hours },
     channels: own,
@@ -109,7 +110,7 @@ const withOwn = <T extends { id: string }>(common: readonly T[], own: readonly T
 ]
 
 /** Addresses of the hub's own. */
-const TAKEN = ['assets', 'embed', 'facebook', 'hub', 'topic', 'v1']
+const TAKEN = ['answer', 'assets', 'embed', 'facebook', 'hub', 'topic', 'v1']
 
 interface Surrounding {
   entities?: z.infer<typeof Entities> | undefined

@@ -6,6 +6,8 @@ import { Config } from './config.ts'
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   brand: 'The bank: its name, its home page, how the site is called in a sentence.',
   'brand.name': 'As visitors know it, such as “Banque Exemple”.',
+  'brand.picture':
+    'Picture that posts show beside a link to the hub, 1200 × 630 pixels; a plain one is drawn.',
   theme: 'Five colours for light and five for dark screens; the rest is CSS, see docs/theming.md.',
   locales:
     'Languages (BCP 47), the first one is the default. Each has content/answers.<locale>.json.',

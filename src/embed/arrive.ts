@@ -69,7 +69,7 @@ const blame = (get: Get, base: URL) => async (cause: unknown) => {
     () => true,
     () => false,
   )
-  throw new QuestionsError(answers ? 'REFUSED' : 'OFFLINE', 'The program did not come', { cause })
+  throw new QuestionsError(answers ? 'REFUSED' : 'OFFLINE', 'No program', { cause })
 }
 
 /** The locale of a language tag such as `fr-CA`, the nearest one, else the first. */

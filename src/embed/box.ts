@@ -24,9 +24,9 @@ export function drawDialog({ root, launcher, signal }: Stage, close: () => void)
   let isQuiet = false
 
   // Not by us: the back gesture of a phone.
-  node.addEventListener('close', () => {
+  node.onclose = () => {
     if (!node.open) close()
-  })
+  }
   const onEscape = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return
     if (!node.open) return

@@ -16,14 +16,8 @@ import { EVENTS, type EventDetail, type ToFrame } from './protocol.ts'
  * own (`tel:` needs that too), and a calendar entry can be saved. It cannot take the page elsewhere,
  * not even after a click, nor show dialogs of the browser.
  */
-const SANDBOX = [
-  'allow-scripts',
-  'allow-same-origin',
-  'allow-forms',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-downloads',
-].join(' ')
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 /** From the frame's `load` to its greeting. It reads hub.json meanwhile; a refused frame stays dumb. */
 const PATIENCE_MS = 4000
@@ -88,13 +82,8 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
       clearTimeout(timer)
       post = (message) => port.postMessage(message)
       port.onmessage = onMessage
-      const { mode, place, topic, entity } = wish.errand()
-      post({
-        ...{ type: 'init', mode, locale },
-        ...(place && { place }),
-        ...(topic && { topic }),
-        ...(entity && { entity }),
-      })
+      const { mode, place, topic, entity, theme } = wish.errand()
+      post({ type: 'init', mode, locale, place, topic, entity, theme })
       if (isShown) framed.shown(true)
     }
     openPorts(frame, new URL(url).origin, onPort, AbortSignal.any([signal, life.signal]))

@@ -12,10 +12,13 @@ const LOCALE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
 const TOPIC = /^[\p{L}\p{N}_.-]{1,64}$/u
 /** `answer/<id>`, `ask?q=…` with the question encoded. */
 const PLACE = /^[\p{L}\p{N}_.?=&%+/~-]{1,1600}$/u
+/** All of its colours or none: half a theme is read on the other half. */
+const THEME = /^#[0-9a-f]{6}( #[0-9a-f]{6}){4}$/i
 
 const text = (value: unknown, shape: RegExp): string | undefined =>
   typeof value === 'string' && shape.test(value) ? value : undefined
 
+type Hints = Omit<Extract<ToFrame, { type: 'init' }>, 'type' | 'mode'>
 type Fields = Record<string, unknown>
 
 /** The value as a record of its own fields, with no prototype to fall back on. */
@@ -24,19 +27,15 @@ const fieldsOf = (value: unknown): Fields =>
     ? Object.assign(Object.create(null), value)
     : {}
 
-const hints = ({ locale, place, topic, entity }: Fields) => {
+const hints = ({ locale, place, topic, entity, theme }: Fields): Hints => {
   const found = {
     locale: text(locale, LOCALE),
     place: text(place, PLACE),
     topic: text(topic, TOPIC),
     entity: text(entity, TOPIC),
+    theme: text(theme, THEME),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as {
-    locale?: string
-    place?: string
-    topic?: string
-    entity?: string
-  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
 const READERS = new Map<unknown, (fields: Fields) => ToFrame | undefined>([
@@ -64,11 +63,7 @@ export function readToFrame(data: unknown): ToFrame | undefined {
 }
 
 /** How an app wants the hub to start. */
-export interface AppInit {
-  locale?: string
-  place?: string
-  entity?: string
-}
+export type AppInit = Pick<Hints, 'locale' | 'place' | 'entity'>
 
 /** An app says one thing, as JSON: `{"type":"init","locale":"fr","place":"answer/…"}`. */
 export function readAppInit(json: unknown): AppInit | undefined {
@@ -76,7 +71,7 @@ export function readAppInit(json: unknown): AppInit | undefined {
   try {
     const fields = fieldsOf(JSON.parse(json))
     if (fields.type !== 'init') return undefined
-    const { topic: _, ...init } = hints(fields)
+    const { topic: _, theme: __, ...init } = hints(fields)
     return init
   } catch {
     return undefined

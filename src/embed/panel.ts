@@ -23,7 +23,8 @@ const importHub = (url: string): Promise<HubProgram> => import(/* @vite-ignore *
 
 export function createPanel(stage: Stage, load = importHub): Panel {
   const { element, root, launcher, signal } = stage
-  const mode = (element.getAttribute('mode') || 'launcher') as Mode
+  const attribute = (name: string) => element.getAttribute(name) || undefined
+  const mode = (attribute('mode') ?? 'launcher') as Mode
   const floats = mode === 'launcher'
   const emit: Emit = (name, detail = {}) =>
     element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
@@ -47,19 +48,16 @@ export function createPanel(stage: Stage, load = importHub): Panel {
   })
   box.node.append(waiting.node)
 
-  const errand = (): Errand => {
-    const topic = element.getAttribute('topic')
-    const entity = element.getAttribute('entity')
-    return {
-      mode,
-      emit,
-      followAddress: byLink || mode === 'page',
-      ...(place && { place }),
-      ...(topic && { topic }),
-      ...(entity && { entity }),
-      ...(floats && { close }),
-    }
-  }
+  const errand = (): Errand => ({
+    mode,
+    emit,
+    place,
+    followAddress: byLink || mode === 'page',
+    topic: attribute('topic'),
+    entity: attribute('entity'),
+    theme: attribute('theme'),
+    ...(floats && { close }),
+  })
 
   let coming: ReturnType<typeof arrive> | undefined
   const warm = () => {
@@ -132,10 +130,27 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     byLink = false
     place = undefined
     rewrite(withoutPlace(location.href))
-    if (!followsLink) return
+    if (followsLink) empty()
+  }
+  /** The next hub starts afresh. */
+  const empty = () => {
     hub?.destroy()
     hub = coming = undefined
     box.node.replaceChildren(waiting.node)
+  }
+  /** Who is at the page, when it says so. Of another person no word stays, here or in the tab. */
+  let person: string | undefined
+  element.identify = async (getOpaqueId = element.getOpaqueId) => {
+    element.getOpaqueId = getOpaqueId
+    const now = await getOpaqueId?.()
+    if (person && now !== person) {
+      for (const key in sessionStorage) {
+        if (key.startsWith('des-questions')) delete sessionStorage[key]
+      }
+      empty()
+      if (isOpen) void present()
+    }
+    person = now
   }
 
   const open = (to?: string) => {
@@ -172,6 +187,7 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     isOpen = true
     void present()
   }
+  element.identify()
   follow()
   sync()
   return {

@@ -10,6 +10,7 @@
  */
 import type { PublishedHub } from '../content/published.ts'
 import type { Surface } from '../surfaces.ts'
+import type { GetOpaqueId } from './dom.ts'
 import type { Emit, Mode } from './protocol.ts'
 
 /** What the panel's program (`embed/panel.ts`) exports. */
@@ -19,7 +20,11 @@ export interface PanelProgram {
 
 /** The element as its launcher has set it up. */
 export interface Stage {
-  element: HTMLElement
+  element: HTMLElement & {
+    getOpaqueId?: GetOpaqueId | undefined
+    /** What the panel puts in its place also asks who it is, and forgets the person before. */
+    identify?(getOpaqueId?: GetOpaqueId): void
+  }
   /** Holds the launcher, if the mode has one, and a `<slot>` for the page's own link to its help. */
   root: ShadowRoot
   launcher: HTMLButtonElement
@@ -56,12 +61,12 @@ export interface Visit {
   surface: Surface
   mode: Mode
   /** Asked for by the page; the first published locale when left out or not published. */
-  locale?: string
+  locale?: string | undefined
   /** `home`, `answer/<id>`, `callback`, `ask?q=…`: a place without its `#des-questions/`. */
-  place?: string
-  topic?: string
+  place?: string | undefined
+  topic?: string | undefined
   /** Id of the entity of the bank that the page is of, where the hub has several. */
-  entity?: string
+  entity?: string | undefined
   /** Origin of the page around a frame. */
   origin?: string
   emit: Emit
@@ -70,16 +75,27 @@ export interface Visit {
   /** The page's address follows the hub: page mode, and places opened by a link. */
   followAddress?: boolean
   /** The language of the document that the hub fills has changed. */
-  onLanguage?: (language: { locale: string; dir: 'ltr' | 'rtl'; title: string }) => void
-  /** Opens a link in the app's own browser; `false` for one that it does not take. */
-  openExternal?: (url: string) => boolean
+  onLanguage?: (language: Language) => void
+  /** Opens a link in the app's own browser, or explains it; `false` for one that it does not take. */
+  openExternal?: (url: string, link: Element) => boolean
+}
+
+export interface Language {
+  locale: string
+  dir: 'ltr' | 'rtl'
+  title: string
+  /** The hub's own words in it. */
+  t(key: string): string
 }
 
 /** What the page and its visitor have said of a visit. The rest is in `hub.json`. */
 export type Errand = Pick<
   Visit,
   'mode' | 'emit' | 'place' | 'topic' | 'entity' | 'close' | 'followAddress'
->
+> & {
+  /** Of a page that is not the bank's: its style sheet does not reach into the frame. */
+  theme?: string | undefined
+}
 
 export interface Hub {
   /** Goes to a place, as a link would; where it already is, it stays. */

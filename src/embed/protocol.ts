@@ -15,7 +15,16 @@ export const HELLO = 'des-questions/1'
 
 /** From the page to the frame. */
 export type ToFrame =
-  | { type: 'init'; mode: Mode; locale?: string; place?: string; topic?: string; entity?: string }
+  | {
+      type: 'init'
+      mode: Mode
+      locale?: string | undefined
+      place?: string | undefined
+      topic?: string | undefined
+      entity?: string | undefined
+      /** Five colours, `#rrggbb`: accent, text on it, its soft ground, ink, paper. */
+      theme?: string | undefined
+    }
   /** The panel was opened or shut by the page. */
   | { type: 'shown'; shown: boolean }
   | { type: 'go'; place: string }

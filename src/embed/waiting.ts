@@ -16,14 +16,14 @@ export interface Waiting {
 
 /** @param on what its buttons do; a panel that stands in the page has nothing to close */
 export function drawWaiting(
-  { element, root, hub, signal }: Pick<Stage, 'element' | 'root' | 'hub' | 'signal'>,
+  { element, root, hub }: Pick<Stage, 'element' | 'root' | 'hub'>,
   pageAddress: string,
   on: { retry(): void; close?: () => void },
 ): Waiting {
   const words = panelWordsIn(languageOf(element))
   const button = (label: string, press: () => void) => {
     const drawn = draw('button', { type: 'button' }, label)
-    drawn.addEventListener('click', press, { signal })
+    drawn.onclick = press
     return drawn
   }
   const status = draw('span', { role: 'status' })

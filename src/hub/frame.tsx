@@ -11,9 +11,15 @@ import { type App, connectToApp } from '../embed/native.ts'
 import { withoutQuestion } from '../embed/place.ts'
 import type { Hub, Visit } from '../embed/program.ts'
 import { isInAppBrowser } from '../surfaces.ts'
+import css from '../ui/frame-page.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
+import { keepContent, sayOffline } from './keep.tsx'
+import { KEPT } from './kept.ts'
+import { isPrivate, showLeaving } from './leaving.tsx'
 import { mount } from './main.tsx'
+import { formatPlace, parsePlace } from './place.ts'
 import { Failed, Skeleton } from './waiting.tsx'
+import { wear } from './wear.ts'
 
 /** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
 const PATIENCE_MS = 400
@@ -25,8 +31,10 @@ interface Stage {
   container: HTMLElement
   hub: PublishedHub
   base: URL
-  /** What the server wrote on the element, after checking it. */
+  /** What the document or the server wrote on the element, after checking it. */
   said: Wishes
+  /** The network did not answer: this is what the app has kept. */
+  isKept: boolean
 }
 
 const host = document.getElementById('hub')
@@ -34,6 +42,7 @@ if (host) void start(host)
 
 async function start(container: HTMLElement): Promise<void> {
   fillTheWindow(container)
+  adoptStyles(document, css)
   const { hub: address = '/hub.json', locale, place, surface } = container.dataset
   const base = new URL(address, location.href)
   const allowed = new Set([location.origin])
@@ -44,8 +53,14 @@ async function start(container: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
   render(<Skeleton locale={lang} own close={undefined} />, container)
   let hub: PublishedHub
+  let isKept = false
   try {
-    hub = await readHub((url) => fetch(url, { credentials: 'omit' }), base)
+    const get = async (url: string | URL) => {
+      const response = await fetch(url, { credentials: 'omit' })
+      isKept = response.headers.has(KEPT)
+      return response
+    }
+    hub = await readHub(get, base)
   } catch {
     const again = () => location.reload()
     render(<Failed locale={lang} own close={undefined} page="/" onRetry={again} />, container)
@@ -53,11 +68,12 @@ async function start(container: HTMLElement): Promise<void> {
   }
   for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)
   const said = { ...(locale && { locale }), ...(place && { place }) }
-  const stage = { container, hub, base, said }
+  const stage = { container, hub, base, said, isKept }
 
   const around = app ? undefined : connectToPage({ window, origins: hub.origins })
   render(null, container)
   undress()
+  if (app || around?.parent === 'none') keepFieldInSight()
   if (app) inApp(stage, app)
   else if (around?.parent === 'none') asPage(stage)
   else if (around?.parent !== 'listed') {
@@ -74,11 +90,16 @@ function fillTheWindow(container: HTMLElement): void {
   }
 }
 
-const show = ({ container, hub, base, said }: Stage, visit: Omit<Visit, keyof Stage>): Hub =>
+const show = (
+  { container, hub, base, said }: Stage,
+  { onLanguage, ...visit }: Omit<Visit, keyof Stage>,
+): Hub =>
   mount({
-    onLanguage({ locale, dir, title }) {
+    onLanguage(language) {
+      const { locale, dir, title } = language
       Object.assign(document.documentElement, { lang: locale, dir })
       document.title = title
+      onLanguage?.(language)
     },
     ...said,
     ...visit,
@@ -87,38 +108,75 @@ const show = ({ container, hub, base, said }: Stage, visit: Omit<Visit, keyof St
     base: base.href,
   })
 
-/** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
-function asPage(stage: Stage): void {
-  show(stage, {
-    surface: isInAppBrowser(navigator.userAgent) ? 'in-app' : 'website',
-    mode: 'page',
-    emit: () => {},
-    followAddress: true,
-    ...readAddress(),
+/** A keyboard takes half of the screen: what is typed in stays in sight. */
+function keepFieldInSight(): void {
+  const view = window.visualViewport
+  view?.addEventListener('resize', () => {
+    const field = document.activeElement
+    if (view.scale === 1 && field?.matches('input, select, textarea')) {
+      field.scrollIntoView({ block: 'nearest' })
+    }
   })
 }
 
-/** The place in the address, once: a question does not stay in it. */
-function readAddress(): Wishes {
+/** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
+function asPage(stage: Stage): void {
+  const wishes = {
+    mode: 'page',
+    emit: () => {},
+    followAddress: true,
+    ...readAddress(stage),
+  } as const
+  if (!isInAppBrowser(navigator.userAgent)) show(stage, { surface: 'website', ...wishes })
+  else {
+    let t = (key: string) => key
+    show(stage, {
+      ...wishes,
+      surface: 'in-app',
+      onLanguage: (language) => {
+        t = language.t
+      },
+      openExternal(url, link) {
+        if (!isPrivate(link)) return false
+        showLeaving(stage.container, { t, url })
+        return true
+      },
+    })
+  }
+}
+
+/**
+ * The place in the address, once: a question does not stay in it. The address of an answer becomes
+ * that of the hub at this answer, so that wherever one goes from there has an address too.
+ */
+function readAddress({ hub, base, said }: Stage): Wishes {
   const { hash, href } = location
-  if (!hash) return {}
-  history.replaceState(history.state, '', withoutQuestion(href))
-  return { place: hash }
+  if (hash) {
+    history.replaceState(history.state, '', withoutQuestion(href))
+    return { place: hash }
+  }
+  if (!said.place) return {}
+  const place = formatPlace(parsePlace(said.place).place)
+  history.replaceState(history.state, '', within(base, hub.frame) + place)
+  return { place }
 }
 
 function inApp(stage: Stage, app: App): void {
+  sayOffline(stage.container, { builtAt: stage.hub.builtAt, isKept: stage.isKept })
   const close = () => void app.post({ type: 'close' })
   const { tell } = whenTold((wishes) =>
     show(stage, {
       surface: 'webview',
       mode: 'page',
       emit: (name) => {
-        if (name === 'dq:ready') app.post({ type: 'ready' })
+        if (name !== 'dq:ready') return
+        app.post({ type: 'ready' })
+        void keepContent()
       },
       followAddress: true,
       openExternal: (url) => app.post({ type: 'openExternal', url }),
       close,
-      ...readAddress(),
+      ...readAddress(stage),
       ...wishes,
     }),
   )
@@ -156,7 +214,8 @@ function inFrame(stage: Stage, { port, origin }: { port: PagePort; origin: strin
   })
   port.onMessage((message) => {
     if (message.type === 'init') {
-      const { type: _, ...wishes } = message
+      const { type: _, theme, ...wishes } = message
+      if (theme) wear(container, theme)
       tell(wishes)
     } else if (message.type === 'go') hub()?.go(message.place)
     // In the flow of a page nobody asked for the focus.

@@ -99,7 +99,9 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
 
   const leave = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.('a[href^="http"]')
-    if (link instanceof HTMLAnchorElement && visit.openExternal?.(link.href)) event.preventDefault()
+    if (link instanceof HTMLAnchorElement && visit.openExternal?.(link.href, link)) {
+      event.preventDefault()
+    }
   }
   if (visit.openExternal) container.addEventListener('click', leave, { signal })
 

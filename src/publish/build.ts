@@ -12,11 +12,13 @@ import { translationsOf } from '../content/translations.ts'
 import { BUILT_FROM, builtFrom } from './built-from.ts'
 import { layoutOf, variantsOf } from './entity.ts'
 import { headerRules } from './headers.ts'
-import { hubWriter } from './hub-files.ts'
+import { hubWriter, type Landed } from './hub-files.ts'
 import { layOut, writeStart } from './locale.ts'
 import { Output, type PublishedFiles } from './output.ts'
-import { answersElsewhere, planPages } from './page-plan.ts'
+import { anchorOf } from './page-answers.ts'
+import { answersElsewhere, type Plan, planPages } from './page-plan.ts'
 import { icon, pageStyle } from './page-style.ts'
+import { picture } from './picture.ts'
 import type { Programs } from './programs.ts'
 import { groupsOf, showing } from './shown.ts'
 import { type Speech, speechFor } from './speech.ts'
@@ -50,9 +52,10 @@ export async function buildHub(
   const assets = {
     style: output.asset('page.css', pageStyle(config)),
     icon: output.asset('icon.svg', icon(config)),
+    picture: output.asset('picture.png', picture(config)),
   }
   const writeHub = hubWriter(output, {
-    ...{ programs, version, now, icon: assets.icon },
+    ...{ programs, version, now, icon: assets.icon, picture: assets.picture },
     ...(explain && { explain }),
   })
   output.put(`embed/${version}/embed.js`, programs.embed)
@@ -89,7 +92,8 @@ export async function buildHub(
     putPages(staticPages(config, speech, plan, around(speech)))
     return [speech.locale, writeStart(output, config, speech, layout, twins)]
   })
-  writeHub(config, Object.fromEntries(starts))
+  const landed = locales.flatMap(({ speech, plan }) => landedIn(speech, plan))
+  writeHub(config, Object.fromEntries(starts), { landed })
 
   for (const entity of config.entities?.list ?? []) {
     const own = configOf(config, entity)
@@ -103,12 +107,24 @@ export async function buildHub(
         writeStart(output, own, speech, layoutOf(layout, variants, speech), twins),
       ]
     })
-    writeHub(own, Object.fromEntries(ownStarts), entity.id)
+    writeHub(own, Object.fromEntries(ownStarts), { entity: entity.id })
   }
 
   output.put(BUILT_FROM, builtFrom(written))
   output.put('headers.json', `${JSON.stringify(headerRules(config), null, 2)}\n`)
   return output.files
 }
+
+/** What a language says itself: what it borrows has its address in the other one. */
+const landedIn = (speech: Speech, { pages }: Plan): Landed[] =>
+  pages.flatMap(({ path, groups }) =>
+    groups
+      .flatMap(({ answers: shown }) => shown)
+      .filter(({ borrowed }) => !borrowed)
+      .map((shown) => ({
+        ...{ speech, shown },
+        page: path + encodeURI(`#${anchorOf(shown.answer.id)}`),
+      })),
+  )
 
 const isShown = <T>(one: T | undefined): one is T => one !== undefined

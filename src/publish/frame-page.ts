@@ -2,12 +2,15 @@
  * The document that shows the hub in a frame, a webview or a Facebook tab: nothing but the place
  * where the program draws and the program itself. No inline script, no inline style.
  *
- * What the program has to know is on the element: the address of `hub.json`, and for a tab that it
- * is one (`data-surface`). A server may add `data-locale` and `data-place` there.
+ * What the program has to know is on the element: the address of `hub.json`, for a tab that it is one
+ * (`data-surface`), for the address of an answer which (`data-locale`, `data-place`). A server may add the
+ * last two to a tab.
  */
 import type { Config } from '../content/config.ts'
 import { html } from './markup.ts'
+import { anchorOf } from './page-answers.ts'
 import { directionOf } from './project.ts'
+import { type Shared, shareTags } from './share.ts'
 import type { Speech } from './speech.ts'
 
 export interface FrameProgram {
@@ -16,31 +19,51 @@ export interface FrameProgram {
   /** Modules that it imports: asked for at once, not one after the other. */
   imports: readonly string[]
   icon: string
+  /** Of a link to this document in a post. */
+  picture: string
   /** Path of the file that leads to all others. */
   hub: string
 }
 
+/** Which of our documents it is. */
+export interface Landing {
+  /** It begins with a slash. */
+  path: string
+  surface?: 'facebook'
+  /** It opens there: the question, how the answer begins, and where both stand without a program. */
+  answer?: { id: string; question: string; summary: string; page: string }
+}
+
 export function framePage(
   config: Config,
-  { locale, say }: Speech,
-  { url, integrity, imports, icon, hub }: FrameProgram,
-  surface?: 'facebook',
+  speech: Speech,
+  { url, integrity, imports, icon, picture, hub }: FrameProgram,
+  { path, surface, answer }: Landing,
 ): string {
+  const { locale, say } = speech
+  const brand = config.brand.name
+  const title = answer?.question ?? say('page.title', { brand })
+  const description = answer?.summary ?? say('page.description', { brand })
+  const shared: Shared = { title, description, path, picture }
+  const wishes = [
+    surface && html` data-surface="${surface}"`,
+    answer && html` data-locale="${locale}" data-place="${anchorOf(answer.id)}"`,
+  ]
   return html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
-<title>${say('page.title', { brand: config.brand.name })}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say('page.title', { brand })}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<link rel="icon" href="/${icon}">
+${!surface && html`${shareTags(config, speech, shared)}\n`}<link rel="icon" href="/${icon}">
 ${imports.map((path) => html`<link rel="modulepreload" href="/${path}" crossorigin>\n`)}
 <script type="module" src="/${url}" integrity="${integrity}" crossorigin="anonymous"></script>
 </head>
 <body>
-<div id="hub" data-hub="${hub}"${surface && html` data-surface="${surface}"`}></div>
-<noscript><p><a href="/" target="_blank" rel="noopener">${say('title')} ${config.brand.name}</a></p></noscript>
+<div id="hub" data-hub="${hub}"${wishes}></div>
+<noscript><p><a href="${answer?.page ?? '/'}" target="_blank" rel="noopener">${answer?.question ?? html`${say('title')} ${brand}`}</a></p></noscript>
 </body>
 </html>
 `.text

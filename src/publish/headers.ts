@@ -55,12 +55,12 @@ export function headerRules(config: Config): HeaderRule[] {
   })
 
   const file = (cache: string) => ({ ...everywhere, ...ANYBODY, 'Cache-Control': cache })
-  const document = (contentPolicy: string, cache = MINUTE) => ({
+  const document = (contentPolicy: string) => ({
     ...everywhere,
     'Content-Security-Policy': contentPolicy,
     'Permissions-Policy': NO_POWERS,
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': cache,
+    'Cache-Control': HALF_MINUTE,
   })
   // A page that is cross-origin isolated shows only frames that ask for the same. It is also why answers
   // keep only pictures of this origin: others would have to be sent with a header of their own.
@@ -74,6 +74,6 @@ export function headerRules(config: Config): HeaderRule[] {
     { path: '/hub/*', headers: inFrame },
     { path: '/facebook', headers: inFrame },
     { path: '/facebook/*', headers: inFrame },
-    { path: '/*', headers: document(page, HALF_MINUTE) },
+    { path: '/*', headers: document(page) },
   ]
 }

@@ -10,11 +10,14 @@ import { anchorOf, answersSection, faqData, type Group, type Surroundings } from
 import { contactSection, urgentNumbers } from './page-contact.ts'
 import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
 import { directionOf, localise, nameOf, siteName } from './project.ts'
+import { shareTags } from './share.ts'
 import type { Speech } from './speech.ts'
 
 export interface PageAssets {
   style: string
   icon: string
+  /** Of a link in a post. */
+  picture: string
 }
 
 export interface Around {
@@ -163,10 +166,11 @@ interface Document {
 
 function document(
   config: Config,
-  { locale, say }: Speech,
-  { style, icon }: PageAssets,
+  speech: Speech,
+  { style, icon, picture }: PageAssets,
   { path, heading, isFront, content, groups, languages }: Document,
 ): Markup {
+  const { locale, say } = speech
   const brand = config.brand.name
   const title = isFront ? say('page.title', { brand }) : `${heading} · ${brand}`
   const description = say('page.description', { brand })
@@ -190,12 +194,7 @@ function document(
 <meta name="description" content="${description}">
 <link rel="canonical" href="${address}">
 ${languages.length > 1 && languages.map((each) => html`<link rel="alternate" hreflang="${each.locale}" href="${config.hub}${each.path}">\n`)}
-<meta property="og:type" content="website">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${address}">
-<meta property="og:site_name" content="${brand}">
-<meta property="og:locale" content="${locale.replace('-', '_')}">
+${shareTags(config, speech, { title, description, path, picture })}
 <link rel="icon" href="/${icon}">
 <link rel="stylesheet" href="/${style}">
 ${groups.length > 0 && jsonBlock('application/ld+json', faqData(groups, locale))}

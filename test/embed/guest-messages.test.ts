@@ -93,7 +93,7 @@ describe('what the page says to the frame', () => {
 
     const started = { type: 'init', mode: 'panel' }
     const accepted: Record<string, unknown> = {
-      'pm-28': { ...started, locale: 'fr' }, // the theme is no field of ours
+      'pm-28': { ...started, locale: 'fr' }, // a theme is not written so
       'pm-34': started, // the language is left to us
       'pm-35': started, // no style sheet
       'pm-36': started, // no colour either
@@ -119,6 +119,7 @@ describe('what the page says to the frame', () => {
     [{ type: 'shown', shown: true }, true],
     [{ type: 'shown', shown: 'yes' }, false],
     [{ type: 'init', mode: 'fullscreen' }, false],
+    [{ type: 'init', mode: 'panel', theme: '#7a1fa2 #ffffff #f5e6fa #17212b #ffffff' }, true],
     [{ type: ['go'], place: 'home' }, false],
     [{ type: 'toString' }, false],
     [[{ type: 'shown', shown: true }], false],

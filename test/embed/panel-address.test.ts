@@ -56,7 +56,7 @@ describe('a place in the address', () => {
     open()
     await settle()
     expect(visits.map(({ followAddress }) => followAddress)).toEqual([true, false])
-    expect(visits[1]).not.toHaveProperty('place')
+    expect(visits[1]!.place).toBeUndefined()
     expect(box.querySelectorAll('.box')).toHaveLength(1)
     expect(box.querySelector('[role=status]')).toBeNull()
   })

@@ -149,6 +149,7 @@ export const programs = (): Programs => ({
   hub: new Map([
     ['frame.js', Buffer.from('import{a}from"./shared-1a.js";import"./hub.js";a()')],
     ['hub.js', Buffer.from('import{a}from"./shared-1a.js";export const mount=a')],
+    ['offline.js', Buffer.from('/* worker */')],
     ['panel.js', Buffer.from('export const createPanel=()=>{}')],
     ['shared-1a.js', Buffer.from('export const a=()=>import("./later-2b.js")')],
     ['later-2b.js', Buffer.from('export const later=1')],

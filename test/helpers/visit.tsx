@@ -28,7 +28,7 @@ export const answers = ['fr', 'en'].flatMap((locale) =>
 const bytes = new TextEncoder().encode('export {}')
 const programs = {
   embed: bytes,
-  hub: new Map(['hub.js', 'frame.js', 'panel.js'].map((name) => [name, bytes])),
+  hub: new Map(['hub.js', 'frame.js', 'panel.js', 'offline.js'].map((name) => [name, bytes])),
 }
 let published: Promise<PublishedFiles> | undefined
 /** The example bank, published. */

@@ -4,10 +4,11 @@
  *
  * @see https://www.w3.org/TR/webdriver2/
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { ended, startDisplay } from './display.ts'
 
 export interface Programs {
   /** WebKitWebDriver */
@@ -28,24 +29,15 @@ export interface WebDriver {
 const PATIENCE = 100
 
 export async function launchWebDriver({ driver, browser, display }: Programs): Promise<WebDriver> {
-  const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x800x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const [number] = await once(screen.stdio[3]!, 'data')
+  const screen = await startDisplay(display)
   const port = await freePort()
   const program = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${String(number).trim()}`,
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    },
+    env: screen.env,
   })
   const stop = async () => {
     await ended(program)
-    await ended(screen)
+    await screen.close()
   }
   try {
     const base = `http://127.0.0.1:${port}`
@@ -96,13 +88,6 @@ async function answering(url: string): Promise<void> {
       await wait(100)
     }
   }
-}
-
-async function ended(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return
-  const end = once(program, 'exit')
-  program.kill()
-  await end
 }
 
 async function freePort(): Promise<number> {

@@ -56,7 +56,13 @@ describe('a published hub', () => {
       'facebook/index.html',
       'headers.json',
       'hub.json',
+      'hub/answer/carte-perdue/index.html',
+      'hub/answer/carte-plafond/index.html',
+      'hub/answer/hostile/index.html',
+      'hub/answer/rib/index.html',
+      'hub/en/answer/lost-card/index.html',
       'hub/index.html',
+      'hub/offline.js',
       'index.html',
     ])
     const changed = await build(
@@ -83,7 +89,7 @@ describe('a published hub', () => {
     const folder = posix.dirname(hub.entry.url)
     const names = [...files.keys()].filter((path) => path.startsWith(`${folder}/`))
     expect(names.map((path) => posix.basename(path)).sort()).toEqual(
-      ['frame.js', 'hub.js', 'later-2b.js', 'panel.js', 'shared-1a.js'].sort(),
+      ['frame.js', 'hub.js', 'later-2b.js', 'offline.js', 'panel.js', 'shared-1a.js'].sort(),
     )
   })
 

@@ -21,7 +21,7 @@ describe('headers.json', () => {
     { path: '/embed/1.2.3/embed.js', cache: 'public, max-age=31536000, immutable' },
     { path: '/assets/abc/hub.js', cache: 'public, max-age=31536000, immutable' },
     { path: '/', cache: 'public, max-age=30' },
-    { path: '/hub/', cache: 'public, max-age=60' },
+    { path: '/hub/', cache: 'public, max-age=30' },
   ])('lets $path be kept for “$cache”', ({ path, cache }) => {
     expect(header(path, 'Cache-Control')).toBe(cache)
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast } from '../../src/content/theme.ts'
+import { contrast } from '../../src/content/contrast.ts'
 
 const sheet = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8')
 
