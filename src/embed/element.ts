@@ -36,7 +36,7 @@ export function define(io = BROWSER): void {
     static observedAttributes = ATTRIBUTES.slice(2)
     #life: AbortController | undefined
     #want: Want | undefined
-    declare getOpaqueId?: GetOpaqueId
+    declare opaqueId?: GetOpaqueId
 
     connectedCallback() {
       this.#life = new AbortController()
@@ -80,7 +80,7 @@ export function define(io = BROWSER): void {
       }
     }
     set identify(getOpaqueId: GetOpaqueId) {
-      this.getOpaqueId = getOpaqueId
+      this.opaqueId = getOpaqueId
     }
   }
   customElements.define(TAG, DesQuestions)
