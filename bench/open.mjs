@@ -82,18 +82,31 @@ const COLUMNS = [
   [
     'busy before, ms',
     ({ cold, at, empty }) =>
-      Math.round(MINUS(at(cold, (run) => run.before.busyMs), at(empty, (run) => run.before.busyMs))),
+      Math.round(
+        MINUS(
+          at(cold, (run) => run.before.busyMs),
+          at(empty, (run) => run.before.busyMs),
+        ),
+      ),
   ],
   ['INP, ms', ({ warm, at }) => at(warm, (run) => run.inpMs)],
   [
     'heap, MB',
     ({ cold, at, empty }) =>
-      (MINUS(at(cold, (run) => run.opened.heap), at(empty, (run) => run.opened.heap)) / 1e6).toFixed(1),
+      (
+        MINUS(
+          at(cold, (run) => run.opened.heap),
+          at(empty, (run) => run.opened.heap),
+        ) / 1e6
+      ).toFixed(1),
   ],
   [
     'nodes',
     ({ cold, at, empty }) =>
-      MINUS(at(cold, (run) => run.opened.nodes), at(empty, (run) => run.opened.nodes)),
+      MINUS(
+        at(cold, (run) => run.opened.nodes),
+        at(empty, (run) => run.opened.nodes),
+      ),
   ],
   ['stored before', ({ cold, at }) => at(cold, (run) => run.before.stored)],
 ]

@@ -26,7 +26,8 @@ function watch(places) {
     return root
   }
   const seen = {}
-  const isSeen = (node) => node?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  const isSeen = (node) =>
+    node?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   const look = () => {
     for (const [name, path] of Object.entries(places)) {
       if (!(name in seen) && isSeen(find(path))) seen[name] = performance.now()
@@ -66,7 +67,11 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
     const launcherMs = launcher ? await seen('launcher') : 0
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
-    const before = { ...(await traffic()), ...(await metrics(devtools)), stored: await stored(page) }
+    const before = {
+      ...(await traffic()),
+      ...(await metrics(devtools)),
+      stored: await stored(page),
+    }
     if (!launcher) return { before, opened: before }
 
     const handle = await page.evaluateHandle((path) => window.__find(path), launcher)
@@ -85,13 +90,14 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
     const panelAt = await seen('panel')
     const clickToPanelMs = panelAt - (await page.evaluate(() => window.__pressedAt))
     await page.waitForLoadState('networkidle')
+    const fetched = await traffic()
     const input = await page.evaluateHandle((path) => window.__find(path), field)
     if (await input.evaluate((node) => Boolean(node))) {
       await input.focus()
       await page.keyboard.type('carte', { delay: 120 })
     }
     await page.waitForTimeout(700)
-    const opened = { ...(await traffic()), ...(await metrics(devtools)) }
+    const opened = { ...fetched, ...(await metrics(devtools)) }
     const inpMs = Math.max(0, ...(await page.evaluate(() => window.__slow)))
     return { launcherMs, clickToPanelMs, before, opened, inpMs }
   } finally {

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import * as pagefind from 'pagefind'
+import { build } from 'vite'
 import { parseAnswers, parseConfig } from '../../dist/content.js'
 import { buildHub, integrity, readPrograms } from '../../dist/publish.js'
 import { createServer } from '../../dist/server.js'
-import * as pagefind from 'pagefind'
-import { build } from 'vite'
 
 const at = (path) => new URL(`../../${path}`, import.meta.url)
 const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'))
@@ -29,12 +29,15 @@ const answersOf = (locale) => json(`examples/website/content/answers.${locale}.j
 const ours = {
   name: '**des-questions**',
   launcher: 'des-questions >>> [part=launcher]',
-  panel: 'des-questions >>> .hub input[type=search]',
-  field: 'des-questions >>> .hub input[type=search]',
+  panel: 'des-questions >>> .box >>> .hub input[type=search]',
+  field: 'des-questions >>> .box >>> .hub input[type=search]',
   async site(origin) {
-    const { server: _, delivery: __, privacy: ___, ...rest } = json(
-      'examples/website/des-questions.json',
-    )
+    const {
+      server: _,
+      delivery: __,
+      privacy: ___,
+      ...rest
+    } = json('examples/website/des-questions.json')
     const { callback: ____, agency, ...channels } = rest.channels
     const config = parseConfig({
       ...rest,
@@ -135,7 +138,9 @@ const typebot = {
       import Typebot from '/web.js'
       Typebot.initBubble({ typebot: 'bank', apiHost: '${origin}' })
     </script>`,
-    files: new Map([['/web.js', readFileSync(at('bench/node_modules/@typebot.io/js/dist/web.js'))]]),
+    files: new Map([
+      ['/web.js', readFileSync(at('bench/node_modules/@typebot.io/js/dist/web.js'))],
+    ]),
     fetch: async ({ url }) => {
       const isStart = url.endsWith('/startChat')
       return Response.json(isStart ? TYPEBOT_CHAT : {}, { status: isStart ? 200 : 404 })

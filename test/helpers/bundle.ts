@@ -8,15 +8,21 @@ import { compileScript, parse } from 'vue/compiler-sfc'
 
 const isCustomElement = (tag: string) => tag.includes('-')
 
+/** Which the plugin of Vue sets as well. */
+const VUE_FLAGS = {
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+}
+
 const vueFiles: Plugin = {
   name: 'vue-files',
   transform(code, id) {
     if (!id.endsWith('.vue')) return
-    const { descriptor } = parse(code, {
-      filename: id,
-      templateParseOptions: { isCustomElement },
-    })
-    return compileScript(descriptor, { id, inlineTemplate: true }).content
+    // Twice, as a file that was compiled before is parsed again while it is compiled.
+    const { descriptor } = parse(code, { filename: id, templateParseOptions: { isCustomElement } })
+    const templateOptions = { compilerOptions: { isCustomElement } }
+    return compileScript(descriptor, { id, inlineTemplate: true, templateOptions }).content
   },
 }
 
@@ -56,7 +62,7 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     mode,
-    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode), ...VUE_FLAGS },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [packageAt(address), vueFiles, svelteFiles],
     build: {
