@@ -25,13 +25,13 @@ export const cssText = () => ({
 
 /** A string or an unquoted url(), kept as it is; a comment; a run of white space; a separator. */
 const TOKEN =
-  /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\(\s*[^"'\s)][^)]*\))|\/\*.*?\*\/|(\s+)|([{};,])|./gs
+  /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\(\s*[^"'\s)][^)]*\))|\/\*.*?\*\/|(\s+)|([{};,>~/])|./gs
 
 /**
  * Takes out comments and white space where no rule of CSS gives them a meaning, and nothing else:
- * around braces, semicolons and commas, after the colon of a declaration, at the ends of what stands in
- * parentheses, and runs of it anywhere.
- * White space before a colon (`a :hover`), around `+` (`calc(1px + 2px)`) or `>` stays.
+ * around braces, semicolons, commas, `>`, `~` and `/`, after the colon of a declaration, at the ends of what stands in
+ * parentheses, and runs of it anywhere; and the quotes of a name that a selector compares with.
+ * White space before a colon (`a :hover`), around `+` (`calc(1px + 2px)`) stays.
  *
  * @param {string} css
  * @returns {string}
@@ -45,9 +45,11 @@ export function minifyCss(css) {
     } else if (!kept && token.startsWith('/*')) {
       space ||= /[\w-]$/.test(out) && /[\w-]/.test(css[index + token.length] ?? '')
     } else {
-      const needed = space && out !== '' && !separator && token !== ')' && !/[{};,:(]$/.test(out)
+      const needed = space && out !== '' && !separator && token !== ')' && !/[{};,:(>~/]$/.test(out)
       if (token === '}' && out.endsWith(';')) out = out.slice(0, -1)
-      out += needed ? ` ${token}` : token
+      // `[part="launcher"]`: what is a name anyway needs no quotes.
+      const isName = out.endsWith('=') && /^"[a-z]+"$/i.test(token)
+      out += isName ? token.slice(1, -1) : needed ? ` ${token}` : token
       space = false
     }
   }

@@ -1,7 +1,9 @@
 /**
- * Where are Firefox and WebKit for the tests that compare engines, and how does this machine get them?
+ * `npm run test:browsers`: where are Firefox and WebKit, how does this machine get them, and do the stories that are
+ * told in every engine hold there? Chromium is among them, and has all the other stories besides.
  *
  *   node scripts/engines.mjs            finds or installs them, then runs the stories of all engines
+ *   node scripts/engines.mjs --smoke    installs nothing; the shortest story, in each that is here beside Chromium
  *   node scripts/engines.mjs --check    only looks; exit code 1 when one is missing
  *
  * They are Debian's: Firefox ESR, and WebKitGTK with its driver and a display. Elsewhere `FIREFOX_PATH` names
@@ -37,17 +39,19 @@ export function findEngines(env = process.env) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const say = (line) => process.stdout.write(`${line}\n`)
-  const isCheck = process.argv.includes('--check')
-  if (!isCheck) {
+  const [isCheck, isSmoke] = ['--check', '--smoke'].map((flag) => process.argv.includes(flag))
+  if (!isCheck && !isSmoke) {
     await ensureChromium(say)
     const failure = installMissing(PACKAGES, say)
     if (failure) say(failure)
   }
   const found = findEngines()
-  say(`Firefox: ${found.firefox ?? 'not here'}\nWebKit: ${found.webkit?.browser ?? 'not here'}`)
+  const missing = 'not here: its stories are skipped'
+  say(`Firefox: ${found.firefox ?? missing}\nWebKit: ${found.webkit?.browser ?? missing}`)
   if (isCheck) process.exitCode = found.firefox && found.webkit ? 0 : 1
   else {
-    const run = spawnSync('vitest', ['run', '--project', 'engines'], { stdio: 'inherit' })
+    const which = isSmoke ? ['smoke', '--testNamePattern', '^(?!Chromium)'] : []
+    const run = spawnSync('vitest', ['run', '--project', 'engines', ...which], { stdio: 'inherit' })
     process.exitCode = run.status ?? 1
   }
 }

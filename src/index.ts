@@ -7,6 +7,7 @@ import { define } from './embed/element.ts'
 import { QuestionsError } from './errors.ts'
 
 export type * from './embed/dom.ts'
+export type * from './embed/jsx.ts'
 export type { EventDetail, EventName, Mode } from './embed/protocol.ts'
 export { type ErrorCode, QuestionsError } from './errors.ts'
 

@@ -2,5 +2,6 @@
 import { define } from './element.ts'
 
 export type * from './dom.ts'
+export type * from './jsx.ts'
 
 define()

@@ -9,8 +9,9 @@ export interface DesQuestionsElement extends HTMLElement {
   get open(): (place?: string) => void
   set open(open: unknown)
   close(): void
-  /** Kept for pilots, which come later: nothing asks for the id yet. It gives no right. */
-  identify(getOpaqueId: GetOpaqueId): void
+  /** Kept for pilots, which come later: nothing asks for the id yet. It gives no right. Set, it is the same. */
+  get identify(): (getOpaqueId: GetOpaqueId) => void
+  set identify(getOpaqueId: GetOpaqueId)
 }
 
 /** What a page writes on the element. */
@@ -45,26 +46,4 @@ declare global {
     'des-questions': DesQuestionsElement
   }
   interface HTMLElementEventMap extends DesQuestionsEvents {}
-}
-
-/**
- * For JSX. Preact knows it by the lines below; in React,
- * `declare module 'react' { namespace JSX { interface IntrinsicElements { 'des-questions': DesQuestionsProps } } }`.
- */
-export interface DesQuestionsProps extends DesQuestionsAttributes {
-  id?: string
-  class?: string
-  hidden?: boolean
-  /** The link that stands until the script runs; its text is the launcher's. */
-  children?: unknown
-  key?: string | number
-  ref?: unknown
-}
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'des-questions': DesQuestionsProps
-    }
-  }
 }

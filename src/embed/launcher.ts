@@ -11,7 +11,7 @@ import css from './element.css?inline'
 import { readHub, verify } from './hub-file.ts'
 import { isAskedFor } from './place.ts'
 import type { Get, Panel, PanelProgram } from './program.ts'
-import { languageOf, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** The network, as an argument. */
 export interface Io {
@@ -33,7 +33,7 @@ export function standBy(
   const attribute = (name: string) => element.getAttribute(name) || ''
   const mode = attribute('mode')
   const floats = !/^pa/.test(mode) // neither panel nor page
-  const words = wordsIn(languageOf(element))
+  const words = wordsIn(attribute('locale') || document.documentElement.lang)
 
   const label = draw('span', {}, words.title)
   const launcher = draw('button', { part: 'launcher', 'aria-expanded': 'false' }, label)

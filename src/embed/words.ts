@@ -27,12 +27,12 @@ const PANEL_EN: typeof PANEL_FR = {
   elsewhere: 'This help opens on the site of the bank.',
 }
 
-const isEnglish = (language: string) => /^en/i.test(language)
+const ENGLISH = /^en/i
 
 /** @param language a language tag, or nothing */
-export const wordsIn = (language: string) => (isEnglish(language) ? EN : FR)
+export const wordsIn = (language: string) => (ENGLISH.test(language) ? EN : FR)
 export const panelWordsIn = (language: string) =>
-  isEnglish(language) ? { ...EN, ...PANEL_EN } : { ...FR, ...PANEL_FR }
+  ENGLISH.test(language) ? { ...EN, ...PANEL_EN } : { ...FR, ...PANEL_FR }
 
 /** The language that the page asks for: the element's, else its own. */
 export const languageOf = (element: Element): string =>

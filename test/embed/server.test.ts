@@ -37,9 +37,23 @@ it.each([
 ])('in a page, importing $name registers $names', async ({ load, names }) => {
   vi.resetModules()
   const { registered, customElements } = registry()
+  vi.stubGlobal('CSS', { supports: () => true })
   vi.stubGlobal('customElements', customElements)
   vi.stubGlobal('HTMLElement', class {})
   await load()
   vi.unstubAllGlobals()
   expect(registered).toEqual(names)
+})
+
+it.each([
+  ['is too old to show the hub readably', { supports: () => false }],
+  ['does not say what it can show, as where tests play a page', undefined],
+])('where a browser %s, nothing is registered: the page’s link stands', async (_, css) => {
+  vi.resetModules()
+  const { registered, customElements } = registry()
+  vi.stubGlobal('CSS', css)
+  vi.stubGlobal('customElements', customElements)
+  await import('../../src/embed/define.ts')
+  vi.unstubAllGlobals()
+  expect(registered).toEqual([])
 })

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { Request as Sent } from 'undici'
 import type { CallbackRequest } from '../../src/channels/callback/contract.ts'
 import { parseConfig } from '../../src/content/config.ts'
+import type { Agency } from '../../src/content/directory.ts'
 import type { Receipt } from '../../src/contract/request.ts'
 import { apiRoutes } from '../../src/server/api.ts'
 import type { Db } from '../../src/server/database/db.ts'
@@ -34,7 +35,11 @@ export interface Desk {
 }
 
 /** @param db of this file of tests */
-export async function openDesk(db: Db, limits = {}): Promise<Desk> {
+export async function openDesk(
+  db: Db,
+  limits = {},
+  agencies: readonly Agency[] = [],
+): Promise<Desk> {
   const bank = parseConfig({
     ...config,
     limits: { perAddress: much, perPhone: much, perEmail: much, lookups: much, ...limits },
@@ -77,7 +82,7 @@ export async function openDesk(db: Db, limits = {}): Promise<Desk> {
     config: bank,
     db,
     secrets: {},
-    agencies: [],
+    agencies,
     ownKey: Buffer.alloc(32, 9),
     now: () => desk.now,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -125,7 +125,7 @@ export async function visitHub({
   }
   const type = (question: string) => fill('input[type=search]', question)
   await see(
-    /Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre|Contact us/,
+    /Votre question|Your question|Nous contacter|Réponse officielle|rappel|Suivre|Contact us|Ville, code postal/,
   )
   return {
     container,

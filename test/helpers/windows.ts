@@ -1,6 +1,6 @@
 /**
  * A window of each engine that visitors use, behind the few things that a story needs of all of them. An engine
- * is there when its programs are: `npm run test:engines` installs them.
+ * is there when its programs are: `npm run test:browsers` installs them.
  */
 import { type Browser, firefox } from 'playwright'
 import { findEngines } from '../../scripts/engines.mjs'

@@ -15,6 +15,13 @@ describe('a style sheet made small', () => {
       '.a{top:max(\n  1px,\n  calc( 2px + 1em )\n)}',
       '.a{top:max(1px,calc(2px + 1em))}',
     ],
+    ['quotes around a name', '[part="box"]{top:0}', '[part=box]{top:0}'],
+    ['space around combinators', '.a > .b ~ .c{top:0}', '.a>.b~.c{top:0}'],
+    [
+      'space around a slash',
+      '.a{font:1rem / 1.5 serif;content:"?" / ""}',
+      '.a{font:1rem/1.5 serif;content:"?"/""}',
+    ],
     ['space around commas', '.a , .b{margin:0}', '.a,.b{margin:0}'],
   ])('loses %s', (_, css, small) => {
     expect(minifyCss(css)).toBe(small)
@@ -24,11 +31,12 @@ describe('a style sheet made small', () => {
     ['a descendant with a pseudo-class', '.a :hover{top:0}'],
     ['the spaces of calc()', '.a{width:calc(1px + 2px * -3)}'],
     ['strings, with what looks like a comment in them', '.a{content:"/* {a;  b} */ \\" :  x"}'],
+    ['quotes around what is no name', '[lang="fr-FR"],[size="1"]{top:0}'],
     ['single quotes', ".a{content:'a  ;  b'}"],
     ['an address without quotes', '.a{background:url(data:image/png;base64,AA==)}'],
-    ['a media query', '@media (width >= 40em) and (prefers-contrast:more){.a{top:0}}'],
+    ['a media query', '@media (width>=40em) and (prefers-contrast:more){.a{top:0}}'],
     ['lists of values', '.a{font:italic 1rem/1.5 "Liberation Sans",sans-serif!important}'],
-    ['nesting', '.a{&:hover{top:0}> .b{top:0}}'],
+    ['nesting', '.a{&:hover{top:0}>.b{top:0}}'],
   ])('keeps %s', (_, css) => {
     expect(minifyCss(css)).toBe(css)
   })

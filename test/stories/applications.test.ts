@@ -2,18 +2,16 @@
  * Applications that put the hub in and take it out as their visitors move about: nothing of it stays, and
  * several hubs on one page are strangers.
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { CDPSession, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import type { Mode } from '../../src/embed/protocol.ts'
 import type { mount } from '../../src/index.ts'
+import { serveApplication } from '../helpers/application.ts'
 import { serveHost } from '../helpers/host-page.ts'
 import { tellStories } from '../helpers/story.ts'
 import { ask, field } from '../helpers/surfaces.ts'
 
 const story = tellStories()
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 interface App {
   __mount: typeof mount
@@ -27,20 +25,12 @@ interface App {
 async function application() {
   const visitor = await story.visitor()
   const { page, context } = visitor
-  const { website, hub } = story.urls
-  await context.route(`${website}paquet/**`, (route) => {
-    const file = new URL(route.request().url()).pathname.replace('/paquet/', '')
-    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(dist + file) })
-  })
   await context.addInitScript(countTimers)
-  const tag = `<script type="module">
-    import { mount } from '/paquet/index.js'
-    import '/paquet/element.js'
-    window.__mount = mount
-  </script>`
-  await page.goto(await serveHost(visitor, story, { tag: () => tag, body: '' }))
+  const code = `import { mount } from '/paquet/index.js'
+    window.__mount = mount`
+  await page.goto(await serveApplication(visitor, story, code))
   await page.waitForFunction('window.__mount')
-  await page.evaluate(install, hub)
+  await page.evaluate(install, story.urls.hub)
   return { ...visitor, page }
 }
 

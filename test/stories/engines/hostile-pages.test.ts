@@ -2,7 +2,7 @@
  * A page of the site was taken over: in Chromium, Firefox and WebKit, what is harvested from it, built and
  * served says its words, runs nothing and asks no foreign host, in the hub and on the page without JavaScript.
  *
- * `npm run test:engines` installs what it needs; each engine that is not there is skipped by its name.
+ * `npm run test:browsers` installs what it needs; each engine that is not there is skipped by its name.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
