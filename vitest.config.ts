@@ -6,6 +6,7 @@
  * tests of the server, and the stories that store something, once more on a real PostgreSQL. `faults` kills,
  * cuts and starves servers that are processes of their own.
  */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Many states each: `npm run test:stories`, not `npm test`. */
@@ -22,6 +23,8 @@ const LONG = [
   'the-way-first',
   'what-was-meant',
 ].map((name) => `test/stories/${name}.test.ts`)
+/** Both of a small machine's processors: Vitest leaves one to itself. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
 const STORIES = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -43,6 +46,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/stories/**', 'test/faults/**'],
           testTimeout: 20_000, // a busy machine is no fault of ours
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -87,6 +91,7 @@ export default defineConfig({
           globalSetup: ['test/helpers/one-postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          maxWorkers: WORKERS,
         },
       },
       {

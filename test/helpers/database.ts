@@ -8,12 +8,14 @@ import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import type { Db } from '../../src/server/database/db.ts'
 import { migrate } from '../../src/server/database/migrate.ts'
 import { type DatabaseOption, openDatabase } from '../../src/server/database/open.ts'
+import { openMemory } from '../../src/server/database/pglite.ts'
+import { filesOfNewDatabase } from './new-database.ts'
 import { createDatabase } from './postgres.ts'
 
-/** Where a database without tables can be opened. */
+/** A database without tables, or where it can be opened. */
 export async function emptyDatabase(): Promise<DatabaseOption> {
   const server = inject('postgres') as string | undefined
-  if (server === undefined) return { memory: true }
+  if (server === undefined) return openMemory(await filesOfNewDatabase())
   return { url: await createDatabase(server, `file_${randomUUID().replaceAll('-', '')}`) }
 }
 
