@@ -14,6 +14,7 @@ import {
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
+import { readAgenciesFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
 
@@ -39,6 +40,7 @@ export const build: Command = {
       programs,
       version,
       now: now(),
+      agencies: (await readAgenciesFile(cwd)).agencies,
       written,
       explain: values.explain === true,
       onNote: (note) => notes.push(note),

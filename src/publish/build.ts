@@ -6,6 +6,7 @@
  */
 import type { Answer } from '../content/answers.ts'
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { configOf } from '../content/entities.ts'
 import { translationsOf } from '../content/translations.ts'
 import { BUILT_FROM, builtFrom } from './built-from.ts'
@@ -19,13 +20,15 @@ import { icon, pageStyle } from './page-style.ts'
 import type { Programs } from './programs.ts'
 import { groupsOf, showing } from './shown.ts'
 import { type Speech, speechFor } from './speech.ts'
-import { type Around, entityPage, staticPages } from './static-pages.ts'
+import { type Around, entityPage, placePages, staticPages } from './static-pages.ts'
 
 export interface BuildOptions {
   programs: Programs
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
+  /** Of `content/agencies.json`: on the page without JavaScript. */
+  agencies?: readonly Agency[]
   /** What `config` was before decisions and contacts were added to it: `serve` compares it with its own. */
   written?: Config
   /** Shows in the hub which rule led to what it offers: for who looks after the rules, not for visitors. */
@@ -41,7 +44,7 @@ export interface BuildOptions {
 export async function buildHub(
   config: Config,
   answers: readonly Answer[],
-  { programs, version, now, written = config, explain, onNote }: BuildOptions,
+  { programs, version, now, agencies = [], written = config, explain, onNote }: BuildOptions,
 ): Promise<PublishedFiles> {
   const output = new Output()
   const assets = {
@@ -75,7 +78,7 @@ export async function buildHub(
   const plans = locales.map(({ plan }) => plan)
   const elsewhere = answersElsewhere(plans, twins)
   const around = ({ locale }: Speech): Around => ({
-    ...{ assets, plans, now },
+    ...{ assets, plans, now, agencies },
     elsewhere: elsewhere(locale),
   })
   const putPages = (pages: Iterable<readonly [path: string, page: string]>) => {
@@ -84,6 +87,7 @@ export async function buildHub(
 
   const starts = locales.map(({ speech, plan, layout }) => {
     putPages(staticPages(config, speech, plan, around(speech)))
+    putPages(placePages(config, speech, around(speech)))
     return [speech.locale, writeStart(output, config, speech, layout, twins)]
   })
   writeHub(config, Object.fromEntries(starts))

@@ -3,7 +3,9 @@
  * engines read and that stand when every script fails. `page-plan.ts` knows which there are.
  */
 import type { Config } from '../content/config.ts'
+import type { Agency } from '../content/directory.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
+import { agenciesPath, agencyPages } from './page-agencies.ts'
 import { anchorOf, answersSection, faqData, type Group, type Surroundings } from './page-answers.ts'
 import { contactSection, urgentNumbers } from './page-contact.ts'
 import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
@@ -21,6 +23,8 @@ export interface Around {
   plans: readonly Plan[]
   elsewhere: Surroundings['elsewhere']
   now: Date
+  /** Of the whole bank: an entity has no list of its own. */
+  agencies: readonly Agency[]
 }
 
 /** @returns documents by path, each path ending in a slash */
@@ -33,7 +37,12 @@ export function staticPages(
   const { say } = speech
   const front = pagePath(config, locale)
   const surroundings = surroundingsOf(config, speech, around)
-  const contact = contactSection(config, speech, around.now)
+  const places = agenciesPath(config, locale, around.agencies)
+  const contact = html`${contactSection(config, speech, around.now)}${
+    places &&
+    html`
+<p><a href="${places}">${say('page.agencies')}</a></p>`
+  }`
   const sections = (shown: readonly Group[]) =>
     shown.map((group) => answersSection(group, surroundings, speech))
   const isWhole = pages.length === 1
@@ -71,6 +80,25 @@ const surroundingsOf = (
   elsewhere,
   entity: config.entities && localise(config.entities.label, locale),
 })
+
+/** @returns those of the agencies, documents by path; none where the bank has none */
+export function placePages(
+  config: Config,
+  speech: Speech,
+  { assets, agencies, now }: Around,
+): Map<string, string> {
+  return new Map(
+    agencyPages(config, speech, agencies, now).map(({ path, heading, content }) => {
+      const rest = path.slice(pagePath(config, speech.locale).length)
+      const languages = config.locales.map((locale) => ({
+        locale,
+        path: `${pagePath(config, locale)}${rest}`,
+      }))
+      const page = { path, heading, isFront: false, content, groups: [], languages }
+      return [path, document(config, speech, assets, page).text]
+    }),
+  )
+}
 
 /**
  * The page of an entity: how it is reached, and the answers that differ. All others are the bank's, on the

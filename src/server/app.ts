@@ -140,11 +140,14 @@ function databaseOf({ config, database }: ServerOptions): DatabaseOption | undef
   )
 }
 
-type Source = Pick<ServerOptions, 'config' | 'answers' | 'programs' | 'files' | 'folder'>
+type Source = Pick<
+  ServerOptions,
+  'config' | 'answers' | 'agencies' | 'programs' | 'files' | 'folder'
+>
 
 /** @returns the hub as it is at each request: only a folder can change */
 async function publishedOf(
-  { config, answers, programs, files, folder = 'public' }: Source,
+  { config, answers, agencies, programs, files, folder = 'public' }: Source,
   now: () => Date,
   onError: (error: unknown) => void,
 ): Promise<() => Promise<Published>> {
@@ -155,6 +158,7 @@ async function publishedOf(
     programs: programs ?? (await readPrograms(dist)),
     version,
     now: now(),
+    ...(agencies && { agencies }),
   })
   return always(publishedFrom(built))
 }

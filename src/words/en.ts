@@ -173,5 +173,9 @@ export const en: Words = {
   'page.time.minute': '{hour}:{minute}',
   'page.description': 'All the answers of {brand}, and every way to reach it.',
   'page.toc': 'Topics',
+  'page.agencies': 'Our branches',
+  'page.area': '{area}: {towns}',
+  'page.wheelchair': 'Wheelchair access',
+  'page.book': 'Make an appointment',
   'page.hours': 'Opening hours',
 }

@@ -173,6 +173,10 @@ export const fr = {
   'page.time.minute': '{hour} h {minute}',
   'page.description': 'Toutes les réponses de {brand}, et tous les moyens de la joindre.',
   'page.toc': 'Thèmes',
+  'page.agencies': 'Nos agences',
+  'page.area': '{area} : {towns}',
+  'page.wheelchair': 'Accessible en fauteuil roulant',
+  'page.book': 'Prendre rendez-vous',
   'page.hours': 'Horaires',
 } as const
 

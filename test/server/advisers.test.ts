@@ -2,12 +2,8 @@
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import {
-  Adviser,
-  Advisers,
-  type Agencies,
-  type Agency,
-} from '../../src/channels/agency/contract.ts'
+import type { Agencies, Agency } from '../../src/channels/agency/contract.ts'
+import { Adviser, Advisers } from '../../src/contract/adviser.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { Slots } from '../../src/contract/slots.ts'
 import { readBusy } from '../../src/server/appointments/busy.ts'

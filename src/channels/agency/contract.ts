@@ -3,7 +3,7 @@
  *
  *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first
  *   GET  /v1/agencies/{id}                         → Agency
- *   GET  /v1/agencies/{id}/advisers                → Advisers, who receive there and have a name
+ *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
  *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser
  *   GET  /v1/advisers/{id}                         → Adviser
  *   GET  /v1/appointments/reasons?locale=fr        → Reasons
@@ -47,10 +47,10 @@ export const Agency = z.object({
   advised: z.optional(z.boolean()),
   /** The first time that is free for the reason that was asked about. */
   next: z.optional(Instant),
-  /** The next days on which it is closed beside its week, or has other hours. */
+  /** The next days on which it is closed beside its week, or has other hours: `2026-12-24`, both included. */
   closures: z.optional(
     z.array(
-      z.object({ from: z.iso.date(), until: z.iso.date(), hours: z.optional(z.array(z.string())) }),
+      z.object({ from: z.string(), until: z.string(), hours: z.optional(z.array(z.string())) }),
     ),
   ),
   /** From the position that was asked about. */
@@ -61,24 +61,6 @@ export type Agency = z.infer<typeof Agency>
 /** At most ten. */
 export const Agencies = z.object({ agencies: z.array(Agency) })
 export type Agencies = z.infer<typeof Agencies>
-
-export const Adviser = z.object({
-  id: Id,
-  name: z.string(),
-  gender: z.optional(z.enum(['female', 'male'])),
-  photo: z.optional(z.string()),
-  agencies: z.array(AgencyId),
-  /** BCP 47. */
-  languages: z.array(z.string()),
-  /** Ids of the reasons that they take; all when left out. */
-  reasons: z.optional(z.array(Id)),
-  /** Days, both included: the one of today, or the next. */
-  absence: z.optional(z.object({ from: z.iso.date(), until: z.iso.date() })),
-})
-export type Adviser = z.infer<typeof Adviser>
-
-export const Advisers = z.object({ advisers: z.array(Adviser) })
-export type Advisers = z.infer<typeof Advisers>
 
 export const Reasons = z.object({
   reasons: z.array(

@@ -11,10 +11,11 @@ import { Agencies, Agency, Hold, type HoldRequest, Reasons } from './contract.ts
 export type Position = readonly [number, number]
 
 export interface AgencyRoutes {
-  search(text: string, near: Position | undefined): Promise<Outcome<Agencies>>
+  search(text: string, near: Position | undefined, reason: string): Promise<Outcome<Agencies>>
   agency(id: string): Promise<Outcome<Agency>>
   reasons(locale: string): Promise<Outcome<Reasons>>
-  slots(agency: string, reason: string): Promise<Outcome<Slots>>
+  /** @param adviser nobody in particular when empty */
+  slots(agency: string, reason: string, adviser: string): Promise<Outcome<Slots>>
   hold(body: HoldRequest, way: Way): Promise<Outcome<Hold>>
   ask(body: object, way: Way): Promise<Outcome<Receipt>>
 }
@@ -24,13 +25,14 @@ const APPOINTMENTS = 'v1/appointments'
 export function agencyRoutes({ ask, send }: Api, requests: RequestRoutes): AgencyRoutes {
   const path = (id: string) => `v1/agencies/${encodeURIComponent(id)}`
   return {
-    search(text, near) {
-      const query = new URLSearchParams({ q: text, ...(near && { near: near.join() }) })
+    search(text, near, reason) {
+      const query = new URLSearchParams({ q: text, reason, ...(near && { near: near.join() }) })
       return ask({ path: `v1/agencies?${query}`, schema: Agencies })
     },
     agency: (id) => ask({ path: path(id), schema: Agency }),
     reasons: (locale) => ask({ path: `${APPOINTMENTS}/reasons?locale=${locale}`, schema: Reasons }),
-    slots: (agency, reason) => requests.slots(`${path(agency)}/slots?reason=${reason}`),
+    slots: (agency, reason, adviser) =>
+      requests.slots(`${path(agency)}/slots?reason=${reason}&adviser=${adviser}`),
     hold: (body, way) =>
       send({ path: `${APPOINTMENTS}/holds`, method: 'POST', body, schema: Hold }, way),
     ask: (body, way) => requests.ask(APPOINTMENTS, body, way),

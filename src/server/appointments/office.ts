@@ -4,11 +4,9 @@
  */
 import { firstFree, freeDays, freeSeats, isOffered, together } from '../../agencies/agenda.ts'
 import { createFinder, type Wanted } from '../../agencies/find.ts'
-import type {
-  Adviser as AdviserView,
-  Agency as AgencyView,
-} from '../../channels/agency/contract.ts'
+import type { Agency as AgencyView } from '../../channels/agency/contract.ts'
 import type { Appointments, Reason } from '../../content/appointments.ts'
+import type { Adviser as AdviserView } from '../../contract/adviser.ts'
 import type { Meeting, MeetingWay } from '../../contract/meeting.ts'
 import type { Slots } from '../../contract/slots.ts'
 import { localise } from '../../publish/project.ts'

@@ -1,13 +1,10 @@
 /** What visitors see of agencies, advisers and reasons: public facts, in words where a language is known. */
 import { zoneOf } from '../../agencies/hours.ts'
-import type {
-  Adviser as AdviserView,
-  Agency as AgencyView,
-  Reasons,
-} from '../../channels/agency/contract.ts'
+import type { Agency as AgencyView, Reasons } from '../../channels/agency/contract.ts'
 import type { Adviser, Reason } from '../../content/appointments.ts'
 import type { Agency } from '../../content/directory.ts'
 import type { Hours } from '../../content/hours.ts'
+import type { Adviser as AdviserView } from '../../contract/adviser.ts'
 import { localise } from '../../publish/project.ts'
 import { opening } from '../../triage/hours.ts'
 import { addDays } from '../../triage/local-time.ts'

@@ -2,12 +2,12 @@
 import { Hono } from 'hono'
 import type { Position } from '../../agencies/find.ts'
 import {
-  type Advisers,
   type Agencies,
   AppointmentMove,
   AppointmentRequest,
   HoldRequest,
 } from '../../channels/agency/contract.ts'
+import type { Advisers } from '../../contract/adviser.ts'
 import { askForAppointment } from '../appointments/ask.ts'
 import { holdTime, wantedIn } from '../appointments/hold.ts'
 import { moveAppointment } from '../appointments/move.ts'
@@ -65,7 +65,7 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
       const { reason = '', adviser } = c.req.query()
       const agency = c.req.param('id')
       if (!office.place(agency)) return problem('not-found')
-      const visit = wantedIn(office, { agency, reason, adviser })
+      const visit = wantedIn(office, { agency, reason, adviser: adviser || undefined })
       if (Array.isArray(visit)) return problem('invalid', { errors: visit })
       return inTime(
         async () => json(await office.slots(visit, now())),
