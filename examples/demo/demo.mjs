@@ -163,10 +163,14 @@ export async function startDemo({
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)
     const shown = file ? withTopicsOf(answers, config) : config
-    const files = await buildHub(shown, answers, { programs, version, explain, now: new Date() })
+    const { agencies } = parseAgencies(JSON.parse(readFileSync(AGENCIES, 'utf8')))
+    const files = await buildHub(shown, answers, {
+      ...{ programs, version, explain, agencies },
+      now: new Date(),
+    })
     const server = await createServer({
       config: shown,
-      agencies: parseAgencies(JSON.parse(readFileSync(AGENCIES, 'utf8'))).agencies,
+      agencies,
       files,
       facebook: TAB,
       database,

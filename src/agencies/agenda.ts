@@ -1,14 +1,15 @@
 /**
  * Which times of an agency are free? Its hours, cut where an appointment may begin, less what is taken.
  *
- * An agency has so many seats: people who receive at the same time. What is taken is an interval on a
- * seat, with the pause after it. Knows no clock change (`hours.ts` gives instants) and decides nothing
+ * An agenda has so many seats: people who receive at the same time. What is taken is an interval on a
+ * seat, with the pause after it. An adviser who has a name is an agenda of one seat, wherever they
+ * receive; an agency is several agendas `together`. Knows no clock change (`hours.ts` gives instants) and decides nothing
  * for two who ask at once: that is for the database.
  */
 import type { Hours } from '../content/hours.ts'
-import { type Period, periodsOf } from '../triage/hours.ts'
+import type { Period } from '../triage/hours.ts'
 import { addDays } from '../triage/local-time.ts'
-import { dayOf, type SlotDay } from '../triage/slots.ts'
+import { dayOf, periodsOn, type SlotDay } from '../triage/slots.ts'
 
 const MINUTE = 60_000
 
@@ -54,6 +55,41 @@ export function freeDays(
   })
 }
 
+/** The times of whoever has one: several agendas of one place, as if they were one. */
+export function together(agendas: readonly (readonly SlotDay[])[]): SlotDay[] {
+  const [first = [], ...others] = agendas
+  if (others.length === 0) return [...first]
+  const days = new Map<string, Map<number, SlotDay['slots'][number]>>()
+  for (const { day, slots } of agendas.flat()) {
+    const known = days.get(day) ?? new Map()
+    for (const slot of slots) known.set(slot.start.getTime(), slot)
+    days.set(day, known)
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, slots]) => ({
+      day,
+      slots: [...slots.values()].sort((a, b) => a.start.getTime() - b.start.getTime()),
+    }))
+}
+
+/** The first time that is free. Looks no further than it has to. */
+export function firstFree(
+  agenda: Agenda,
+  minutes: number,
+  taken: readonly Taken[],
+  now: Date,
+): Date | undefined {
+  const today = dayOf(agenda.hours, now)
+  for (let ahead = 0; ahead < agenda.rules.days; ahead++) {
+    const start = startsOn(agenda, minutes, addDays(today, ahead), now).find(
+      (one) => freeSeats(agenda.rules, taken, one, minutes).length > 0,
+    )
+    if (start !== undefined) return new Date(start)
+  }
+  return undefined
+}
+
 /** Is this a time at which an appointment of this length may begin, whoever has it? */
 export const isOffered = (agenda: Agenda, minutes: number, start: Date, now: Date): boolean => {
   const day = dayOf(agenda.hours, start)
@@ -82,7 +118,7 @@ function startsOn(
   now: Date,
 ): number[] {
   const soonest = now.getTime() + noticeMinutes * MINUTE
-  return joined(periodsOf(hours, day)).flatMap(({ opens, closes }) => {
+  return joined(periodsOn(hours, day)).flatMap(({ opens, closes }) => {
     const last = closes - minutes * MINUTE
     const count = Math.max(0, Math.floor((last - opens) / (everyMinutes * MINUTE)) + 1)
     return Array.from({ length: count }, (_, at) => opens + at * everyMinutes * MINUTE).filter(

@@ -3,8 +3,9 @@
  * days are cut into times. Which agencies there are, and when each is open, is `content/agencies.json`.
  */
 import * as z from 'zod'
-import { Id, Text } from './fields.ts'
+import { Id, Text, Url } from './fields.ts'
 import { Hours } from './hours.ts'
+import { refusedAddress } from './webhook-address.ts'
 
 /** In the agency, by telephone, by video. */
 export const MEETING_WAYS = ['agency', 'phone', 'video'] as const
@@ -26,12 +27,59 @@ const Reason = z.strictObject({
   documents: z.array(Text).default([]),
 })
 
+/** Somebody whom customers may ask for by name. */
+const Adviser = z.strictObject({
+  /** In links, and what the bank's own pages say to mean them: nothing has to be read from it. */
+  id: Id,
+  /** « Claire Martin » */
+  name: z.string().min(1).max(80),
+  /** How French says that they are away: « absente », « absent »; « absence » when left out. */
+  gender: z.enum(['female', 'male']).optional(),
+  /** On the hub's own host: pages that show the hub need not allow another. */
+  photo: Url.optional(),
+  /** Ids of `content/agencies.json`. */
+  agencies: z.array(z.string()).min(1),
+  /** BCP 47, besides that of the agency. */
+  languages: z.array(z.string().min(2).max(35)).default([]),
+  /** Ids of the reasons that they take; all when left out. */
+  reasons: z.array(Id).min(1).optional(),
+  /** Key of `hours`: when they receive, where it is not whenever the agency does. */
+  hours: z.string().optional(),
+  absences: z
+    .array(z.strictObject({ from: z.iso.date(), until: z.iso.date().optional() }))
+    .default([]),
+  /** Appointments leave there as entries of a calendar. */
+  mail: z.email().optional(),
+})
+export type Adviser = z.infer<typeof Adviser>
+
+/** What the calendars of advisers say is taken already, beside what was asked for here. */
+const Busy = z
+  .strictObject({
+    /** Of an iCalendar feed; `{adviser}` in it becomes the id. DES_QUESTIONS_CALENDAR_TOKEN goes along. */
+    url: z
+      .string()
+      .refine((text) => text.includes('{adviser}'), 'expected an address with {adviser} in it'),
+    /** The address may be of this machine or of a private network, and be http. */
+    allowPrivate: z.boolean().default(false),
+    everyMinutes: z.number().int().min(5).max(1_440).default(15),
+  })
+  .check(({ value: { url, allowPrivate }, issues }) => {
+    const message = refusedAddress(url.replaceAll('{adviser}', 'adviser'), allowPrivate)
+    if (message !== undefined) issues.push({ code: 'custom', path: ['url'], message, input: url })
+  })
+
 /** Of one agency, by its id in `content/agencies.json`. */
 const Place = z.strictObject({
-  /** How many people may be received at the same time; as everywhere when left out. */
+  /**
+   * How many people may be received at the same time, besides by the advisers who have a name; when
+   * left out as everywhere, and none where advisers have names.
+   */
   seats: z.number().int().min(0).max(32).optional(),
   /** Days on which nobody is received, or at other hours: besides those of the agency itself. */
   closures: Hours.shape.closures,
+  /** Its mailbox: appointments with nobody in particular leave there as entries of a calendar. */
+  mail: z.email().optional(),
 })
 
 export const Appointments = z
@@ -51,10 +99,25 @@ export const Appointments = z
     hours: z.string().optional(),
     /** Agencies that differ. */
     agencies: z.record(z.string(), Place).default({}),
+    /** Whom customers may ask for by name. */
+    advisers: z.array(Adviser).default([]),
+    busy: Busy.optional(),
   })
   .refine(({ reasons }) => new Set(reasons.map(({ id }) => id)).size === reasons.length, {
     path: ['reasons'],
     error: 'expected each reason to have an id of its own',
+  })
+  .superRefine(({ reasons, advisers }, context) => {
+    // Links name either by its id alone.
+    const taken = new Set(reasons.map(({ id }) => id))
+    for (const [at, { id, reasons: own = [] }] of advisers.entries()) {
+      const fault = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['advisers', at, path], message })
+      if (taken.has(id)) fault('id', 'expected an id that no other adviser and no reason has')
+      taken.add(id)
+      const unknown = own.find((one) => !reasons.some((reason) => reason.id === one))
+      if (unknown) fault('reasons', `“${unknown}” is not the id of a reason`)
+    }
   })
 export type Appointments = z.infer<typeof Appointments>
 export type Reason = Appointments['reasons'][number]

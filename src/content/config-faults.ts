@@ -17,6 +17,12 @@ export function unknownHours({ channels, hours }: { channels: Channels; hours: o
       channels[id]?.hours,
     ]),
     [['channels', 'agency', 'appointments', 'hours'], channels.agency?.appointments?.hours],
+    ...(channels.agency?.appointments?.advisers ?? []).map(
+      ({ hours }, at): [PropertyKey[], string | undefined] => [
+        ['channels', 'agency', 'appointments', 'advisers', at, 'hours'],
+        hours,
+      ],
+    ),
     ...channels.links.map((link, index): [PropertyKey[], string | undefined] => [
       ['channels', 'links', index, 'hours'],
       link.hours,
@@ -28,6 +34,19 @@ export function unknownHours({ channels, hours }: { channels: Channels; hours: o
     id === undefined || known.includes(id) ? [] : [[path, lacks(id)]],
   )
 }
+
+/** Portraits that a page which shows the hub would have to allow. */
+export const photosElsewhere = ({ channels, hub }: { channels: Channels; hub: string }): Fault[] =>
+  (channels.agency?.appointments?.advisers ?? []).flatMap(({ photo }, at): Fault[] =>
+    photo === undefined || new URL(photo).origin === hub
+      ? []
+      : [
+          [
+            ['channels', 'agency', 'appointments', 'advisers', at, 'photo'],
+            `expected an address on ${hub}: pages that show the hub need not allow another`,
+          ],
+        ],
+  )
 
 interface Languages {
   locales: readonly string[]

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod'
 import { Channels } from './channels.ts'
-import { type Fault, unknownFallbacks, unknownHours } from './config-faults.ts'
+import { type Fault, photosElsewhere, unknownFallbacks, unknownHours } from './config-faults.ts'
 import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
@@ -128,6 +128,7 @@ export const Config = z
     const faults = [
       ...missingFor(config),
       ...unknownHours(config),
+      ...photosElsewhere(config),
       ...unknownFallbacks(config),
       ...entityFaults(config),
       ...(config.entities?.list ?? []).flatMap((entity, at) =>

@@ -16,6 +16,8 @@ export const Meeting = z.object({
     zone: Zone,
   }),
   reason: z.object({ id: Id, label: z.string() }),
+  /** Who receives, where they have a name; `chosen`: the customer asked for them. */
+  adviser: z.optional(z.object({ id: Id, name: z.string(), chosen: z.boolean() })),
   /** What to bring, in the language of the request. */
   documents: z.array(z.string()),
 })

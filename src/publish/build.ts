@@ -22,19 +22,19 @@ import { picture } from './picture.ts'
 import type { Programs } from './programs.ts'
 import { groupsOf, showing } from './shown.ts'
 import { type Speech, speechFor } from './speech.ts'
-import { type Around, entityPage, staticPages } from './static-pages.ts'
+import { type Around, entityPage, placePages, staticPages } from './static-pages.ts'
 
 export interface BuildOptions {
   programs: Programs
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
+  /** Of `content/agencies.json`, for pages without JavaScript: the bank's, and of an entity those that are its own. */
+  agencies?: readonly Agency[]
   /** What `config` was before decisions and contacts were added to it: `serve` compares it with its own. */
   written?: Config
   /** Shows in the hub which rule led to what it offers: for who looks after the rules, not for visitors. */
   explain?: boolean
-  /** Of `content/agencies.json`: the page of an entity lists those that are its own. */
-  agencies?: readonly Agency[]
   /** Told, in a sentence, what was left out and why. */
   onNote?(note: string): void
 }
@@ -81,7 +81,7 @@ export async function buildHub(
   const plans = locales.map(({ plan }) => plan)
   const elsewhere = answersElsewhere(plans, twins)
   const around = ({ locale }: Speech): Around => ({
-    ...{ assets, plans, now },
+    ...{ assets, plans, now, agencies },
     elsewhere: elsewhere(locale),
   })
   const putPages = (pages: Iterable<readonly [path: string, page: string]>) => {
@@ -90,6 +90,7 @@ export async function buildHub(
 
   const starts = locales.map(({ speech, plan, layout }) => {
     putPages(staticPages(config, speech, plan, around(speech)))
+    putPages(placePages(config, speech, around(speech)))
     return [speech.locale, writeStart(output, config, speech, layout, twins)]
   })
   const landed = locales.flatMap(({ speech, plan }) => landedIn(speech, plan))

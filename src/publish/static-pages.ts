@@ -5,7 +5,7 @@
 import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
-import { agenciesSection } from './page-agencies.ts'
+import { agenciesPath, agenciesSection, agencyPages } from './page-agencies.ts'
 import { anchorOf, answersSection, faqData, type Group, type Surroundings } from './page-answers.ts'
 import { contactSection, urgentNumbers } from './page-contact.ts'
 import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
@@ -26,6 +26,8 @@ export interface Around {
   plans: readonly Plan[]
   elsewhere: Surroundings['elsewhere']
   now: Date
+  /** Of the whole bank: an entity has no list of its own. */
+  agencies: readonly Agency[]
 }
 
 /** @returns documents by path, each path ending in a slash */
@@ -38,7 +40,12 @@ export function staticPages(
   const { say } = speech
   const front = pagePath(config, locale)
   const surroundings = surroundingsOf(config, speech, around)
-  const contact = contactSection(config, speech, around.now)
+  const places = agenciesPath(config, locale, around.agencies)
+  const contact = html`${contactSection(config, speech, around.now)}${
+    places &&
+    html`
+<p><a href="${places}">${say('page.agencies')}</a></p>`
+  }`
   const sections = (shown: readonly Group[]) =>
     shown.map((group) => answersSection(group, surroundings, speech))
   const isWhole = pages.length === 1
@@ -77,6 +84,25 @@ const surroundingsOf = (
   entity: config.entities && localise(config.entities.label, locale),
 })
 
+/** @returns those of the agencies, documents by path; none where the bank has none */
+export function placePages(
+  config: Config,
+  speech: Speech,
+  { assets, agencies, now }: Around,
+): Map<string, string> {
+  return new Map(
+    agencyPages(config, speech, agencies, now).map(({ path, heading, content }) => {
+      const rest = path.slice(pagePath(config, speech.locale).length)
+      const languages = config.locales.map((locale) => ({
+        locale,
+        path: `${pagePath(config, locale)}${rest}`,
+      }))
+      const page = { path, heading, isFront: false, content, groups: [], languages }
+      return [path, document(config, speech, assets, page).text]
+    }),
+  )
+}
+
 interface EntityPage {
   id: string
   /** The answers that differ. */
@@ -104,7 +130,7 @@ export function entityPage(
   const sections = groups.map((group) =>
     answersSection(group, surroundingsOf(config, speech, around), speech),
   )
-  const content = html`${all}${sections}${contactSection(config, speech, around.now)}${agenciesSection(places, speech, around.now)}`
+  const content = html`${all}${sections}${contactSection(config, speech, around.now)}${agenciesSection(config, speech, places, around.now)}`
   const languages = config.locales.map((each) => ({
     locale: each,
     path: pagePath(config, each, id),

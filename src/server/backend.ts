@@ -6,6 +6,8 @@ import type { Hono } from 'hono'
 import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { apiRoutes } from './api.ts'
+import { readBusy } from './appointments/busy.ts'
+import { offerEarlier } from './appointments/earlier.ts'
 import { createChance } from './chance.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
@@ -68,7 +70,7 @@ async function start(
   const outbox = createOutbox(known)
   const deps: Deps = { ...known, wake: outbox.wake }
   const routes = apiRoutes(deps)
-  const stopChores = eachMinute(deps, [sweep, alertLate])
+  const stopChores = eachMinute(deps, [sweep, alertLate, readBusy, offerEarlier])
   const close = async () => {
     await stopChores()
     await outbox.stop()

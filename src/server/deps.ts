@@ -14,6 +14,8 @@ export interface Secrets {
   /** `smtps://user:password@mail.banque.example` */
   smtpUrl?: string
   zendesk?: { email: string; token: string }
+  /** Shown to whatever publishes the calendars of advisers. */
+  calendars?: string
 }
 
 /** Of the two, a `KeyObject` is several times faster in each hash. */

@@ -54,7 +54,7 @@ export const dayOf = ({ zone }: Pick<Hours, 'zone'>, instant: Date): string =>
 const known = new WeakMap<Hours, Map<string, Period[]>>()
 const MOST_KNOWN = 400
 
-function periodsOn(hours: Hours, day: string): Period[] {
+export function periodsOn(hours: Hours, day: string): Period[] {
   const days = known.get(hours) ?? new Map<string, Period[]>()
   const periods = days.get(day) ?? periodsOf(hours, day)
   if (days.size >= MOST_KNOWN) days.clear()

@@ -174,5 +174,8 @@ export const en: Words = {
   'page.description': 'All the answers of {brand}, and every way to reach it.',
   'page.toc': 'Topics',
   'page.agencies': 'Our branches',
+  'page.area': '{area}: {towns}',
+  'page.wheelchair': 'Wheelchair access',
+  'page.book': 'Make an appointment',
   'page.hours': 'Opening hours',
 }

@@ -174,6 +174,9 @@ export const fr = {
   'page.description': 'Toutes les réponses de {brand}, et tous les moyens de la joindre.',
   'page.toc': 'Thèmes',
   'page.agencies': 'Nos agences',
+  'page.area': '{area} : {towns}',
+  'page.wheelchair': 'Accessible en fauteuil roulant',
+  'page.book': 'Prendre rendez-vous',
   'page.hours': 'Horaires',
 } as const
 

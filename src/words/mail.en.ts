@@ -55,6 +55,22 @@ export const mailEn: MailWords = {
   'sms.reminder':
     '{brand}: we call you {day} at {start}. Agreed word: {callWord}. Reference: {reference}.',
 
+  'sms.changed': '{brand}: your appointment has moved to {day} at {start}. Reference: {reference}.',
+  'sms.cancelled':
+    '{brand}: your appointment on {day} at {start} is cancelled. Reference: {reference}.',
+  'sms.earlier':
+    '{brand}: {day} at {start} is free, earlier than your appointment. Reference: {reference}.',
+  'field.adviser': 'With: {value}',
+  'customer.subject.changed': 'Your appointment has moved: {day} at {start}',
+  'customer.subject.cancelled': 'Your appointment is cancelled: {day} at {start}',
+  'customer.subject.earlier': 'An earlier time is free: {day} at {start}',
+  'customer.changed':
+    'We had to move your appointment. This is the new time. If it does not suit you, you can choose another.',
+  'customer.cancelled': 'We had to cancel this appointment. We are sorry.',
+  'customer.earlier':
+    'You asked to be told of an earlier time. {day} at {start} is free. It goes to whoever chooses it first: open your request, then “Change the time”. Otherwise your appointment stays as it is.',
+  'customer.again': 'To make another appointment:',
+
   'place.phone': 'by phone, with {agency}',
   'place.video': 'by video, with {agency}',
 

@@ -55,6 +55,24 @@ export const mailFr = {
   'sms.reminder':
     '{brand} : nous vous appelons {day} à {start}. Mot convenu : {callWord}. Référence : {reference}.',
 
+  'sms.changed':
+    '{brand} : votre rendez-vous est déplacé, {day} à {start}. Référence : {reference}.',
+  'sms.cancelled':
+    '{brand} : votre rendez-vous {day} à {start} est annulé. Référence : {reference}.',
+  'sms.earlier':
+    '{brand} : {day} à {start} est libre, plus tôt que votre rendez-vous. Référence : {reference}.',
+  'field.adviser': 'Avec : {value}',
+  'customer.subject.changed': 'Votre rendez-vous est déplacé : {day} à {start}',
+  'customer.subject.cancelled': 'Votre rendez-vous est annulé : {day} à {start}',
+  'customer.subject.earlier': 'Une heure plus tôt est libre : {day} à {start}',
+  'customer.changed':
+    'Nous avons dû déplacer votre rendez-vous. Voici la nouvelle heure. Si elle ne vous convient pas, vous pouvez en choisir une autre.',
+  'customer.cancelled':
+    'Nous avons dû annuler ce rendez-vous. Nous vous prions de nous en excuser.',
+  'customer.earlier':
+    'Vous vouliez être prévenu d’une heure plus tôt. {day} à {start} est libre. Elle est à qui la choisit en premier : ouvrez votre demande, puis « Changer l’heure ». Sinon, votre rendez-vous ne change pas.',
+  'customer.again': 'Pour prendre un autre rendez-vous :',
+
   'place.phone': 'au téléphone, avec {agency}',
   'place.video': 'en visioconférence, avec {agency}',
 

@@ -235,6 +235,7 @@ describe('the hours of an agency', () => {
       { id: 'metz', postcode: '57000', hours: own },
       { hours: 'usual', agencies: { metz: { closures: [{ from: '2026-12-28' }] } } },
       usual,
+      2026,
     )
     expect(found).toMatchObject({
       zone: PARIS,
@@ -245,13 +246,13 @@ describe('the hours of an agency', () => {
   })
 
   it('are those of all where nobody understood its own; else unknown, never closed', () => {
-    const agency = { id: 'x', postcode: '97400', hours: { ...own, week: undefined } }
-    expect(hoursOf(agency, { hours: 'usual', agencies: {} }, usual)).toMatchObject({
-      zone: 'Indian/Reunion',
+    const agency = { id: 'x', postcode: '98800', hours: { ...own, week: undefined } }
+    expect(hoursOf(agency, { hours: 'usual', agencies: {} }, usual, 2026)).toMatchObject({
+      zone: 'Pacific/Noumea',
       week: usual.usual.week,
       closures: [{ from: '2026-12-24' }, { from: '2026-12-31' }],
     })
-    expect(hoursOf(agency, { agencies: {} }, usual)).toBeUndefined()
+    expect(hoursOf(agency, { agencies: {} }, usual, 2026)).toBeUndefined()
   })
 
   it.each([

@@ -73,6 +73,25 @@ export const APPOINTMENTS = {
   days: 14,
 }
 
+/** Both of Bellecour; the second takes one reason, and receives elsewhere too. */
+export const ADVISERS = [
+  {
+    id: 'claire-martin',
+    name: 'Claire Martin',
+    gender: 'female',
+    agencies: ['bellecour-lyon'],
+    languages: ['fr', 'en'],
+    absences: [{ from: '2026-12-01', until: '2026-12-05' }],
+    mail: 'claire.martin@banque.example',
+  },
+  {
+    id: 'karim-haddad',
+    name: 'Karim Haddad',
+    agencies: ['bellecour-lyon', 'gratte-ciel-villeurbanne'],
+    reasons: ['compte'],
+  },
+]
+
 /** With callbacks too. */
 export const agencyBank = (appointments: object = {}, changes: object = {}): Config => {
   const config = callbackBank(changes)

@@ -376,7 +376,11 @@ describe('what is written of an appointment', () => {
     const { subject, text } = teamLetter(bank.deps.config, 'request.created', facts)
     expect(subject).toMatch(/^Rendez-vous pris · Comptes · /)
     const { phone, ...mine } = facts
-    const links = { follow: 'https://a.example', notMe: 'https://b.example' }
+    const links = {
+      follow: 'https://a.example',
+      again: 'https://c.example',
+      notMe: 'https://b.example',
+    }
     const letter = customerLetter(
       bank.deps.config,
       'customer.confirmation',

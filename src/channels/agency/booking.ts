@@ -16,6 +16,13 @@ export type Finding =
   | { step: 'found'; agencies: readonly Agency[] }
   | { step: 'failed'; why: 'server' | 'position' }
 
+/** Whom by name. Made by the chunk that knows advisers. */
+export interface Person {
+  id: string
+  name: string
+  takes(reason: Reason, agency: string | undefined): boolean
+}
+
 export interface BookingDeps {
   routes: AgencyRoutes
   reasons: readonly Reason[]
@@ -34,6 +41,10 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
   const agency = signal<Agency>()
   const reason = signal(reasons[0]!)
   const way = signal<MeetingWay>('agency')
+  /** Whom by name; none: whoever is free. */
+  const adviser = signal<Person>()
+  /** Tell me when an earlier time is free. */
+  const earlier = signal(false)
   /** A time is chosen first, then who comes is asked. */
   const stage = signal<'when' | 'who'>('when')
   const heldUntil = signal<string>()
@@ -45,7 +56,7 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
   async function look(near?: Position): Promise<void> {
     const turn = ++asked
     finding.value = { step: 'looking' }
-    const outcome = await routes.search(text.value, near)
+    const outcome = await routes.search(text.value, near, reason.value.id)
     if (turn !== asked) return
     finding.value =
       outcome.is === 'done'
@@ -55,6 +66,7 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
 
   /** Other times: those of another place, or of another length. */
   function readTimes(): void {
+    if (!adviser.value?.takes(reason.value, agency.value?.id)) adviser.value = undefined
     asking.times.slots.value = undefined
     asking.nearest.value = []
     asking.change({ when: '' })
@@ -62,8 +74,19 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
     asking.times.load().catch(() => {}) // asked for again by whoever waits
   }
 
+  function take(chosen: Agency): Agency {
+    agency.value = chosen
+    if (chosen.bookable) readTimes()
+    return chosen
+  }
+
   /** What is asked for, and whose hold it takes up. */
-  const meeting = () => ({ agency: agency.value?.id ?? '', reason: reason.value.id, holder })
+  const meeting = () => ({
+    agency: agency.value?.id ?? '',
+    reason: reason.value.id,
+    adviser: adviser.value?.id,
+    holder,
+  })
 
   return {
     reasons,
@@ -72,6 +95,8 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
     agency,
     reason,
     way,
+    adviser,
+    earlier,
     stage,
     heldUntil,
     progress,
@@ -86,23 +111,24 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
       if (here) return look(here)
       finding.value = { step: 'failed', why: 'position' }
     },
-    /** @returns whether there is such an agency */
-    async open(id: string): Promise<boolean> {
-      if (agency.value?.id === id) return true
-      const list = finding.value.step === 'found' ? finding.value.agencies : []
-      const known = list.find((one) => one.id === id)
-      const outcome = known ? { is: 'done' as const, value: known } : await routes.agency(id)
-      if (outcome.is !== 'done') return false
-      agency.value = outcome.value
-      if (outcome.value.bookable) readTimes()
-      return true
+    take,
+    /** @returns nothing when there is no such agency */
+    async open(id: string): Promise<Agency | undefined> {
+      if (agency.value?.id === id) return agency.value
+      const outcome = await routes.agency(id)
+      return outcome.is === 'done' ? take(outcome.value) : undefined
     },
     choose(next: Reason): void {
       reason.value = next
       way.value = next.ways.includes(way.value) ? way.value : next.ways[0]!
-      readTimes()
+      if (agency.value) readTimes()
     },
-    about: () => ({ ...meeting(), way: way.value }),
+    readTimes,
+    about: () => ({
+      ...meeting(),
+      way: way.value,
+      earlier: earlier.value && asking.draft.value.confirms,
+    }),
     back(): void {
       stage.value = 'when'
     },

@@ -1,9 +1,11 @@
 /**
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
- *   GET  /v1/agencies?q=lyon&near=45.76,4.83       → Agencies, the best first; &entity=nord: only its own
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own
  *   GET  /v1/agencies/{id}                         → Agency
- *   GET  /v1/agencies/{id}/slots?reason=credit     → Slots
+ *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
+ *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser
+ *   GET  /v1/advisers/{id}                         → Adviser
  *   GET  /v1/appointments/reasons?locale=fr        → Reasons
  *   POST /v1/appointments/holds  HoldRequest       → 201 Hold: the time is theirs for five minutes
  *   POST /v1/appointments  AppointmentRequest      → 201 Receipt
@@ -41,6 +43,16 @@ export const Agency = z.object({
   hoursText: z.optional(z.string()),
   /** It takes appointments here. */
   bookable: z.boolean(),
+  /** Some who receive here have a name. */
+  advised: z.optional(z.boolean()),
+  /** The first time that is free for the reason that was asked about. */
+  next: z.optional(Instant),
+  /** The next days on which it is closed beside its week, or has other hours: `2026-12-24`, both included. */
+  closures: z.optional(
+    z.array(
+      z.object({ from: z.string(), until: z.string(), hours: z.optional(z.array(z.string())) }),
+    ),
+  ),
   /** From the position that was asked about. */
   metres: z.optional(z.number()),
 })
@@ -65,8 +77,8 @@ export const Reasons = z.object({
 })
 export type Reasons = z.infer<typeof Reasons>
 
-/** Which meeting, and when it begins. */
-const meeting = { agency: AgencyId, reason: Id, when: Instant }
+/** Which meeting, with whom if that matters, and when it begins. */
+const meeting = { agency: AgencyId, reason: Id, adviser: z.optional(Id), when: Instant }
 
 /** Drawn anew for each form, and known to nobody else: whoever shows it again has the time that it holds. 128 bits, base64url. */
 const Holder = z.string().check(z.regex(/^[\w-]{22}$/))
@@ -84,6 +96,8 @@ export const AppointmentRequest = z.strictObject({
   way: MeetingWay,
   /** Whose hold this takes up; without one, the time is had if it is free. */
   holder: z.optional(Holder),
+  /** Tell me when an earlier time is free; by e-mail, which needs `email`. */
+  earlier: z.optional(z.boolean()),
 })
 export type AppointmentRequest = z.infer<typeof AppointmentRequest>
 

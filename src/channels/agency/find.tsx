@@ -1,4 +1,5 @@
 /** Which agency? By a town, a postcode, a name, or by where one is: asked for on a click only. */
+import type { ComponentChildren } from 'preact'
 import { Field, Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
@@ -11,10 +12,12 @@ export interface FindProps {
   booking: Booking
   speech: Speech
   now: Date
+  /** Of the visitor, where the bank's page says who. */
+  mine: ComponentChildren
   onChoose(agency: Agency): void
 }
 
-export function Find({ booking, speech, now, onChoose }: FindProps) {
+export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
   const { t } = speech
   const finding = booking.finding.value
   const agencies = finding.step === 'found' ? finding.agencies : []
@@ -52,6 +55,7 @@ export function Find({ booking, speech, now, onChoose }: FindProps) {
         </p>
       </Form>
       <Rows>
+        {mine}
         {agencies.map((agency) => (
           <Row
             key={agency.id}
@@ -60,7 +64,8 @@ export function Find({ booking, speech, now, onChoose }: FindProps) {
             detail={[
               agency.address,
               sayDistance(agency, speech),
-              agency.bookable ? sayOpening(agency, speech, now) : t('agency.notBookable'),
+              sayOpening(agency, speech, now),
+              agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -85,6 +90,10 @@ function say({ finding, text }: Booking, { t, count }: Speech): string {
   if (length === 0 && text.value) return t('agency.none')
   return length < MOST ? count('agency.found', length) : t('agency.first', { count: length })
 }
+
+/** By the agency's clock, as its hours are. */
+const sayNext = ({ next, zone }: Agency, { t, when }: Speech, now: Date): string | undefined =>
+  next && t('agency.next', { when: when(new Date(next), now, zone) })
 
 /** « à 350 m », « à 2,4 km » */
 function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {

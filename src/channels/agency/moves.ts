@@ -5,8 +5,11 @@ import type { RequestRoutes } from '../request/routes.ts'
 
 export const appointmentMoves = (
   { slots, move }: RequestRoutes,
-  { agency, reason }: Meeting,
+  { agency, reason, adviser }: Meeting,
 ): MovingRoutes => ({
-  slots: () => slots(`v1/agencies/${encodeURIComponent(agency.id)}/slots?reason=${reason.id}`),
+  slots: () =>
+    slots(
+      `v1/agencies/${agency.id}/slots?reason=${reason.id}&adviser=${adviser?.chosen ? adviser.id : ''}`,
+    ),
   move: (...moved) => move('v1/appointments', ...moved),
 })

@@ -2,6 +2,7 @@
  * Screen “rendez-vous”: which agency, what for and when, then who. One thing after the other; each
  * says what was chosen before, with a way back to it.
  */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -19,12 +20,20 @@ export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | '
   booking: Booking
   /** Which agency is on the screen; none: they are looked for. */
   agency: Agency | undefined
+  /** The visitor's own adviser, where the bank's page says who. */
+  mine: ComponentChildren
+  /** Where some who receive there have a name: which of them. */
+  people: ComponentChildren
+  /** Where days differ soon: which. */
+  closed: ComponentChildren
+  /** Where the bank writes to customers: whether they wait for an earlier time. */
+  earlier: ComponentChildren
   onChoose(agency: Agency): void
 }
 
 export function AgencyPanel(props: AgencyPanelProps) {
-  const { booking, agency, speech, now, onChoose } = props
-  if (!agency) return <Find booking={booking} speech={speech} now={now} onChoose={onChoose} />
+  const { agency, booking } = props
+  if (!agency) return <Find {...props} />
   if (booking.stage.value === 'when') return <Choose {...props} agency={agency} />
   return (
     <RequestPanel {...props} topics={[]}>
@@ -51,6 +60,7 @@ function Choose(props: ChooseProps) {
         now={now}
         target={target}
         takesFocus={booking.heldUntil.value !== undefined}
+        closed={props.closed}
       />
       {!agency.bookable ? (
         <p class="note">
@@ -75,15 +85,12 @@ function Choose(props: ChooseProps) {
               ))}
             </select>
           </div>
+          {props.people}
           <Ways booking={booking} speech={speech} />
           {reason.documents.length > 0 && (
             <div class="block">
               <p class="legend">{t('agency.documents')}</p>
-              <ul class="history">
-                {reason.documents.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
+              <Lines of={reason.documents} />
             </div>
           )}
           {asking.times.slots.value ? (
@@ -153,6 +160,7 @@ function Chosen({
   asking,
   agency,
   speech,
+  earlier,
   error,
 }: ChooseProps & { error: string | undefined }) {
   const { t } = speech
@@ -166,18 +174,27 @@ function Chosen({
       <h2 class="title" id={WHEN_ID} tabIndex={-1} ref={heading}>
         {t('agency.yours')}
       </h2>
-      <ul class="history">
-        <li>{when ? sayTime(when, zone, speech, true) : error}</li>
-        <li>{booking.reason.value.label}</li>
-        <li>{t(`agency.way.${booking.way.value}`)}</li>
-        <li>{[agency.name, agency.address].filter(Boolean).join(', ')}</li>
-      </ul>
+      <Lines
+        of={[
+          when ? sayTime(when, zone, speech, true) : error,
+          booking.reason.value.label,
+          t(`agency.way.${booking.way.value}`),
+          booking.adviser.value?.name,
+          agency.name,
+          agency.address,
+        ]}
+      />
       {until && when && (
         <p class="quiet">{t('agency.held', { time: speech.time(new Date(until), zone) })}</p>
       )}
       <button type="button" class="link" onClick={booking.back}>
         {t('agency.change')}
       </button>
+      {earlier}
     </section>
   )
 }
+
+const Lines = ({ of }: { of: readonly (string | undefined)[] }) => (
+  <ul class="history">{of.map((line) => line && <li key={line}>{line}</li>)}</ul>
+)

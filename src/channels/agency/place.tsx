@@ -1,4 +1,5 @@
 /** What is known of an agency: where it is, until when it is open, and who can get in. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../../ui/speech.ts'
 import type { Agency } from './contract.ts'
@@ -10,6 +11,8 @@ export interface PlaceCardProps {
   target: string | undefined
   /** The visitor comes back to it: the focus too. */
   takesFocus: boolean
+  /** Days that differ, if any do soon. */
+  closed: ComponentChildren
 }
 
 /** Now, in the agency's own time. */
@@ -27,14 +30,13 @@ export function sayOpening(
     : t('hours.closed', { when: when(at, now, zone) })
 }
 
-export function PlaceCard({ agency, speech, now, target, takesFocus }: PlaceCardProps) {
+export function PlaceCard({ agency, speech, now, target, takesFocus, closed }: PlaceCardProps) {
   const { t } = speech
   const { name, address, wheelchair, position, phone, url } = agency
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [])
-  const rel = target && 'noopener'
   return (
     <section class="block">
       <h2 class="title" tabIndex={-1} ref={heading}>
@@ -49,6 +51,7 @@ export function PlaceCard({ agency, speech, now, target, takesFocus }: PlaceCard
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {closed}
       <p class="buttons">
         {position && (
           // The visitor's own application, which we do not choose.
@@ -65,7 +68,7 @@ export function PlaceCard({ agency, speech, now, target, takesFocus }: PlaceCard
           </a>
         )}
         {url && (
-          <a class="link" href={url} target={target} rel={rel}>
+          <a class="link" href={url} target={target} rel={target && 'noopener'}>
             {t('agency.page')}
           </a>
         )}

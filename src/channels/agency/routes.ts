@@ -11,10 +11,11 @@ import { Agencies, Agency, Hold, type HoldRequest, Reasons } from './contract.ts
 export type Position = readonly [number, number]
 
 export interface AgencyRoutes {
-  search(text: string, near: Position | undefined): Promise<Outcome<Agencies>>
+  search(text: string, near: Position | undefined, reason: string): Promise<Outcome<Agencies>>
   agency(id: string): Promise<Outcome<Agency>>
   reasons(locale: string): Promise<Outcome<Reasons>>
-  slots(agency: string, reason: string): Promise<Outcome<Slots>>
+  /** @param adviser nobody in particular when empty */
+  slots(agency: string, reason: string, adviser: string): Promise<Outcome<Slots>>
   hold(body: HoldRequest, way: Way): Promise<Outcome<Hold>>
   ask(body: object, way: Way): Promise<Outcome<Receipt>>
 }
@@ -29,10 +30,11 @@ export function agencyRoutes(
 ): AgencyRoutes {
   const path = (id: string) => `v1/agencies/${encodeURIComponent(id)}`
   return {
-    search(text, near) {
+    search(text, near, reason) {
       const entity = entityOf()
       const query = new URLSearchParams({
         q: text,
+        reason,
         ...(near && { near: near.join() }),
         ...(entity && { entity }),
       })
@@ -40,7 +42,8 @@ export function agencyRoutes(
     },
     agency: (id) => ask({ path: path(id), schema: Agency }),
     reasons: (locale) => ask({ path: `${APPOINTMENTS}/reasons?locale=${locale}`, schema: Reasons }),
-    slots: (agency, reason) => requests.slots(`${path(agency)}/slots?reason=${reason}`),
+    slots: (agency, reason, adviser) =>
+      requests.slots(`${path(agency)}/slots?reason=${reason}&adviser=${adviser}`),
     hold: (body, way) =>
       send({ path: `${APPOINTMENTS}/holds`, method: 'POST', body, schema: Hold }, way),
     ask: (body, way) => requests.ask(APPOINTMENTS, body, way),

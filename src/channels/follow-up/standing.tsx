@@ -3,7 +3,6 @@ import type { Meeting } from '../../contract/meeting.ts'
 import type { RequestView } from '../../contract/request.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import type { FormKey } from '../../words/index.ts'
 import type { Followed } from './following.ts'
 
 interface StandingProps {
@@ -13,29 +12,23 @@ interface StandingProps {
   now: Date
 }
 
-/** Said instead of a time, by state. */
-const SAID: Partial<Record<RequestView['state'], FormKey>> = {
-  missed: 'follow.say.missed',
-  answered: 'follow.say.answered',
-  closed: 'follow.say.closed',
-  cancelled: 'follow.say.cancelled',
-}
-
 export function Standing({ followed, speech, zone, now }: StandingProps) {
   const { request, phone, news } = followed
   const { t } = speech
-  const said = SAID[request.state]
+  const { state } = request
+  // Instead of a time.
+  const said = state !== 'received' && state !== 'planned' && t(`follow.say.${state}`)
   const isToCome = !said
   return (
     <>
       <div class="noted">
         <span class="round">
-          <Icon name={request.state === 'missed' ? 'alert' : isToCome ? 'check' : 'info'} />
+          <Icon name={state === 'missed' ? 'alert' : isToCome ? 'check' : 'info'} />
         </span>
         <h2 tabIndex={-1}>
           {news === 'changed' && <span>{t('follow.changed')}</span>}
           {said ? (
-            t(said)
+            said
           ) : (
             <>
               <span>{t(request.slot ? 'follow.weRing' : 'follow.weRingBy')}</span>
@@ -54,7 +47,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
         )}
       </div>
       {isToCome && request.meeting && <Where meeting={request.meeting} t={t} />}
-      {request.callWord && (isToCome || request.state === 'missed') && (
+      {request.callWord && (isToCome || state === 'missed') && (
         <div class="ticket">
           {t('follow.word')}
           <b>{request.callWord}</b>
@@ -64,7 +57,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
       <p class="reference quiet">
         {t('follow.reference')} <strong>{request.reference}</strong>
         {' · '}
-        {t(`follow.state.${request.state}`)}
+        {t(`follow.state.${state}`)}
         {request.service && ` · ${request.service}`}
       </p>
     </>
@@ -76,6 +69,7 @@ const Where = ({ meeting, t }: { meeting: Meeting; t: Speech['t'] }) => (
     {[
       meeting.reason.label,
       t(`agency.way.${meeting.way}`),
+      meeting.adviser?.name,
       meeting.agency.name,
       meeting.agency.address,
       meeting.documents[0] && `${t('agency.documents')} : ${meeting.documents.join(', ')}`,

@@ -1,9 +1,12 @@
 /** Finding an agency and being received there, as a place of the hub. */
-import { signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import type { Api } from '../../api/client.ts'
 import { type Booking, createBooking } from '../../channels/agency/booking.ts'
+import type { Agency } from '../../channels/agency/contract.ts'
 import { AgencyPanel } from '../../channels/agency/panel.tsx'
-import { agencyRoutes, type Position } from '../../channels/agency/routes.ts'
+import { agencyRoutes } from '../../channels/agency/routes.ts'
+import type { Mine } from '../../channels/agency/there.tsx'
 import type { Asking } from '../../channels/request/asking.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Model } from '../model.ts'
@@ -12,7 +15,14 @@ import { createForm, loadNote, loadReceipt } from './form.ts'
 import { deskOf, newKey, type Store, speechFor, storeOf } from './store.ts'
 
 /** Kept as long as the hub: another language changes no choice. */
-const visits = new WeakMap<Store, { booking: Booking; asking: Asking }>()
+const visits = new WeakMap<Store, Visit>()
+
+interface Visit {
+  booking: Booking
+  asking: Asking
+  mine: Signal<Mine | undefined>
+  api: Api
+}
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
@@ -20,12 +30,13 @@ export async function open(model: Model): Promise<FunctionComponent> {
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
   const visit = visits.get(store) ?? (await begin(store))
   visits.set(store, visit)
-  const { booking, asking } = visit
+  const { booking, asking, mine, api } = visit
   const place = model.trail.place.value
   if (place.at !== 'agency') return () => null
-  const id = 'id' in place ? place.id : undefined
-  if (id === undefined) void booking.look()
-  else if (!(await booking.open(id))) throw new QuestionsError('NOT_FOUND', 'no such agency')
+  const agency = await openAt(visit, place.id)
+  const waits = privacy.tells.includes('email')
+  const there =
+    agency && (agency.advised || agency.closures || waits) ? await loadThere() : undefined
   const note = await loadNote(store)
   loadReceipt().catch(() => {}) // asked for again when it is needed
 
@@ -34,7 +45,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
     <AgencyPanel
       booking={booking}
       asking={asking}
-      agency={id === undefined ? undefined : booking.agency.value}
+      agency={agency}
       speech={speech}
       privacy={privacy}
       note={note}
@@ -42,16 +53,61 @@ export async function open(model: Model): Promise<FunctionComponent> {
       desk={deskOf(model)}
       target={model.target}
       guard={model.leave && <Guard model={model} />}
-      onChoose={(agency) => model.trail.go({ at: 'agency', id: agency.id })}
+      mine={mine.value?.row(speech)}
+      people={
+        there &&
+        agency?.advised && (
+          <there.Advisers
+            api={api}
+            booking={booking}
+            asking={asking}
+            agency={agency.id}
+            speech={speech}
+            mine={mine.value?.id}
+          />
+        )
+      }
+      earlier={
+        there && waits && <there.Earlier booking={booking} asking={asking} speech={speech} />
+      }
+      closed={there && agency && <there.Closures closures={agency.closures} speech={speech} />}
+      onChoose={(chosen) => model.trail.go({ at: 'agency', id: booking.take(chosen).id })}
       onFollow={() => model.trail.go({ at: 'follow-up' })}
     />
   )
 }
 
-async function begin(store: Store): Promise<{ booking: Booking; asking: Asking }> {
+/** Only where there is somebody by name, a day that differs or a list to wait on; or when near is asked for. */
+const loadThere = () => import('../../channels/agency/there.tsx')
+
+/**
+ * A link names a reason, an agency or an adviser, in one place: no two of them have the same id.
+ *
+ * @returns the agency that is on the screen, if any
+ * @throws QuestionsError `NOT_FOUND` when it is none of them
+ */
+async function openAt(
+  { booking, api }: Visit,
+  id: string | undefined,
+): Promise<Agency | undefined> {
+  const reason = booking.reasons.find((one) => one.id === id)
+  if (reason) booking.choose(reason)
+  if (reason || id === undefined) return void booking.look()
+  const agency =
+    (await booking.open(id)) ??
+    (await booking.open(await (await loadThere()).openWith(api, booking, id)))
+  if (agency) return agency
+  throw new QuestionsError('NOT_FOUND', 'no such agency')
+}
+
+async function begin(store: Store): Promise<Visit> {
   const { api, requests } = await store.routes()
+  const {
+    speech,
+    topic,
+    visit: { container },
+  } = store.model
   const routes = agencyRoutes(api, requests, () => store.model.visit.hub.entity)
-  const { speech, topic } = store.model
   const found = await routes.reasons(speech.locale)
   if (found.is !== 'done') throw new QuestionsError('OFFLINE', `no reasons: ${found.is}`)
   const about = topic.value
@@ -61,15 +117,15 @@ async function begin(store: Store): Promise<{ booking: Booking; asking: Asking }
     routes,
     // What the question was about comes first.
     reasons: found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a))),
-    position: whereabouts,
+    position: async () => (await loadThere()).whereabouts(),
     newKey,
     holder: secret(),
   })
   const asking = createForm(store, 'agency', {
     routes: async () => ({
       slots: () => {
-        const { agency, reason } = booking.about()
-        return routes.slots(agency, reason)
+        const { agency, reason, adviser } = booking.about()
+        return routes.slots(agency, reason, adviser ?? '')
       },
       ask: routes.ask,
     }),
@@ -77,24 +133,20 @@ async function begin(store: Store): Promise<{ booking: Booking; asking: Asking }
     elsewhere: signal(),
   })
   booking.attach(asking)
-  return { booking, asking }
+  const mine: Visit['mine'] = signal()
+  if ('getOpaqueId' in ((container.getRootNode() as Partial<ShadowRoot>).host ?? {})) {
+    const find = async () => {
+      mine.value = await (await loadThere()).ownAdviser(api, container, (id) =>
+        store.model.trail.go({ at: 'agency', id }),
+      )
+    }
+    find().catch(() => {}) // without them, anybody
+  }
+  return { booking, asking, mine, api }
 }
 
-/** To about a kilometre: near is near enough. */
-const whereabouts = (): Promise<Position> =>
-  new Promise((resolve, reject) =>
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => {
-        const round = (degrees: number) => Math.round(degrees * 100) / 100
-        resolve([round(latitude), round(longitude)])
-      },
-      reject,
-      { timeout: 10_000, maximumAge: 600_000 },
-    ),
-  )
-
-/** 128 bits, base64url. */
+/** 22 signs of those of base64url: 128 bits and more. */
 const secret = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-    .replace(/[+/]/g, (sign) => (sign === '+' ? '-' : '_'))
-    .replace(/=+$/, '')
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(17))))
+    .replace(/\W/g, '-')
+    .slice(0, 22)

@@ -32,31 +32,34 @@ export async function askForAppointment(
 ): Promise<Write | Response> {
   const { config, ownKey, random } = deps
   const number = phoneToRing(body.phone)
-  const { place, reason, faults: unknown } = wantedIn(office, body)
+  const visit = wantedIn(office, body)
+  const unknown = Array.isArray(visit)
   const faults: Fault[] = [
     ...(number.ok ? [] : [{ pointer: '/phone', code: number.code }]),
-    ...unknown,
-    ...(reason && !reason.ways.includes(body.way)
+    ...(unknown ? visit : []),
+    ...(!unknown && !visit.reason.ways.includes(body.way)
       ? [{ pointer: '/way', code: 'not-offered' }]
       : []),
     ...faultsOf(body, config),
+    ...(body.earlier && body.email === undefined && body.reminder !== 'email'
+      ? [{ pointer: '/email', code: 'missing' }]
+      : []),
   ]
-  if (!number.ok || !place || !reason || faults.length > 0) {
-    return problem('invalid', { errors: faults })
-  }
-  const { minutes } = reason
+  if (!number.ok || unknown || faults.length > 0) return problem('invalid', { errors: faults })
   const when = new Date(body.when)
   const holder = body.holder === undefined ? undefined : holderHash(ownKey, body.holder)
-  const time = await office.choose(place, minutes, when, now, { holder })
+  const time = await office.choose(visit, when, now, { holder })
   if (!time) {
-    const alternatives = await office.alternatives(place, minutes, when, now, { holder })
+    const alternatives = await office.alternatives(visit, when, now, { holder })
     return problem('slot-taken', { alternatives })
   }
 
-  const { span, ...appointed } = time
+  const { span, adviser, ...appointed } = time
   const manage = newSecret(random)
-  const meeting = office.meeting(place, reason, body.way, localeOf(body, config))
-  const own = { kind: 'appointment', meeting, ...appointed } as const
+  const { reason } = visit
+  const meeting = office.meeting(visit, reason, body.way, { adviser }, localeOf(body, config))
+  const { earlier = false } = body
+  const own = { kind: 'appointment', meeting, earlier, ...appointed } as const
   const request = newRequest(deps, { ...body, phone: number.phone }, own, now)
   const answer: Receipt = { manage, request: viewOf(request, ownKey) }
   return {

@@ -11,7 +11,8 @@ import { newId } from '../requests/ids.ts'
 import type { Fault } from '../requests/new.ts'
 import { parameters } from '../requests/parameters.ts'
 import type { Write } from '../writing.ts'
-import type { Office, Place } from './office.ts'
+import type { Office, Visit } from './office.ts'
+import { receiversFor } from './places.ts'
 import { heldCtes } from './seats.ts'
 
 const HELD_MS = 5 * 60_000
@@ -19,27 +20,26 @@ const HELD_MS = 5 * 60_000
 export const holderHash = (ownKey: OwnKey, holder: string): Uint8Array =>
   createHmac('sha256', ownKey).update(`holder ${holder}`).digest()
 
-interface WantedPlace {
-  place?: Place | undefined
-  reason?: Reason | undefined
-  faults: Fault[]
+/** What a body asks for, where there is such a thing. */
+export interface WantedVisit extends Visit {
+  reason: Reason
 }
 
-/** The agency and the reason that a body names, as far as there are such. */
+/** The agency, the reason and the adviser that a body names. @returns the visit, or what is wrong with it */
 export function wantedIn(
   office: Office,
-  { agency, reason: id }: { agency: string; reason: string },
-): WantedPlace {
+  { agency, reason: id, adviser }: Pick<HoldRequest, 'agency' | 'reason' | 'adviser'>,
+): WantedVisit | Fault[] {
   const place = office.place(agency)
   const reason = office.reason(id)
-  return {
-    place,
-    reason,
-    faults: [
-      ...(place ? [] : [{ pointer: '/agency', code: 'unknown' }]),
-      ...(reason ? [] : [{ pointer: '/reason', code: 'unknown' }]),
-    ],
-  }
+  const isThere =
+    !place || !reason || adviser === undefined || receiversFor(place, reason, adviser).length > 0
+  if (place && reason && isThere) return { place, reason, adviser }
+  return [
+    ...(place ? [] : [{ pointer: '/agency', code: 'unknown' }]),
+    ...(reason ? [] : [{ pointer: '/reason', code: 'unknown' }]),
+    ...(isThere ? [] : [{ pointer: '/adviser', code: 'unknown' }]),
+  ]
 }
 
 export async function holdTime(
@@ -48,13 +48,13 @@ export async function holdTime(
   body: HoldRequest,
   now: Date,
 ): Promise<Write | Response> {
-  const { place, reason, faults } = wantedIn(office, body)
-  if (!place || !reason) return problem('invalid', { errors: faults })
+  const visit = wantedIn(office, body)
+  if (Array.isArray(visit)) return problem('invalid', { errors: visit })
   const holder = holderHash(ownKey, body.holder)
   const when = new Date(body.when)
-  const time = await office.choose(place, reason.minutes, when, now, { holder })
+  const time = await office.choose(visit, when, now, { holder })
   if (!time) {
-    const alternatives = await office.alternatives(place, reason.minutes, when, now, { holder })
+    const alternatives = await office.alternatives(visit, when, now, { holder })
     return problem('slot-taken', { alternatives })
   }
   const until = new Date(now.getTime() + HELD_MS)

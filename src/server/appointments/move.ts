@@ -6,7 +6,8 @@ import { eraseAfter } from '../requests/keeping.ts'
 import { ownerMay } from '../requests/states.ts'
 import { type StoredRequest, viewOf } from '../requests/stored.ts'
 import type { Write } from '../writing.ts'
-import type { Office } from './office.ts'
+import { type Chosen, type Office, type Visit, withAdviser } from './office.ts'
+import type { Place } from './places.ts'
 
 export async function moveAppointment(
   deps: Deps,
@@ -18,18 +19,19 @@ export async function moveAppointment(
   if (!ownerMay(from.state).includes('move')) return problem('state-refused')
   const place = office.place(from.desk)
   if (!place) return problem('not-found')
-  const minutes = minutesOf(from)
+  const visit = visitOf(from, place)
   const when = new Date(wanted)
   const own = { requestId: from.id }
-  const time = await office.choose(place, minutes, when, now, own)
+  const time = await office.choose(visit, when, now, own)
   if (!time) {
-    const alternatives = await office.alternatives(place, minutes, when, now, own)
+    const alternatives = await office.alternatives(visit, when, now, own)
     return problem('slot-taken', { alternatives })
   }
-  const { span, ...appointed } = time
+  const { span, adviser, ...appointed } = time
   const to: StoredRequest = {
     ...from,
     ...appointed,
+    meeting: metBy(from.meeting, adviser),
     state: 'planned',
     eraseAt: eraseAfter(time.promisedAt, deps.config),
     active: true,
@@ -49,6 +51,20 @@ export async function moveAppointment(
     },
     drawn: ['seat_is_free'],
   }
+}
+
+/** What was agreed on: with whom, if the customer said so, and as long. */
+export const visitOf = (request: StoredRequest, place: Place): Visit => ({
+  place,
+  reason: { id: request.meeting?.reason.id ?? '', minutes: minutesOf(request) },
+  ...(request.meeting?.adviser?.chosen && { adviser: request.meeting.adviser.id }),
+})
+
+/** The same meeting, with whoever has that time. */
+function metBy(meeting: StoredRequest['meeting'], adviser: Chosen['adviser']) {
+  if (!meeting) return null
+  const { adviser: before, ...others } = meeting
+  return { ...others, ...withAdviser(adviser, before?.chosen ?? false) }
 }
 
 /** As it was agreed: the reason may have another length by now. */

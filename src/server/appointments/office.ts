@@ -1,22 +1,23 @@
 /**
- * The agencies that receive: what is known of each, what people come for, and the times that are free
- * there now: what the hours give, less what the database says is taken.
+ * The agencies that receive: the times that are free there now, which is what the hours give, less what
+ * the database says is taken and what advisers' own calendars say.
  */
-import { type Agenda, freeDays, freeSeats, isOffered } from '../../agencies/agenda.ts'
-import { createFinder, type Found, type Wanted } from '../../agencies/find.ts'
-import { hoursOf, zoneOf } from '../../agencies/hours.ts'
-import type { Agency as AgencyView, Reasons } from '../../channels/agency/contract.ts'
+import { firstFree, freeDays, freeSeats, isOffered, together } from '../../agencies/agenda.ts'
+import { createFinder, type Wanted } from '../../agencies/find.ts'
+import type { Agency as AgencyView } from '../../channels/agency/contract.ts'
 import type { Appointments, Reason } from '../../content/appointments.ts'
-import type { Agency } from '../../content/directory.ts'
 import { agenciesOf } from '../../content/entities.ts'
+import type { Adviser as AdviserView } from '../../contract/adviser.ts'
 import type { Meeting, MeetingWay } from '../../contract/meeting.ts'
 import type { Slots } from '../../contract/slots.ts'
 import { localise } from '../../publish/project.ts'
-import { opening } from '../../triage/hours.ts'
 import { dayOf, nearest } from '../../triage/slots.ts'
 import type { Deps } from '../deps.ts'
 import type { Appointed } from '../requests/new.ts'
-import { agendaOf, type Own, occupied, spanOf } from './seats.ts'
+import { busyOf } from './busy.ts'
+import { type Place, placesOf, type Receiver, receiversFor } from './places.ts'
+import { agendasOf, type Own, occupied, spanOf, type TakenThere } from './seats.ts'
+import { addressOf, adviserView, agencyView, nameOf } from './views.ts'
 
 /** What a list shows. */
 const MOST = 10
@@ -24,126 +25,174 @@ const ALTERNATIVES = 3
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
 
-/** An agency that takes appointments. */
-export interface Place {
-  agency: Agency
-  agenda: Agenda
-}
-
 /** A time that may be had, on a seat. */
 export interface Chosen extends Appointed {
   /** As `int8range`. */
   span: string
+  /** Who receives, where they have a name. */
+  adviser: Receiver['adviser']
+}
+
+/** What a customer wants: where, what for, and with whom if that matters. */
+export interface Visit {
+  place: Place
+  reason: Pick<Reason, 'id' | 'minutes'>
+  adviser?: string | undefined
 }
 
 export type Office = ReturnType<typeof createOffice>
 
+type OfficeDeps = Pick<Deps, 'config' | 'agencies' | 'db' | 'random' | 'now'>
+
+/** One for each server: ten thousand agencies are read once, by its routes and its chores alike. */
+const offices = new WeakMap<OfficeDeps, Office>()
+
 /** @returns nothing when appointments are not made here */
-export function officeOf(deps: Pick<Deps, 'config' | 'agencies' | 'db' | 'random'>) {
+export function officeOf(deps: OfficeDeps): Office | undefined {
   const { agency } = deps.config.channels
-  return agency?.mode === 'api' && agency.appointments
-    ? createOffice(deps, agency.appointments)
-    : undefined
+  if (agency?.mode !== 'api' || !agency.appointments) return undefined
+  const office = offices.get(deps) ?? createOffice(deps, agency.appointments)
+  offices.set(deps, office)
+  return office
 }
 
 function createOffice(
-  { config, agencies, db, random }: Pick<Deps, 'config' | 'agencies' | 'db' | 'random'>,
+  { config, agencies, db, random, now: clock }: OfficeDeps,
   rules: Appointments,
 ) {
   const finder = createFinder(agencies)
   const finders = new Map(
     config.entities?.list.map((entity) => [entity.id, createFinder(agenciesOf(agencies, entity))]),
   )
-  const places = new Map(agencies.map((agency) => [agency.id, placeOf(agency)]))
-
-  function placeOf(agency: Agency): { agency: Agency; agenda?: Agenda } {
-    const hours = hoursOf(agency, rules, config.hours)
-    const seats = rules.agencies[agency.id]?.seats ?? rules.seats
-    return { agency, ...(hours && { agenda: { hours, rules: { ...rules, seats } } }) }
-  }
-
-  const find = (id: string) => places.get(id)
-  /** One that takes appointments. */
-  function placeFor(id: string): Place | undefined {
-    const { agency, agenda } = find(id) ?? {}
-    return agency && agenda && agenda.rules.seats > 0 ? { agency, agenda } : undefined
-  }
-
-  function viewOf({ agency, metres }: Found, now: Date): AgencyView {
-    const hours = find(agency.id)?.agenda?.hours
-    const state = agency.hours?.week && hours ? opening(hours, now) : undefined
-    const at = state?.open ? state.closesAt : state?.opensAt
-    const { id, position, phone, wheelchair, url } = agency
-    const address = addressOf(agency)
-    return {
-      id,
-      name: nameOf(agency),
-      ...(address && { address }),
-      ...(position && { position: { latitude: position[0], longitude: position[1] } }),
-      ...(phone !== undefined && { phone }),
-      ...(wheelchair !== undefined && { wheelchair }),
-      ...(url !== undefined && { url }),
-      zone: zoneOf(agency),
-      ...(state && { opening: { open: state.open, ...(at && { at: at.toISOString() }) } }),
-      ...(!state && agency.hours && { hoursText: agency.hours.text }),
-      bookable: placeFor(agency.id) !== undefined,
-      ...(metres !== undefined && { metres }),
-    }
-  }
-
+  /** @param entity whose agencies: the bank's, where it is none of the bank's entities */
+  const finderOf = (entity = '') => finders.get(entity) ?? finder
+  const places = placesOf(config, rules, agencies, clock().getUTCFullYear())
+  const placeFor = (id: string): Place | undefined => places.get(id)?.place
+  const reasonFor = (id: string): Reason | undefined => rules.reasons.find((one) => one.id === id)
   /** Rows of the days that may be asked for; their last appointments may end after midnight. */
-  const horizon = ({ agenda }: Place, now: Date) => ({
-    seats: agenda.rules.seats,
+  const horizon = (now: Date) => ({
     from: now.getTime(),
-    to: now.getTime() + (agenda.rules.days + 1) * DAY,
+    to: now.getTime() + (rules.days + 1) * DAY,
   })
 
-  async function free(place: Place, minutes: number, now: Date, own?: Own) {
-    const agenda = await agendaOf(db, place.agency.id)
-    const { taken } = await occupied(db, { agenda, ...horizon(place, now) }, now, own)
-    return freeDays(place.agenda, minutes, taken, now)
+  /** @returns of each receiver what is taken, and what of that is the asker's own */
+  async function takenBy(
+    receivers: readonly Receiver[],
+    range: { from: number; to: number },
+    now: Date,
+    own?: Own,
+  ) {
+    const names = [...new Set(receivers.map(({ name }) => name))]
+    const numbers = new Map((await agendasOf(db, names)).map((number, at) => [names[at]!, number]))
+    const ranges = receivers.map(({ name, rules: { seats } }) => ({
+      ...{ agenda: numbers.get(name)!, seats },
+      ...range,
+    }))
+    const [there, busy] = await Promise.all([
+      occupied(db, ranges, now, own),
+      rules.busy ? busyOf(db, names) : undefined,
+    ])
+    return receivers.map(({ name }) => {
+      const agenda = numbers.get(name)!
+      const here = (taken: TakenThere) => taken.agenda === agenda
+      return {
+        agenda,
+        taken: [...there.taken.filter(here), ...(busy?.get(name) ?? [])],
+        own: there.own.filter(here),
+      }
+    })
+  }
+
+  async function free({ place, reason, adviser }: Visit, now: Date, own?: Own) {
+    const receivers = receiversFor(place, reason, adviser)
+    const taken = await takenBy(receivers, horizon(now), now, own)
+    return together(
+      receivers.map((one, at) => freeDays(one, reason.minutes, taken[at]!.taken, now)),
+    )
+  }
+
+  /** Of several places at once, their first free times. */
+  async function firstTimes(found: readonly Place[], { id, minutes }: Reason, now: Date) {
+    const all = found.flatMap((place) =>
+      receiversFor(place, { id }).map((receiver) => ({ place, receiver })),
+    )
+    const taken = await takenBy(
+      all.map(({ receiver }) => receiver),
+      horizon(now),
+      now,
+    )
+    const first = new Map<Place, Date>()
+    for (const [at, { place, receiver }] of all.entries()) {
+      const time = firstFree(receiver, minutes, taken[at]!.taken, now)
+      if (time && time < (first.get(place) ?? Infinity)) first.set(place, time)
+    }
+    return first
   }
 
   return {
     place: placeFor,
-    reason: (id: string): Reason | undefined => rules.reasons.find((one) => one.id === id),
+    reason: reasonFor,
 
-    /** @param entity whose agencies: the bank's, where it is none of the bank's entities */
-    search: (wanted: Wanted, now: Date, entity = ''): AgencyView[] =>
-      (finders.get(entity) ?? finder)(wanted, MOST).map((found) => viewOf(found, now)),
+    search: (wanted: Wanted, now: Date, entity?: string): AgencyView[] =>
+      finderOf(entity)(wanted, MOST).map(({ agency, metres }) =>
+        agencyView(places.get(agency.id)!, now, { metres }),
+      ),
 
-    agency(id: string, now: Date): AgencyView | undefined {
-      const place = find(id)
-      return place && viewOf(place, now)
+    /** With the first time of each that is free for this reason. */
+    async searchFree(
+      wanted: Wanted,
+      reason: Reason,
+      now: Date,
+      entity?: string,
+    ): Promise<AgencyView[]> {
+      const found = finderOf(entity)(wanted, MOST).map(({ agency, metres }) => ({
+        known: places.get(agency.id)!,
+        metres,
+      }))
+      const first = await firstTimes(
+        found.flatMap(({ known: { place } }) => place ?? []),
+        reason,
+        now,
+      )
+      return found.map(({ known, metres }) =>
+        agencyView(known, now, { metres, next: known.place && first.get(known.place) }),
+      )
     },
 
-    reasons: (locale: string): Reasons => ({
-      reasons: rules.reasons.map(({ id, label, topics, minutes, ways, documents }) => ({
-        id,
-        label: localise(label, locale),
-        topics,
-        minutes,
-        ways,
-        documents: documents.map((text) => localise(text, locale)),
-      })),
-    }),
+    agency(id: string, now: Date): AgencyView | undefined {
+      const known = places.get(id)
+      return known && agencyView(known, now)
+    },
 
-    async slots(place: Place, minutes: number, now: Date): Promise<Slots> {
+    advisers: ({ receivers, hours }: Place, now: Date): AdviserView[] =>
+      receivers.flatMap(({ adviser }) =>
+        adviser ? [adviserView(adviser, dayOf(hours, now))] : [],
+      ),
+
+    adviser(id: string, now: Date): AdviserView | undefined {
+      const adviser = rules.advisers.find((one) => one.id === id)
+      const place = adviser?.agencies.map(placeFor).find((one) => one !== undefined)
+      return adviser && place && adviserView(adviser, dayOf(place.hours, now))
+    },
+
+    async slots(visit: Visit, now: Date): Promise<Slots> {
       return {
-        zone: place.agenda.hours.zone,
+        zone: visit.place.hours.zone,
         now: now.toISOString(),
-        days: (await free(place, minutes, now)).map(({ day, slots }) => ({
-          day,
-          slots: slots.map(asText),
-        })),
+        days: (await free(visit, now)).map(({ day, slots }) => ({ day, slots: slots.map(asText) })),
       }
     },
 
     /** The free times nearest to the one that was wanted. */
-    async alternatives(place: Place, minutes: number, wanted: Date, now: Date, own?: Own) {
-      const days = await free(place, minutes, now, own)
-      const slots = days.flatMap((day) => day.slots)
+    async alternatives(visit: Visit, wanted: Date, now: Date, own?: Own) {
+      const slots = (await free(visit, now, own)).flatMap((day) => day.slots)
       return nearest(slots, wanted, ALTERNATIVES).map(asText)
+    },
+
+    /** The first that is free before this one, a day sooner at least: what a waiting list is for. */
+    async earlier(visit: Visit, than: Date, now: Date, own: Own): Promise<Date | undefined> {
+      const slots = (await free(visit, now, own)).flatMap((day) => day.slots)
+      return slots.find(({ start }) => start.getTime() <= than.getTime() - DAY)?.start
     },
 
     /**
@@ -152,36 +201,48 @@ function createOffice(
      * @returns nothing when there is none, or the time is not one of the agency's
      */
     async choose(
-      place: Place,
-      minutes: number,
+      { place, reason, adviser }: Visit,
       when: Date,
       now: Date,
       own?: Own,
     ): Promise<Chosen | undefined> {
-      const { agency, agenda } = place
-      if (!isOffered(agenda, minutes, when, now)) return undefined
+      const { minutes } = reason
+      const receivers = receiversFor(place, reason, adviser).filter((one) =>
+        isOffered(one, minutes, when, now),
+      )
+      if (receivers.length === 0) return undefined
       const from = when.getTime()
-      const to = from + (minutes + agenda.rules.bufferMinutes) * MINUTE
-      const number = await agendaOf(db, agency.id)
-      const range = { agenda: number, seats: agenda.rules.seats, from, to }
-      const { taken, own: held } = await occupied(db, range, now, own)
-      const seats = freeSeats(agenda.rules, taken, from, minutes)
-      const kept = held.find((one) => seats.includes(one.seat))?.seat
+      const to = from + (minutes + rules.bufferMinutes) * MINUTE
+      const there = await takenBy(receivers, { from, to }, now, own)
+      const seats = receivers.flatMap((receiver, at) => {
+        const { agenda, taken, own: held } = there[at]!
+        return freeSeats(receiver.rules, taken, from, minutes).map((seat) => {
+          const isHeld = held.some((one) => one.seat === seat)
+          return { receiver, agenda, seat, isHeld }
+        })
+      })
       // Any of them: of many who ask at once, few meet on the same.
-      const seat = kept ?? seats[random(1)[0]! % seats.length]
-      if (seat === undefined) return undefined
+      const seat = seats.find(({ isHeld }) => isHeld) ?? seats[random(1)[0]! % seats.length]
+      if (!seat) return undefined
       const end = new Date(from + minutes * MINUTE)
       return {
-        desk: agency.id,
+        desk: place.agency.id,
         slotStart: when,
         slotEnd: end,
-        day: dayOf(agenda.hours, when),
+        day: dayOf(place.hours, when),
         promisedAt: end,
-        span: spanOf({ agenda: number, seat }, from, to),
+        span: spanOf(seat, from, to),
+        adviser: seat.receiver.adviser,
       }
     },
 
-    meeting: ({ agency }: Place, reason: Reason, way: MeetingWay, locale: string): Meeting => {
+    meeting: (
+      { place: { agency }, adviser: chosen }: Visit,
+      reason: Reason,
+      way: MeetingWay,
+      { adviser }: Pick<Chosen, 'adviser'>,
+      locale: string,
+    ): Meeting => {
       const address = addressOf(agency)
       return {
         way,
@@ -189,22 +250,24 @@ function createOffice(
           id: agency.id,
           name: nameOf(agency),
           ...(address && { address }),
-          zone: zoneOf(agency),
+          zone: places.get(agency.id)!.place!.hours.zone,
         },
         reason: { id: reason.id, label: localise(reason.label, locale) },
+        ...withAdviser(adviser, chosen !== undefined),
         documents: reason.documents.map((text) => localise(text, locale)),
       }
     },
   }
 }
 
+/** Who receives, as a meeting names them. */
+export const withAdviser = (
+  adviser: Chosen['adviser'],
+  chosen: boolean,
+): Pick<Meeting, 'adviser'> =>
+  adviser ? { adviser: { id: adviser.id, name: adviser.name, chosen } } : {}
+
 const asText = ({ start, end }: { start: Date; end: Date }) => ({
   start: start.toISOString(),
   end: end.toISOString(),
 })
-
-const nameOf = ({ name, city, id }: Agency): string => name ?? city ?? id
-
-/** « 10 place Bellecour, 69002 Lyon » */
-const addressOf = ({ street, postcode, city }: Agency): string =>
-  [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')

@@ -10,6 +10,7 @@
 import { freeSeats, type Taken } from '../../agencies/agenda.ts'
 import type { Db } from '../database/db.ts'
 import type { Parameters } from '../requests/parameters.ts'
+import type { StoredRequest } from '../requests/stored.ts'
 
 const SEATS = 256
 const MINUTES = 2 ** 26
@@ -28,15 +29,35 @@ const placeOf = ({ agenda, seat }: Seat, at: number): number =>
 export const spanOf = (seat: Seat, from: number, to: number): string =>
   `[${placeOf(seat, from)},${placeOf(seat, to)})`
 
-/** The agency's number: given when it is first asked for. */
-export async function agendaOf(db: Pick<Db, 'query'>, agency: string): Promise<number> {
-  const find = async () =>
-    (await db.query<{ number: number }>('select number from agenda where name = $1', [agency]))
-      .rows[0]?.number
-  const known = await find()
-  if (known !== undefined) return known
-  await db.query('insert into agenda (name) values ($1) on conflict do nothing', [agency])
-  return (await find())!
+/** An adviser's agenda is one wherever they receive. No agency has a stroke in its id that comes from us. */
+export const agendaOfAdviser = (id: string): string => `adviser/${id}`
+
+/** Where an appointment has its seat: with the adviser whom it names, else with those of the agency. */
+export const agendaName = ({ desk, meeting }: Pick<StoredRequest, 'desk' | 'meeting'>): string =>
+  meeting?.adviser ? agendaOfAdviser(meeting.adviser.id) : desk
+
+/** The numbers of agendas, in their order: given when they are first asked for. */
+export async function agendasOf(
+  db: Pick<Db, 'query'>,
+  names: readonly string[],
+): Promise<number[]> {
+  const find = async () => {
+    const { rows } = await db.query<{ name: string; number: number }>(
+      'select name, number from agenda where name = any($1::text[])',
+      [names],
+    )
+    return new Map(rows.map(({ name, number }) => [name, number]))
+  }
+  let known = await find()
+  const missing = names.filter((name) => !known.has(name))
+  if (missing.length > 0) {
+    await db.query(
+      'insert into agenda (name) select unnest($1::text[]) order by 1 on conflict do nothing',
+      [missing],
+    )
+    known = await find()
+  }
+  return names.map((name) => known.get(name)!)
 }
 
 /** Whose own seat does not stand in their way. */
@@ -54,27 +75,33 @@ export interface Range {
   to: number
 }
 
+/** On a seat of one of several agendas. */
+export type TakenThere = Taken & { agenda: number }
+
 export interface Occupied {
-  taken: Taken[]
+  taken: TakenThere[]
   /** The asker's own, if it lies there. */
-  own: Taken[]
+  own: TakenThere[]
 }
 
-/** Who has or holds what on the seats of an agency. */
+/** Who has or holds what on the seats of agendas: one question for all of them. */
 export async function occupied(
   db: Pick<Db, 'query'>,
-  { agenda, seats, from, to }: Range,
+  ranges: readonly Range[],
   now: Date,
   { holder, requestId }: Own = {},
 ): Promise<Occupied> {
-  const all = Array.from({ length: seats }, (_, seat) => spanOf({ agenda, seat }, from, to))
+  const all = ranges.flatMap(({ agenda, seats, from, to }) =>
+    Array.from({ length: seats }, (_, seat) => spanOf({ agenda, seat }, from, to)),
+  )
   const { rows } = await db.query<{ from: number; to: number; own: boolean }>(
     `select lower(span) as "from", upper(span) as "to",
        coalesce(holder = $3::bytea, false) or coalesce(request_id = $4::uuid, false) as own
      from seat where span && $1::int8multirange and (expires_at is null or expires_at > $2)`,
     [`{${all.join(',')}}`, now, holder ?? null, requestId ?? null],
   )
-  const read = (row: { from: number; to: number }): Taken => ({
+  const read = (row: { from: number; to: number }): TakenThere => ({
+    agenda: Math.floor(row.from / MINUTES / SEATS),
     seat: Math.floor(row.from / MINUTES) % SEATS,
     from: (row.from % MINUTES) * MINUTE,
     to: (row.to % MINUTES) * MINUTE,
@@ -91,14 +118,14 @@ const MOST_AT_ONCE = 64
 /** An adviser agreed on a time: it has a seat, beyond those that there are if need be. */
 export async function seatOfTheBank(
   db: Pick<Db, 'query'>,
-  { id: requestId, desk }: { id: string; desk: string },
+  request: Pick<StoredRequest, 'id' | 'desk' | 'meeting'>,
   slot: { start: string; end: string },
   now: Date,
 ): Promise<string> {
-  const agenda = await agendaOf(db, desk)
+  const [agenda = 0] = await agendasOf(db, [agendaName(request)])
   const [from, to] = [Date.parse(slot.start), Date.parse(slot.end)]
   const range = { agenda, seats: MOST_AT_ONCE, from, to }
-  const { taken } = await occupied(db, range, now, { requestId })
+  const { taken } = await occupied(db, [range], now, { requestId: request.id })
   const minutes = (to - from) / MINUTE
   const [seat = MOST_AT_ONCE] = freeSeats({ ...range, bufferMinutes: 0 }, taken, from, minutes)
   return spanOf({ agenda, seat }, from, to)

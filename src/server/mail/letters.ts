@@ -7,7 +7,12 @@ import type { Config } from '../../content/config.ts'
 import type { RequestBrief, RequestEvent, RequestFacts } from '../../contract/event.ts'
 import { localise } from '../../publish/project.ts'
 import { type MailWords, mailWords, type Tongue } from '../../words/mail.ts'
-import type { CustomerFacts, OutboxEvent } from '../outbox/rows.ts'
+import {
+  CUSTOMER_EVENTS,
+  type CustomerEvent,
+  type CustomerFacts,
+  type OutboxEvent,
+} from '../outbox/rows.ts'
 import { createClock, fill, momentOf } from './speech.ts'
 
 export interface Letter {
@@ -29,10 +34,17 @@ const NAME = {
 
 export const isForTeam = (event: OutboxEvent): event is TeamEvent => Object.hasOwn(NAME, event)
 
-export type CustomerEvent = 'customer.confirmation' | 'customer.reminder'
-
 export const isForCustomer = (event: OutboxEvent): event is CustomerEvent =>
-  event === 'customer.confirmation' || event === 'customer.reminder'
+  CUSTOMER_EVENTS.some((one) => one === event)
+
+/** What each begins with: its subject where a time was agreed, and its first sentence. */
+const SAYS = {
+  'customer.confirmation': ['customer.subject.slot', 'customer.noted'],
+  'customer.reminder': ['customer.subject.reminder', 'customer.soon'],
+  'customer.changed': ['customer.subject.changed', 'customer.changed'],
+  'customer.cancelled': ['customer.subject.cancelled', 'customer.cancelled'],
+  'customer.earlier': ['customer.subject.earlier', 'customer.earlier'],
+} as const satisfies Record<CustomerEvent, readonly [keyof MailWords, keyof MailWords]>
 
 export function teamLetter(
   config: Config,
@@ -72,6 +84,8 @@ export function teamLetter(
 export interface CustomerLinks {
   /** Where a request is followed. */
   follow: string
+  /** Where another time is found. */
+  again: string
   /** Where they say that it was not them. */
   notMe: string
 }
@@ -80,26 +94,21 @@ export function customerLetter(
   config: Config,
   event: CustomerEvent,
   facts: CustomerFacts,
-  { follow, notMe }: CustomerLinks,
+  { follow, again, notMe }: CustomerLinks,
 ): Letter {
   const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
   const clock = createClock(locale, facts.zone)
   const field = fields(words)
-  const isReminder = event === 'customer.reminder'
-  const start = facts.slot && new Date(facts.slot.start)
-  const subject =
-    words[
-      isReminder
-        ? 'customer.subject.reminder'
-        : start
-          ? 'customer.subject.slot'
-          : 'customer.subject.soonest'
-    ]
+  const [subject, first] = SAYS[event]
+  const meant = facts.earlier ?? facts.slot?.start
+  const start = meant === undefined ? undefined : new Date(meant)
+  const time = start && { day: clock.day(start), start: clock.time(start) }
+  const isOver = event === 'customer.cancelled'
   return {
-    subject: start ? fill(subject, { day: clock.day(start), start: clock.time(start) }) : subject,
+    subject: time ? fill(words[subject], time) : words['customer.subject.soonest'],
     text: paragraphs(
       [words['customer.hello']],
-      [words[isReminder ? 'customer.soon' : 'customer.noted']],
+      [fill(words[first], time ?? {})],
       [
         field('when', momentOf(facts, words, clock)),
         field('topic', topicLabel(config, facts.topic, { locale, words })),
@@ -109,8 +118,10 @@ export function customerLetter(
         field('reference', facts.reference),
         field('callWord', facts.callWord),
       ],
-      [words['customer.callWord']],
-      [words['customer.follow'], follow, words['customer.followNeeds']],
+      isOver ? [] : [words['customer.callWord']],
+      isOver
+        ? [words['customer.again'], again]
+        : [words['customer.follow'], follow, words['customer.followNeeds']],
       [words['customer.notMe'], notMe, words['customer.notMeThen']],
       [words['customer.never'], words['customer.automatic']],
       [config.brand.name, config.brand.url],
@@ -119,11 +130,11 @@ export function customerLetter(
 }
 
 /** For the bank's own way of sending text messages. */
-export function reminderText(config: Config, facts: CustomerFacts): string {
+export function customerText(config: Config, event: CustomerEvent, facts: CustomerFacts): string {
   const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
   const clock = createClock(locale, facts.zone)
-  const start = new Date(facts.slot?.start ?? facts.madeAt)
-  return fill(words['sms.reminder'], {
+  const start = new Date(facts.earlier ?? facts.slot?.start ?? facts.madeAt)
+  return fill(words[TEXTS[event]], {
     brand: config.brand.name,
     day: clock.day(start),
     start: clock.time(start),
@@ -132,12 +143,21 @@ export function reminderText(config: Config, facts: CustomerFacts): string {
   })
 }
 
+const TEXTS = {
+  'customer.confirmation': 'sms.reminder',
+  'customer.reminder': 'sms.reminder',
+  'customer.changed': 'sms.changed',
+  'customer.cancelled': 'sms.cancelled',
+  'customer.earlier': 'sms.earlier',
+} as const satisfies Record<CustomerEvent, keyof MailWords>
+
 type Field =
   | 'reference'
   | 'topic'
   | 'service'
   | 'reason'
   | 'place'
+  | 'adviser'
   | 'documents'
   | 'when'
   | 'phone'
@@ -183,13 +203,13 @@ const APPOINTMENT = 'appointment.'
 
 function aboutMeeting({ meeting }: RequestBrief, words: MailWords): (string | undefined)[] {
   if (!meeting) return []
-  const { way, agency, reason } = meeting
+  const { way, agency, reason, adviser } = meeting
   const place =
     way === 'agency'
       ? [agency.name, agency.address].filter(Boolean).join(', ')
       : fill(words[`place.${way}`], { agency: agency.name })
   const field = fields(words)
-  return [field('reason', reason.label), field('place', place)]
+  return [field('reason', reason.label), field('place', place), field('adviser', adviser?.name)]
 }
 
 /** The team works where its desk is, or its agency. */

@@ -12,6 +12,8 @@ export interface Envelope extends Letter {
   /** The same over all attempts: mail programs fold copies. */
   id: string
   to: readonly string[]
+  /** An entry of a calendar, which calendar programs take in by themselves. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
 
 export interface Mailer {
@@ -45,7 +47,7 @@ export function createMailer(url: string, from: string, limitMs = LIMIT_MS): Mai
   })
   const domain = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, to, subject, text, calendar }) {
       if (!to.every((address) => ADDRESS.test(address)))
         return { is: 'dropped', why: 'bad-address' }
       try {
@@ -54,6 +56,7 @@ export function createMailer(url: string, from: string, limitMs = LIMIT_MS): Mai
           to: to.map((address) => ({ name: '', address })),
           subject,
           text,
+          ...(calendar && { icalEvent: { ...calendar, filename: 'rendez-vous.ics' } }),
           messageId: `<${id}@${domain}>`,
           // Nobody is there: holiday notices and robots need not answer (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -14,12 +14,12 @@ export interface Call {
   url: string
   headers: Readonly<Record<string, string>>
   body?: string
-  /** The answer is needed, and is JSON; otherwise it is thrown away. */
-  wantsJson?: boolean
+  /** The answer is needed; otherwise it is thrown away. */
+  wants?: 'json' | 'text'
 }
 
 export type Reply =
-  | { status: number; waitMs?: number; json?: unknown }
+  | { status: number; waitMs?: number; json?: unknown; text?: string }
   /** Nobody answered; a code. */
   | { status: null; why: string }
 
@@ -34,6 +34,8 @@ interface CallerOptions {
   now: () => Date
   lookup?: typeof systemLookup
   limitMs?: number
+  /** Of an answer. */
+  mostBytes?: number
 }
 
 /** From the first byte of the name to the last of the answer. */
@@ -45,15 +47,16 @@ export function createCaller({
   now,
   lookup = systemLookup,
   limitMs = LIMIT_MS,
+  mostBytes = MOST_BYTES,
 }: CallerOptions): Caller {
   const agent = new Agent({
     connect: { timeout: limitMs, ...(!allowPrivate && { lookup: publicOnly(lookup) }) },
     headersTimeout: limitMs,
     bodyTimeout: limitMs,
-    maxResponseSize: MOST_BYTES,
+    maxResponseSize: mostBytes,
   })
   return {
-    async call({ url, wantsJson = false, ...rest }) {
+    async call({ url, wants, ...rest }) {
       const signal = AbortSignal.timeout(limitMs)
       try {
         const literal = literalAddress(new URL(url)) // sockets ask no resolver about one
@@ -62,11 +65,12 @@ export function createCaller({
         const { statusCode: status, headers, body } = answer
         const waitMs = retryAfter(headers['retry-after'], now())
         const reply = { status, ...(waitMs !== undefined && { waitMs }) }
-        if (!wantsJson) {
-          await body.dump({ limit: MOST_BYTES, signal }).catch(() => {})
+        if (!wants) {
+          await body.dump({ limit: mostBytes, signal }).catch(() => {})
           return reply
         }
-        return { ...reply, json: parsed(await body.text()) }
+        const text = await body.text()
+        return { ...reply, ...(wants === 'json' ? { json: parsed(text) } : { text }) }
       } catch (error) {
         return { status: null, why: codeOf(error) }
       }

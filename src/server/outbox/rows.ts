@@ -27,21 +27,44 @@ export interface Happening {
   at: Date
   request: RequestFacts
   customer?: CustomerContact
+  /** Of an appointment: what goes to its adviser, and what the bank changed. */
+  besides?: readonly ToldBesides[]
 }
+
+export type ToldBesides = Pick<OutboxRow, 'target' | 'event' | 'payload'>
 
 /** What is sent to the customer: no word that anybody typed is in it. */
 export type CustomerFacts = Omit<RequestFacts, 'firstName' | 'note' | 'phone'> & {
   to: string
+  /** With `customer.earlier`: the time that is free. */
+  earlier?: string
 }
 
-export type OutboxEvent = RequestEvent | 'customer.confirmation' | 'customer.reminder'
+/** What is sent to whoever receives: an entry for their calendar, or the word to take it out. */
+export type AdviserFacts = (RequestBrief | RequestFacts) & {
+  to: string
+  method: 'REQUEST' | 'CANCEL'
+  sequence: number
+}
+
+/** changed, cancelled: by the bank · earlier: a time is free that they wait for */
+export const CUSTOMER_EVENTS = [
+  'customer.confirmation',
+  'customer.reminder',
+  'customer.changed',
+  'customer.cancelled',
+  'customer.earlier',
+] as const
+export type CustomerEvent = (typeof CUSTOMER_EVENTS)[number]
+
+export type OutboxEvent = RequestEvent | CustomerEvent
 
 export interface OutboxRow {
   id: string
-  /** Webhook by its id, the team's mailbox, the customer's, the ticketing. */
-  target: `webhook:${string}` | 'mail:team' | 'mail:customer' | 'zendesk'
+  /** Webhook by its id, the team's mailbox, the adviser's, the customer's, the ticketing. */
+  target: `webhook:${string}` | 'mail:team' | 'mail:adviser' | 'mail:customer' | 'zendesk'
   event: OutboxEvent
-  payload: RequestBrief | RequestFacts | CustomerFacts
+  payload: RequestBrief | RequestFacts | CustomerFacts | AdviserFacts
   /** Not before. ISO 8601. */
   dueAt: string
 }
@@ -75,7 +98,7 @@ const CONFIRMED: ReadonlySet<RequestEvent> = new Set(['request.created', 'reques
 /** @param newId of each row; it is the `webhook-id`, the same over all attempts and replays */
 export function outboxRows(
   delivery: Delivery,
-  { event, at, request, customer = {} }: Happening,
+  { event, at, request, customer = {}, besides = [] }: Happening,
   newId: () => string,
 ): OutboxRows {
   const payload = WHOLE.has(event) ? request : briefOf(request)
@@ -90,6 +113,7 @@ export function outboxRows(
   ]
   const rows = [
     ...targets.map((target) => ({ target, event, payload, dueAt })),
+    ...besides.map((row) => ({ ...row, dueAt })),
     ...confirmation(delivery, { event, at, request, customer }),
     ...reminder(delivery, { event, at, request, customer }),
   ]
@@ -105,7 +129,7 @@ type Told = Omit<OutboxRow, 'id'>
 
 function confirmation(
   delivery: Delivery,
-  { event, at, request, customer }: Required<Happening>,
+  { event, at, request, customer }: Required<Omit<Happening, 'besides'>>,
 ): Told[] {
   if (!CONFIRMED.has(event) || !customer.email || !delivery.mail?.customers) return []
   const payload = customerFacts(request, customer.email)
@@ -116,7 +140,7 @@ function confirmation(
 
 function reminder(
   delivery: Delivery,
-  { event, at, request, customer }: Required<Happening>,
+  { event, at, request, customer }: Required<Omit<Happening, 'besides'>>,
 ): Told[] {
   const isOpen = OPEN_STATES.some((state) => state === request.state)
   if (!request.slot || !isOpen || event === 'request.erased') return []
@@ -135,17 +159,17 @@ function reminder(
   return []
 }
 
-const webhooksFor = ({ webhooks }: Delivery, event: OutboxEvent): `webhook:${string}`[] =>
+export const webhooksFor = ({ webhooks }: Delivery, event: OutboxEvent): `webhook:${string}`[] =>
   webhooks
     .filter(({ events }) => !events || events.includes(event))
     .map(({ id }): `webhook:${string}` => `webhook:${id}`)
 
-function briefOf(request: RequestFacts): RequestBrief {
+export function briefOf(request: RequestFacts): RequestBrief {
   const { phone, firstName, note, callWord, locale, zone, surface, ...brief } = request
   return brief
 }
 
-function customerFacts(request: RequestFacts, to: string): CustomerFacts {
+export function customerFacts(request: RequestFacts, to: string): CustomerFacts {
   const { phone, firstName, note, ...facts } = request
   return { ...facts, to }
 }

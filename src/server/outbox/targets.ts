@@ -4,7 +4,7 @@ import type { Config } from '../../content/config.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Deps, Secrets } from '../deps.ts'
 import { createMailer } from '../mail/smtp.ts'
-import { customerTarget, teamTarget } from '../mail/targets.ts'
+import { adviserTarget, customerTarget, teamTarget } from '../mail/targets.ts'
 import { keysIn, NEW_KEY } from '../webhook/keys.ts'
 import { createCaller } from './call.ts'
 import type { Target } from './delivery.ts'
@@ -34,6 +34,7 @@ export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<strin
   if (mail) {
     const mailer = createMailer(smtpUrlOf(secrets), mail.from)
     targets.set('mail:team', teamTarget(config, mail.team, mailer))
+    targets.set('mail:adviser', adviserTarget(config, mailer))
     targets.set('mail:customer', customerTarget(deps, mailer))
   }
   if (zendesk) {

@@ -6,11 +6,12 @@
  */
 import type { Config } from '../../content/config.ts'
 import type { TextMessage } from '../../contract/event.ts'
-import { reminderText } from '../mail/letters.ts'
+import { customerText, isForCustomer } from '../mail/letters.ts'
 import { isPast } from '../mail/targets.ts'
 import { signedHeaders } from '../webhook/sign.ts'
 import type { Caller, Reply } from './call.ts'
 import type { Item, Outcome, Target } from './delivery.ts'
+import type { CustomerFacts } from './rows.ts'
 
 const WIDTH = 4
 const GONE = 410
@@ -23,11 +24,8 @@ export const webhookTarget = (
 ): Target => ({
   width: WIDTH,
   async deliver(item, at) {
-    if (
-      item.event === 'customer.reminder' &&
-      'to' in item.payload &&
-      isPast(item, item.payload, at)
-    ) {
+    const { event, payload } = item
+    if (isForCustomer(event) && isText(payload) && isPast(item, payload, at)) {
       return { is: 'dropped', why: 'past' }
     }
     const body = bodyOf(config, item)
@@ -42,15 +40,19 @@ export const webhookTarget = (
   close: () => caller.close(),
 })
 
+/** For a customer's telephone. */
+const isText = (payload: Item['payload']): payload is CustomerFacts =>
+  'to' in payload && !('method' in payload)
+
 /** The same over all attempts. */
 function bodyOf(config: Config, { event, payload, madeAt }: Item): string {
   const data: typeof payload | TextMessage =
-    'to' in payload
+    isForCustomer(event) && isText(payload)
       ? {
           id: payload.id,
           reference: payload.reference,
           to: payload.to,
-          text: reminderText(config, payload),
+          text: customerText(config, event, payload),
         }
       : payload
   return JSON.stringify({ type: event, timestamp: madeAt.toISOString(), data })

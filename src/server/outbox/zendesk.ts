@@ -31,12 +31,7 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
   const { url, email, token } = account
   const authorization = `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`
 
-  const ask = (
-    call: Pick<Call, 'method' | 'wantsJson'>,
-    path: string,
-    body?: unknown,
-    key?: string,
-  ) =>
+  const ask = (call: Pick<Call, 'method' | 'wants'>, path: string, body?: unknown, key?: string) =>
     caller.call({
       ...call,
       url: new URL(`/api/v2${path}`, url).href,
@@ -54,7 +49,7 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
     async deliver({ id, event, payload }) {
       if (!isForTeam(event) || 'to' in payload) return { is: 'dropped', why: 'not-for-team' }
       const query = `/tickets.json?external_id=${encodeURIComponent(payload.id)}`
-      const reply = await ask({ method: 'GET', wantsJson: true }, query)
+      const reply = await ask({ method: 'GET', wants: 'json' }, query)
       if (!isFine(reply)) return failure(reply)
       const found = Found.safeParse(reply.json)
       if (!found.success) return { is: 'failed', why: 'bad-answer' }

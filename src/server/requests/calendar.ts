@@ -5,6 +5,7 @@
  */
 import type { Config } from '../../content/config.ts'
 import type { RequestKind } from '../../contract/request.ts'
+import type { AdviserFacts } from '../outbox/rows.ts'
 import type { StoredRequest } from './stored.ts'
 
 type Dated = Pick<
@@ -62,26 +63,86 @@ export function calendarOf(
   const place =
     way === 'agency' && agency && [agency.name, agency.address].filter(Boolean).join(', ')
   const summary = said.summary(brand.name)
+  return written({
+    ...{ id, sequence, summary, place, hub, now },
+    start: slotStart,
+    end: slotEnd,
+    method: 'PUBLISH',
+    description: said.description,
+    isOver: state === 'cancelled' || state === 'closed',
+    more: [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${ALARM[kind]}`,
+      `DESCRIPTION:${escaped(summary)}`,
+      'END:VALARM',
+    ],
+  })
+}
+
+/**
+ * The same for whoever receives, as an invitation (RFC 5546) that their calendar takes in, moves and takes
+ * out by itself. Nothing in it that the customer wrote, nor their number: calendars are shown to others.
+ */
+export function invitationOf(
+  { id, sequence, method, to, slot, meeting, reference }: AdviserFacts,
+  { hub, delivery }: Pick<Config, 'hub' | 'delivery'>,
+  now: Date,
+): string | undefined {
+  if (!slot || !meeting) return
+  const { way, agency, reason } = meeting
+  const from = /<([^>]+)>\s*$/.exec(delivery.mail?.from ?? '')?.[1] ?? delivery.mail?.from ?? ''
+  return written({
+    ...{ id, sequence, method, hub, now },
+    start: new Date(slot.start),
+    end: new Date(slot.end),
+    summary: `${reason.label} (${reference})`,
+    place: way === 'agency' && [agency.name, agency.address].filter(Boolean).join(', '),
+    isOver: method === 'CANCEL',
+    more: [
+      `ORGANIZER:mailto:${from}`,
+      `ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${to}`,
+      'TRANSP:OPAQUE',
+    ],
+  })
+}
+
+interface Entry {
+  id: string
+  sequence: number
+  method: 'PUBLISH' | 'REQUEST' | 'CANCEL'
+  hub: string
+  now: Date
+  start: Date
+  end: Date
+  summary: string
+  description?: string
+  place: string | false | undefined
+  isOver: boolean
+  more: readonly string[]
+}
+
+/** The id of an entry ends so: a calendar that gives back what we put into it is known by it. */
+export const uidEnd = (hub: string): string => `@${new URL(hub).hostname}`
+
+const written = (entry: Entry): string => {
+  const { id, sequence, method, hub, now, start, end, summary, description, place } = entry
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//des-questions//requests//FR',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     'BEGIN:VEVENT',
-    `UID:${id}@${new URL(hub).hostname}`,
+    `UID:${id}${uidEnd(hub)}`,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(slotStart)}`,
-    `DTEND:${utc(slotEnd)}`,
+    `DTSTART:${utc(start)}`,
+    `DTEND:${utc(end)}`,
     `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(said.description)}`,
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    `STATUS:${state === 'cancelled' || state === 'closed' ? 'CANCELLED' : 'CONFIRMED'}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:${ALARM[kind]}`,
-    `DESCRIPTION:${escaped(summary)}`,
-    'END:VALARM',
+    `STATUS:${entry.isOver ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...entry.more,
     'END:VEVENT',
     'END:VCALENDAR',
   ]

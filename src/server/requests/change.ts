@@ -7,6 +7,7 @@
  */
 import type { RequestEvent } from '../../contract/event.ts'
 import { changedSeat } from '../appointments/seats.ts'
+import { toldBesides } from '../appointments/told.ts'
 import type { Deps } from '../deps.ts'
 import { outboxCte, outboxRows } from '../outbox/rows.ts'
 import type { Alone } from '../writing.ts'
@@ -49,7 +50,8 @@ export function change(
   const parts = [
     `changed as (
       update callback set slot_start = ${$(to.slotStart)}, slot_end = ${$(to.slotEnd)},
-        day = ${$(to.day)}, active = ${$(to.active)}, sequence = sequence + 1
+        day = ${$(to.day)}, active = ${$(to.active)}, meeting = ${$(to.meeting)}::jsonb,
+        sequence = sequence + 1
       where request_id = ${$(from.id)} and sequence = ${$(from.sequence)}
       returning request_id
     )`,
@@ -66,7 +68,13 @@ export function change(
   const told = outboxCte(
     outboxRows(
       config.delivery,
-      { event, at: now, request: factsOf(request), customer: contactOf(request) },
+      {
+        event,
+        at: now,
+        request: factsOf(request),
+        customer: contactOf(request),
+        besides: toldBesides(config, { from, to: request, event, who }, now),
+      },
       () => newId(now, random),
     ),
     { parameter: params.length + 1, when: 'exists (select from changed)' },

@@ -2,6 +2,7 @@
  * `DELETE /v1/requests/{reference}`: nothing of a request is left but a line in the audit, without
  * content. What waited in the outbox goes with it; the bank's tools are told to forget it too.
  */
+import { toldBesides } from '../appointments/told.ts'
 import type { Deps } from '../deps.ts'
 import { outboxCte, outboxRows } from '../outbox/rows.ts'
 import { problem } from '../problem.ts'
@@ -34,7 +35,16 @@ export function eraseRequest(
   const told = outboxCte(
     outboxRows(
       config.delivery,
-      { event: 'request.erased', at: now, request: factsOf(request) },
+      {
+        event: 'request.erased',
+        at: now,
+        request: factsOf(request),
+        besides: toldBesides(
+          config,
+          { from: request, event: 'request.erased', who: 'customer' },
+          now,
+        ),
+      },
       () => newId(now, random),
     ),
     { parameter: params.length + 1, when: 'exists (select from gone)' },

@@ -8,6 +8,7 @@ import { isZone } from '../../content/hours.ts'
 import type { Asker } from '../../contract/asker.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import { SURFACES } from '../../surfaces.ts'
+import { toldBesides } from '../appointments/told.ts'
 import { bytea } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { secretHash } from '../guard/bearer.ts'
@@ -58,7 +59,9 @@ export type Appointed = Pick<StoredRequest, 'desk' | 'slotStart' | 'slotEnd' | '
 export function newRequest(
   { config, random }: Pick<Deps, 'config' | 'random'>,
   body: Asker,
-  own: Appointed & Pick<StoredRequest, 'kind' | 'meeting'>,
+  own: Appointed &
+    Pick<StoredRequest, 'kind' | 'meeting'> &
+    Partial<Pick<StoredRequest, 'earlier'>>,
   now: Date,
 ): StoredRequest {
   const state = own.slotStart ? 'planned' : 'received'
@@ -80,6 +83,7 @@ export function newRequest(
     reminder: body.reminder ?? null,
     zone: body.zone,
     consent: body.consent,
+    earlier: false,
     ...own,
     callWord: callWord(random),
     sequence: 0,
@@ -103,7 +107,13 @@ export function rowOf(
   const at = request.madeAt
   const told = outboxRows(
     config.delivery,
-    { event: 'request.created', at, request: factsOf(request), customer: contactOf(request) },
+    {
+      event: 'request.created',
+      at,
+      request: factsOf(request),
+      customer: contactOf(request),
+      besides: toldBesides(config, { to: request, event: 'request.created', who: 'customer' }, at),
+    },
     () => newId(at, random),
   )
   return {
@@ -118,7 +128,7 @@ export const NEW_COLUMNS = `id uuid, reference text, kind text, state text, topi
   surface text, "manageHash" bytea, "calendarHash" bytea, "promisedAt" timestamptz,
   "madeAt" timestamptz, "eraseAt" timestamptz, phone text, "firstName" text, note text, email text,
   reminder text, zone text, consent text, desk text, "slotStart" timestamptz, "slotEnd" timestamptz,
-  day date, "callWord" text, meeting jsonb, told json`
+  day date, "callWord" text, meeting jsonb, earlier boolean, told json`
 
 /** By the order of their unique values: two processes that store the same never wait for each other. */
 export const NEW_REQUESTS = `made as (
@@ -128,9 +138,9 @@ export const NEW_REQUESTS = `made as (
       "promisedAt", "madeAt", "eraseAt" from asked
   ), rung as (
     insert into callback (request_id, phone, first_name, note, email, reminder, zone, consent, desk,
-      slot_start, slot_end, day, call_word, meeting)
+      slot_start, slot_end, day, call_word, meeting, earlier)
     select id, phone, "firstName", note, email, reminder, zone, consent, desk, "slotStart", "slotEnd",
-      day, "callWord", meeting from asked order by phone
+      day, "callWord", meeting, earlier from asked order by phone
   ), said as (
     insert into audit (at, reference, what, who)
     select "madeAt", reference, state, 'customer' from asked

@@ -41,6 +41,8 @@ export interface StoredRequest {
   callWord: string
   /** Of an appointment. */
   meeting: Meeting | null
+  /** They want to be told when an earlier time is free. */
+  earlier: boolean
   /** One more with each change: also what a change is sure to be a change of. */
   sequence: number
   /** It is still to be rung: it holds its slot, and its number for the day. */
@@ -61,7 +63,7 @@ const COLUMNS = `
   r.promised_at as "promisedAt", r.made_at as "madeAt", r.first_call_at as "firstCallAt",
   r.erase_at as "eraseAt", c.phone, c.first_name as "firstName", c.note, c.email, c.reminder, c.zone,
   c.consent, c.desk, c.slot_start as "slotStart", c.slot_end as "slotEnd", c.day::text as day,
-  c.call_word as "callWord", c.meeting, c.sequence, c.active,
+  c.call_word as "callWord", c.meeting, c.earlier, c.sequence, c.active,
   coalesce((select json_agg(json_build_object('state', h.what, 'at', h.at) order by h.id)
     from audit h where h.reference = r.reference and h.id > ${ERASED_BEFORE}
     and h.what in ('received', 'planned', 'missed', 'answered', 'closed', 'cancelled')), '[]') as history`

@@ -7,10 +7,13 @@ import {
   AppointmentRequest,
   HoldRequest,
 } from '../../channels/agency/contract.ts'
+import type { Advisers } from '../../contract/adviser.ts'
 import { askForAppointment } from '../appointments/ask.ts'
-import { holdTime } from '../appointments/hold.ts'
+import { holdTime, wantedIn } from '../appointments/hold.ts'
 import { moveAppointment } from '../appointments/move.ts'
 import { officeOf } from '../appointments/office.ts'
+import { reasonsIn } from '../appointments/views.ts'
+import { isUnavailable } from '../database/db.ts'
 import type { Deps, Env } from '../deps.ts'
 import { inTime } from '../guard/in-time.ts'
 import { write } from '../guard/write.ts'
@@ -30,29 +33,49 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
 
   return routes
     .get('/v1/agencies', (c) => {
-      const { q = '', near, entity } = c.req.query()
+      const { q = '', near, reason, entity } = c.req.query()
       const position = near === undefined ? undefined : positionIn(near)
       if (near !== undefined && !position) return unknown('/near')
       const wanted = { text: q.slice(0, LONGEST), near: position }
-      return json({ agencies: office.search(wanted, now(), entity) } satisfies Agencies)
+      const known = reason === undefined ? undefined : office.reason(reason)
+      if (reason !== undefined && !known) return unknown('/reason')
+      const said = (agencies: Agencies['agencies']) => json({ agencies } satisfies Agencies)
+      const without = () => said(office.search(wanted, now(), entity))
+      if (!known) return without()
+      // Where they are is said whatever the database does; when they are free is not.
+      return inTime(
+        () => office.searchFree(wanted, known, now(), entity).then(said, orElse(without)),
+        without,
+      )
     })
     .get('/v1/agencies/:id', (c) => {
       const agency = office.agency(c.req.param('id'), now())
       return agency ? json(agency) : problem('not-found')
     })
-    .get('/v1/agencies/:id/slots', (c) => {
+    .get('/v1/agencies/:id/advisers', (c) => {
       const place = office.place(c.req.param('id'))
-      const reason = office.reason(c.req.query('reason') ?? '')
       if (!place) return problem('not-found')
-      if (!reason) return unknown('/reason')
+      return json({ advisers: office.advisers(place, now()) } satisfies Advisers)
+    })
+    .get('/v1/advisers/:id', (c) => {
+      const adviser = office.adviser(c.req.param('id'), now())
+      return adviser ? json(adviser) : problem('not-found')
+    })
+    .get('/v1/agencies/:id/slots', (c) => {
+      const { reason = '', adviser } = c.req.query()
+      const agency = c.req.param('id')
+      if (!office.place(agency)) return problem('not-found')
+      const visit = wantedIn(office, { agency, reason, adviser: adviser || undefined })
+      if (Array.isArray(visit)) return problem('invalid', { errors: visit })
       return inTime(
-        async () => json(await office.slots(place, reason.minutes, now())),
+        async () => json(await office.slots(visit, now())),
         () => problem('unavailable'),
       )
     })
     .get('/v1/appointments/reasons', (c) => {
       const locale = c.req.query('locale') ?? ''
-      return json(office.reasons(config.locales.includes(locale) ? locale : config.locales[0]!))
+      const known = config.locales.includes(locale) ? locale : config.locales[0]!
+      return json(reasonsIn(config.channels.agency?.appointments?.reasons ?? [], known))
     })
     .post(
       '/v1/appointments/holds',
@@ -86,6 +109,14 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
 }
 
 const unknown = (pointer: string) => problem('invalid', { errors: [{ pointer, code: 'unknown' }] })
+
+/** A database that is away. @throws whatever else it was */
+const orElse =
+  (answer: () => Response) =>
+  (error: unknown): Response => {
+    if (isUnavailable(error)) return answer()
+    throw error
+  }
 
 /** `45.76,4.83` */
 function positionIn(text: string): Position | undefined {

@@ -170,7 +170,7 @@ describe('a call', () => {
       method: 'GET',
       url: server.url,
       headers: {},
-      wantsJson: true,
+      wants: 'json',
     })
     expect(reply).toMatchObject({ status: null })
     await caller.close()
