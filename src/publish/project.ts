@@ -64,7 +64,7 @@ export const projectHub = (config: Config, built: Built): PublishedHub => ({
     start: built.starts[id]!,
   })),
   ...(config.server && { server: config.server }),
-  ...(config.secure && { secure: config.secure }),
+  ...(config.secure && { secure: config.secure.origin }),
   ...present({ entity: built.entity }),
   ...(config.entities && {
     entities: config.entities.list.map(({ id, brand, origins }) => ({
