@@ -17,12 +17,14 @@ export function secretsIn(env: Env): Secrets {
     DES_QUESTIONS_SMTP_URL: smtpUrl,
     DES_QUESTIONS_ZENDESK_EMAIL: email,
     DES_QUESTIONS_ZENDESK_TOKEN: token,
+    DES_QUESTIONS_SIGN_IN_SECRET: signIn,
   } = env
   return {
     ...(webhook && { webhook }),
     ...(hook && { hook }),
     ...(smtpUrl && { smtpUrl }),
     ...(email && token && { zendesk: { email, token } }),
+    ...(signIn && { signIn }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface Secrets {
   /** `smtps://user:password@mail.banque.example` */
   smtpUrl?: string
   zendesk?: { email: string; token: string }
+  /** Of the client at the bank's sign-in; left out: it has none. */
+  signIn?: string
 }
 
 /** Of the two, a `KeyObject` is several times faster in each hash. */

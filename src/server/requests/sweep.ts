@@ -31,6 +31,9 @@ const RUBBISH: readonly Rubbish[] = [
   { table: 'seat', age: 'expires_at', after: () => 0 },
   { table: 'access', age: 'expires_at', after: () => 0 },
   { table: 'rate', age: 'window_start', after: ({ limits }) => longestCount(limits) },
+  { table: 'handoff', age: 'expires_at', after: () => 0 },
+  { table: 'session', age: 'ends_at', after: () => 0 },
+  { table: 'attachment', age: 'alone_since', after: () => DAY },
   { table: 'audit', age: 'at', after: () => AUDIT_DAYS * DAY },
 ]
 
@@ -102,7 +105,7 @@ async function countOf(db: Deps['db'], sql: string, params: readonly unknown[]):
 }
 
 /** Of the windows, and of a proof of work, which is good once. */
-const longestCount = ({ perAddress, perPhone, perEmail, lookups }: Config['limits']): number => {
-  const windows = [perAddress, perPhone, perEmail, lookups].map(({ minutes }) => minutes * MINUTE)
+const longestCount = ({ trustedProxies, ...limits }: Config['limits']): number => {
+  const windows = Object.values(limits).map(({ minutes }) => minutes * MINUTE)
   return Math.max(REMEMBERED_MS, ...windows)
 }
