@@ -85,7 +85,7 @@ function asker(config: Config, contents: readonly LocaleContent[]): (asked: Case
         surface,
         now,
         visitor: who,
-        channels: projectChannels(config.channels, locale),
+        channels: projectChannels(config, locale),
         hours: config.hours,
         ...(about && { topic: about }),
         ...(secrets.length > 0 && { secrets }),

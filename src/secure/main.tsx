@@ -23,7 +23,8 @@ adoptStyles(document)
 adoptStyles(document, form + styles)
 
 async function show(): Promise<void> {
-  const start: SecureStart = await (await globalThis.fetch(root.dataset.start!)).json()
+  const start: SecureStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
+  document.documentElement.lang = start.locale
   for (const scheme of ['light', 'dark'] as const) {
     for (const [name, color] of Object.entries(start.theme[scheme] ?? {})) {
       root.style.setProperty(`--${scheme}-${name}`, color)
@@ -55,8 +56,17 @@ async function show(): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) model.comeBack()
   })
+  root.replaceChildren()
   render(<App model={model} />, root)
   await model.session.look()
+}
+
+/** The words of the first language that the visitor and the bank have in common. */
+function startFor(wanted: readonly string[]): string {
+  const starts: Record<string, string> = JSON.parse(root.dataset.starts!)
+  const short = wanted.map((language) => language.slice(0, 2))
+  const found = [...wanted, ...short].find((language) => Object.hasOwn(starts, language))
+  return starts[found ?? Object.keys(starts)[0]!]!
 }
 
 /** After so many seconds, or as soon as the page is looked at again. */
