@@ -17,7 +17,7 @@ import { cors } from './cors.ts'
 import { notTooManyAtOnce } from './crowd.ts'
 import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
-import type { Env, Peer, Secrets } from './deps.ts'
+import type { Env, Peer, Scan, Secrets } from './deps.ts'
 import { installed } from './installed.ts'
 import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
@@ -50,6 +50,8 @@ export interface ServerOptions {
   secureFolder?: string
   /** Who is signed in on the secure origin, where `secure.signIn` is a page of the bank's own. */
   identify?: Identify
+  /** Looks into what customers send, before anybody gets it: a virus scanner of the bank's. */
+  scan?: Scan
   /** Of `content/agencies.json`: those in which appointments are made. */
   agencies?: readonly Agency[]
   /** The page tab on Facebook; the secret comes from the environment. */
@@ -88,7 +90,7 @@ export async function createServer({
   onError = () => {},
   ...options
 }: ServerOptions): Promise<Server> {
-  const { config, agencies, facebook, secrets, random } = options
+  const { config, agencies, facebook, secrets, random, scan } = options
   const filesFailed = (error: unknown) => {
     log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
     onError(error)
@@ -96,7 +98,8 @@ export async function createServer({
   const published = await publishedOf(options, now, filesFailed)
   const database = databaseOf(options)
   const backend =
-    database && (await startBackend({ config, agencies, database, secrets, now, random, log }))
+    database &&
+    (await startBackend({ config, agencies, database, secrets, now, random, log, scan }))
 
   const news = backend && newsOf(backend.deps.db)
   const withdrawn = async () => (await news?.(now()).catch(() => undefined))?.withdrawn ?? []

@@ -6,16 +6,18 @@ import type { Hono } from 'hono'
 import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { apiRoutes } from './api.ts'
+import { scanQuarantined } from './attachments/quarantine.ts'
 import { createChance } from './chance.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
 import { type DatabaseOption, openDatabase, unreachable } from './database/open.ts'
-import type { Deps, Env, Secrets } from './deps.ts'
+import type { Deps, Env, Scan, Secrets } from './deps.ts'
 import type { Log } from './log.ts'
 import { createOutbox, type Outbox } from './outbox/index.ts'
 import { ownKey } from './own-key.ts'
 import { alertLate } from './requests/late.ts'
 import { sweep } from './requests/sweep.ts'
+import { alertLateThreads } from './threads/late.ts'
 
 export interface Backend {
   deps: Deps
@@ -32,6 +34,7 @@ export interface BackendOptions {
   secrets?: Secrets | undefined
   now: () => Date
   random?: Deps['random'] | undefined
+  scan?: Scan | undefined
   log: Log
 }
 
@@ -60,15 +63,16 @@ async function start(
     now,
     random = createChance(),
     log,
+    scan,
   }: Omit<BackendOptions, 'database'>,
 ): Promise<Backend> {
   for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
   const key = await ownKey({ db, now, random })
-  const known = { config, agencies, db, secrets, now, random, log, ownKey: key }
+  const known = { config, agencies, db, secrets, now, random, log, scan, ownKey: key }
   const outbox = createOutbox(known)
   const deps: Deps = { ...known, wake: outbox.wake }
   const routes = apiRoutes(deps)
-  const stopChores = eachMinute(deps, [sweep, alertLate])
+  const stopChores = eachMinute(deps, [sweep, alertLate, alertLateThreads, scanQuarantined])
   const close = async () => {
     await stopChores()
     await outbox.stop()

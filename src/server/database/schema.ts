@@ -244,7 +244,7 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
         answer_by timestamptz,
         acknowledged_at timestamptz
       );
-      create index thread_customer on thread (customer_id, changed_at desc, request_id);
+      create index thread_customer on thread (customer_id, changed_at desc, request_id desc);
 
       create table message (
         id uuid primary key,
@@ -263,8 +263,8 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
         read_at timestamptz
       );
       create index message_thread on message (request_id, sequence);
-      create index message_customer on message (customer_id);
-      create index message_unread on message (customer_id) where author = 'bank' and read_at is null;
+      create index message_customer on message (customer_id, request_id);
+      create index message_unread on message (customer_id, request_id) where author = 'bank' and read_at is null;
 
       create table attachment (
         id uuid primary key,

@@ -20,6 +20,7 @@ import type {
   RequestFacts,
 } from '../../contract/event.ts'
 import { OPEN_STATES } from '../../contract/request.ts'
+import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
 
 export interface Happening {
   event: RequestEvent
@@ -34,14 +35,14 @@ export type CustomerFacts = Omit<RequestFacts, 'firstName' | 'note' | 'phone'> &
   to: string
 }
 
-export type OutboxEvent = RequestEvent | 'customer.confirmation' | 'customer.reminder'
+export type OutboxEvent = RequestEvent | ThreadEvent | 'customer.confirmation' | 'customer.reminder'
 
 export interface OutboxRow {
   id: string
   /** Webhook by its id, the team's mailbox, the customer's, the ticketing. */
   target: `webhook:${string}` | 'mail:team' | 'mail:customer' | 'zendesk'
   event: OutboxEvent
-  payload: RequestBrief | RequestFacts | CustomerFacts
+  payload: RequestBrief | RequestFacts | CustomerFacts | ThreadBriefFacts | MessageFacts
   /** Not before. ISO 8601. */
   dueAt: string
 }

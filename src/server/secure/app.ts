@@ -11,10 +11,12 @@ import type { Deps, Env } from '../deps.ts'
 import { otherMethods } from '../methods.ts'
 import type { Published } from '../published.ts'
 import { logRequests } from '../request-log.ts'
+import { attachmentRoutes } from '../routes/attachments.ts'
 import { fileRoutes } from '../routes/files.ts'
 import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
 import { type SignIn, sessionRoutes } from '../routes/session.ts'
+import { threadRoutes } from '../routes/threads.ts'
 import { openIdProvider } from '../sign-in/openid.ts'
 import { type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
 
@@ -39,6 +41,8 @@ export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<
     .route('/', problemRoutes())
     .route('/', redemptionRoutes(deps))
     .route('/', sessionRoutes(deps, secure, members, signIn))
+    .route('/', threadRoutes(deps, members))
+    .route('/', attachmentRoutes(deps, members))
   return new Hono<Env>()
     .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
     .route('/', api)
