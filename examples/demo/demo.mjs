@@ -149,7 +149,13 @@ export async function startDemo({
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
   let home = ''
-  const tools = createTools()
+  const tools = createTools({
+    key: KEY,
+    tell: (path, init) => {
+      const hub = sites.get(new URL(originsAt(listening.port).hub).host)
+      return hub.fetch(new Request(`${originsAt(listening.port).hub}${path}`, init))
+    },
+  })
   const listening = await listenFrom(port, async (request, peer) => {
     const { host, hostname, pathname } = new URL(request.url)
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1'

@@ -66,6 +66,7 @@ export async function openSignIn(secure) {
   })
   const answer = provider.callback()
   handle = async (request, response) => {
+    if (request.url === '/favicon.ico') return response.writeHead(204).end()
     const uid = /^\/interaction\/([\w-]+)$/.exec(request.url)?.[1]
     if (!uid) return answer(request, response)
     if (request.method !== 'POST') {

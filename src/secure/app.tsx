@@ -50,12 +50,20 @@ function Body({ model }: { model: Model }) {
   if (carried.value === 'offered') return <Carried model={model} />
   if (is === 'asked') return <p role="status">{t('secure.loading')}</p>
   if (is === 'unknown') return <Failed model={model} onRetry={session.look} />
-  if (is === 'out') return <SignIn model={model} />
+  const note = carried.value === 'gone' && <p class="note">{t('secure.handoff.gone')}</p>
+  if (is === 'out') {
+    return (
+      <div class="block">
+        {note}
+        <SignIn model={model} />
+      </div>
+    )
+  }
   const at = place.value
   return (
     <Screen name={nameOf(at)}>
       {failed.value && <Failed model={model} onRetry={() => model.go(at)} />}
-      {carried.value === 'gone' && <p class="note">{t('secure.handoff.gone')}</p>}
+      {note}
       {at.at === 'threads' && <List model={model} />}
       {at.at === 'write' && <Compose model={model} kind={at.kind} />}
       {at.at === 'thread' && <Thread model={model} />}

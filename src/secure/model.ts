@@ -65,8 +65,10 @@ export interface Model {
   search(text: string): Promise<void>
   seen(): Promise<void>
   t(key: SecureKey, values?: Record<string, string | number>): string
-  /** `demain à 18 h`, on the bank’s clock. */
+  /** `demain à 18 h`, on the bank’s clock; what is due at midnight is due by the end of the day before. */
   when(iso: string): string
+  /** `26 novembre 2031` */
+  day(iso: string): string
   /** A page that comes back from the browser’s memory shows nothing until the session was asked for. */
   comeBack(): void
   stop(): void
@@ -206,7 +208,22 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     return made
   }
 
-  const when = (iso: string) => speech.when(new Date(iso), new Date(clock.value), start.zone)
+  const inZone = (at: Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(start.locale, { timeZone: start.zone, ...options }).format(at)
+  const isMidnight = (at: Date) =>
+    inZone(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).match(/\d+/g)?.join() ===
+    '00,00'
+  const lastMinute = (at: Date) => new Date(at.getTime() - 60_000)
+  const when = (iso: string) => {
+    const at = new Date(iso)
+    return isMidnight(at)
+      ? inZone(lastMinute(at), { weekday: 'long', day: 'numeric', month: 'long' })
+      : speech.when(at, new Date(clock.value), start.zone)
+  }
+  const day = (iso: string) => {
+    const at = new Date(iso)
+    return inZone(isMidnight(at) ? lastMinute(at) : at, { dateStyle: 'long' })
+  }
   const redemptionKey = newKey()
 
   return {
@@ -306,7 +323,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         takeThread(outcome.value)
     },
     t: (key, values) => speech.t(key, values),
-    when,
+    ...{ when, day },
     comeBack() {
       batch(() => {
         thread.value = undefined

@@ -105,7 +105,7 @@ function sayEvent({ kind, service, due, at }: Message, { t, when }: Model): stri
 }
 
 /** What the law gives a complaint, and until when. */
-function Clock({ clock, model: { t, when } }: { clock: LegalClock; model: Model }) {
+function Clock({ clock, model: { t, day } }: { clock: LegalClock; model: Model }) {
   const { acknowledgeBy, answerBy, ombudsmanFrom, acknowledgedAt } = clock
   return (
     <section class="block">
@@ -114,21 +114,21 @@ function Clock({ clock, model: { t, when } }: { clock: LegalClock; model: Model 
         <dt>{t('secure.clock.acknowledge')}</dt>
         <dd>
           {acknowledgedAt
-            ? t('secure.clock.acknowledged', { when: when(acknowledgedAt) })
-            : t('secure.clock.by', { when: when(acknowledgeBy) })}
+            ? t('secure.clock.acknowledged', { date: day(acknowledgedAt) })
+            : t('secure.clock.by', { date: day(acknowledgeBy) })}
         </dd>
         <dt>{t('secure.clock.answer')}</dt>
-        <dd>{t('secure.clock.by', { when: when(answerBy) })}</dd>
+        <dd>{t('secure.clock.by', { date: day(answerBy) })}</dd>
         <dt>{t('secure.clock.ombudsman')}</dt>
-        <dd>{t('secure.clock.from', { when: when(ombudsmanFrom) })}</dd>
+        <dd>{t('secure.clock.from', { date: day(ombudsmanFrom) })}</dd>
       </dl>
     </section>
   )
 }
 
-const Foot = ({ model: { t, when }, thread }: { model: Model; thread: ThreadView }) => (
+const Foot = ({ model: { t, day }, thread }: { model: Model; thread: ThreadView }) => (
   <footer class="block quiet unprinted">
-    <p>{t('secure.erased', { when: when(thread.eraseAt) })}</p>
+    <p>{t('secure.erased', { date: day(thread.eraseAt) })}</p>
     <p>
       <button type="button" class="link" onClick={() => window.print()}>
         {t('secure.print')}

@@ -109,14 +109,14 @@ export const secureEn: SecureWords = {
   'secure.news.one': 'New message: {who}',
   'secure.news.other': '{count} new messages',
   'secure.print': 'Print this conversation',
-  'secure.erased': 'This conversation will be erased {when}.',
+  'secure.erased': 'This conversation will be erased on {date}.',
   'secure.clock': 'The time limits of your complaint',
   'secure.clock.acknowledge': 'Acknowledgement',
-  'secure.clock.acknowledged': 'Received {when}',
-  'secure.clock.by': '{when} at the latest',
+  'secure.clock.acknowledged': 'Received on {date}',
+  'secure.clock.by': '{date} at the latest',
   'secure.clock.answer': 'Answer',
   'secure.clock.ombudsman': 'Ombudsman',
-  'secure.clock.from': 'From {when}, or after an answer that does not suit you. It is free.',
+  'secure.clock.from': 'From {date}, or after an answer that does not suit you. It is free.',
 
   'secure.idle.title': 'Are you still there?',
   'secure.idle.text':

@@ -113,15 +113,15 @@ export const secureFr = {
   'secure.news.one': 'Nouveau message : {who}',
   'secure.news.other': '{count} nouveaux messages',
   'secure.print': 'Imprimer cet échange',
-  'secure.erased': 'Cet échange sera effacé {when}.',
+  'secure.erased': 'Cet échange sera effacé le {date}.',
   'secure.clock': 'Les délais de votre réclamation',
   'secure.clock.acknowledge': 'Accusé de réception',
-  'secure.clock.acknowledged': 'Reçu {when}',
-  'secure.clock.by': 'Au plus tard {when}',
+  'secure.clock.acknowledged': 'Reçu le {date}',
+  'secure.clock.by': 'Au plus tard le {date}',
   'secure.clock.answer': 'Réponse',
   'secure.clock.ombudsman': 'Médiateur',
   'secure.clock.from':
-    'À partir du {when}, ou dès une réponse qui ne vous convient pas. C’est gratuit.',
+    'À partir du {date}, ou dès une réponse qui ne vous convient pas. C’est gratuit.',
 
   'secure.idle.title': 'Êtes-vous toujours là ?',
   'secure.idle.text':
