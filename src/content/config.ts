@@ -206,6 +206,11 @@ function missingFor({
       `expected the origin of secure messages and how customers sign in there, since channels.${written} has the mode “api”, ${such(EXAMPLES.secure)}`,
     ],
     [
+      written !== undefined && webhooks.length === 0,
+      ['delivery', 'webhooks'],
+      `expected a webhook, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
+    ],
+    [
       secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
       ['secure', 'origin'],
       'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',

@@ -22,11 +22,14 @@ export type OpenId = z.infer<typeof OpenId>
 /** The bank's own session: `createServer({ identify })` reads it, and these pages begin and end it. */
 const OwnSignIn = z.strictObject({ url: SafeUrl, signOut: SafeUrl.optional() })
 
+const SIGN_IN =
+  'expected an OpenID provider: { "issuer": "https://connexion.banque.example", "clientId": "messages" }, with an “algorithm” of RS256, PS256, ES256 or EdDSA and no secret (DES_QUESTIONS_SIGN_IN_SECRET); or a page of your own: { "url": "https://…" }'
+
 export const Secure = z.strictObject({
   /** A host of its own, which nothing else is served from. `https://messages.banque.example` */
   origin: Origin,
   /** Needed as soon as “channels.message” has the mode “api”. */
-  signIn: z.union([OpenId, OwnSignIn]).optional(),
+  signIn: z.union([OpenId, OwnSignIn], SIGN_IN).optional(),
   /** Without an act for so long, one has to sign in again; one act on the page extends it. */
   idleMinutes: z.int().min(5).max(240).default(30),
   /** However busy, one has to sign in again after so long. */
