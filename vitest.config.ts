@@ -18,6 +18,7 @@ const LONG = [
   'layout',
   'messages',
   'sanitiser-off',
+  'secure-looks',
   'steady',
   'strict-hosts',
   'the-way-first',

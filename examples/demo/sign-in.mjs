@@ -24,6 +24,16 @@ ${Object.entries(PEOPLE)
 </form>
 `
 
+const leaving = (form) => `<!doctype html>
+<html lang="fr">
+<meta charset="utf-8">
+<title>Déconnexion · Banque Exemple</title>
+${form}
+<script>const form = document.forms[0]
+form.insertAdjacentHTML('beforeend', '<input type="hidden" name="logout" value="yes">')
+form.submit()</script>
+`
+
 /** @param {string} secure origin of the secure program */
 export async function openSignIn(secure) {
   let handle
@@ -54,7 +64,16 @@ export async function openSignIn(secure) {
       Interaction: 600,
       Session: 3600,
     },
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      // It asks no more: who signs out of the messages means it.
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource(ctx, form) {
+          ctx.body = leaving(form)
+        },
+      },
+    },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: PEOPLE[id] }) }),
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     async loadExistingGrant({ oidc }) {

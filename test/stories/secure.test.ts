@@ -59,7 +59,7 @@ it('a question of the page tab is a message that the bank has, in three acts and
   )
 
   await secure.getByRole('button', { name: 'Se déconnecter' }).click()
-  await secure.goto(story.urls.secure)
+  await secure.waitForURL((url) => url.href.startsWith(story.urls.secure) && url.hash === '')
   await secure.getByRole('link', { name: 'Se connecter' }).waitFor()
   expect(await secure.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
   await secure.goBack()
