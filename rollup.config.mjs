@@ -183,6 +183,21 @@ const offline = {
   onLog,
 }
 
+/** Served on the bank's secure origin alone: it shares no file with what other origins may load. */
+const secure = {
+  input: 'src/secure/main.tsx',
+  output: { file: 'dist/programs/secure/secure.js', format: 'es', sourcemap: 'hidden' },
+  plugins: [
+    cssText(),
+    resolve({ browser: true }),
+    transpile('dist/programs/secure'),
+    minify(),
+    noNode(),
+    budget('programs/secure/secure.js', 'secure.js'),
+  ],
+  onLog,
+}
+
 /** Content owners open it on their own machine: its weight is nobody's business. */
 const review = {
   input: 'src/review/main.tsx',
@@ -228,4 +243,4 @@ const library = {
   onLog,
 }
 
-export default [embed, hub, panel, offline, review, library]
+export default [embed, hub, panel, offline, secure, review, library]

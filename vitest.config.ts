@@ -20,6 +20,7 @@ const LONG = [
   'messages',
   'rendered-on-a-server',
   'sanitiser-off',
+  'secure-looks',
   'steady',
   'strict-hosts',
   'the-way-first',

@@ -10,11 +10,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseAgencies, parseAnswers, parseConfig } from 'des-questions/content'
 import { createFetch, harvestSite, reportLines } from 'des-questions/harvest'
-import { buildHub, integrity, readPrograms } from 'des-questions/publish'
+import { buildHub, buildSecure, integrity, readPrograms } from 'des-questions/publish'
 import { createServer, listen } from 'des-questions/server'
 import { createSite } from '../website/site.mjs'
 import { openMailbox } from './mailbox.mjs'
 import { createPages } from './pages.mjs'
+import { CLIENT, openSignIn } from './sign-in.mjs'
 import { createTools } from './tools.mjs'
 
 const USUAL_PORT = 4300
@@ -38,6 +39,7 @@ const originsAt = (port) =>
       partner: 'partenaire.localhost',
       facebook: 'facebook.localhost',
       app: 'app.localhost',
+      secure: 'secure.banque.localhost',
       tools: 'outils.banque.localhost',
     }).map(([name, host]) => [name, `http://${host}:${port}`]),
   )
@@ -47,11 +49,15 @@ const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers
 
 const AGENCIES = at('../website/content/agencies.json')
 
-/** The example's file, with its addresses on our port and a mailbox of the demonstration. */
-function readConfig(port) {
+/** The example's file, with its addresses on our port, a mailbox and a sign-in of the demonstration. */
+function readConfig(port, { issuer }) {
   const text = readFileSync(at('../website/des-questions.json'), 'utf8')
   const written = JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`))
-  return parseConfig({ ...written, delivery: { ...written.delivery, mail: MAIL } })
+  return parseConfig({
+    ...written,
+    delivery: { ...written.delivery, mail: MAIL },
+    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT } },
+  })
 }
 
 /** Answers from elsewhere bring topics of their own, which take the place of the bank's. */
@@ -143,7 +149,13 @@ export async function startDemo({
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
   let home = ''
-  const tools = createTools()
+  const tools = createTools({
+    key: KEY,
+    tell: (path, init) => {
+      const hub = sites.get(new URL(originsAt(listening.port).hub).host)
+      return hub.fetch(new Request(`${originsAt(listening.port).hub}${path}`, init))
+    },
+  })
   const listening = await listenFrom(port, async (request, peer) => {
     const { host, hostname, pathname } = new URL(request.url)
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
@@ -151,14 +163,17 @@ export async function startDemo({
     const site = sites.get(host)
     return (await site?.fetch(request, peer)) ?? new Response('No such site', { status: 421 })
   })
-  const mailbox = await openMailbox(tools.takeMail)
+  const origins = originsAt(listening.port)
+  const [mailbox, signIn] = await Promise.all([
+    openMailbox(tools.takeMail),
+    openSignIn(origins.secure),
+  ])
   try {
-    const origins = originsAt(listening.port)
     home = `${origins.demo}/`
     const path = `/embed/${version}/embed.js`
     sites = createSites(origins, { path, integrity: integrity(programs.embed) }, tools)
 
-    const config = readConfig(listening.port)
+    const config = readConfig(listening.port, signIn)
     const answers = file
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)
@@ -172,12 +187,13 @@ export async function startDemo({
       config: shown,
       agencies,
       files,
+      secureFiles: buildSecure(shown, programs),
       facebook: TAB,
       database,
       log,
       secrets: { webhook: KEY, hook: KEY, smtpUrl: mailbox.url },
     })
-    sites.set(new URL(origins.hub).host, server)
+    for (const origin of [origins.hub, origins.secure]) sites.set(new URL(origin).host, server)
     return {
       port: listening.port,
       answers: answers.length,
@@ -191,15 +207,17 @@ export async function startDemo({
         facebook: `${origins.facebook}/`,
         webview: `${origins.app}/`,
         tools: `${origins.tools}/`,
+        secure: `${origins.secure}/`,
       },
       async close() {
         await listening.close()
         await server.close()
         await mailbox.close()
+        await signIn.close()
       },
     }
   } catch (error) {
-    await Promise.all([listening.close(), mailbox.close()])
+    await Promise.all([listening.close(), mailbox.close(), signIn.close()])
     throw error
   }
 }
@@ -228,6 +246,7 @@ ${answers} answers, ready in ${seconds} s.
   ${urls.facebook}   a page tab, played (add ?width=520 for the narrow one)
   ${urls.webview}   as the bank's app shows it
   ${urls.page}   without JavaScript: every answer on one page
+  ${urls.secure}   secure messages, behind the bank's sign-in
   ${urls.tools}   what the bank's own tools and mailboxes receive: ask to be rung, then look there
 
 Try “j ai perdu ma cb”, “ou est mon rib”, “plafond de ma carte”, or something that no bank answers.

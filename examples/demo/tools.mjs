@@ -1,5 +1,7 @@
 // The bank's own tools, played: one address that takes what the server delivers, a mailbox, and a page that shows both. A
-// real bank would check the signature first (`standardwebhooks` does) and put each message into its ticketing.
+// real bank would check the signature first (`standardwebhooks` does) and put each message into its ticketing. A secure
+// message can be answered here, as an adviser would from theirs.
+import { createHmac, randomUUID } from 'node:crypto'
 
 const MOST = 50
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -8,7 +10,7 @@ const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (character) => ENTI
 const PAGE = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
 }
 
@@ -21,12 +23,20 @@ dd { margin: 0; overflow-wrap: anywhere }
 
 const show = (value) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
+/** For what a customer wrote: the adviser's answer. */
+const replyForm = ({ reference }) => `<form method="post" action="/repondre">
+<input type="hidden" name="reference" value="${escapeHtml(reference)}">
+<p><label>Réponse à ${escapeHtml(reference)}<br><textarea name="text" rows="3" cols="60" required></textarea></label></p>
+<p><button>Répondre au client</button></p>
+</form>`
+
 const messageCard = ({ type, timestamp, data }) => `<article>
 <h2>${escapeHtml(type)}</h2>
 <p><time>${escapeHtml(timestamp)}</time></p>
 <dl>${Object.entries(data)
   .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(show(value))}</dd>`)
   .join('\n')}</dl>
+${type === 'message.created' ? replyForm(data) : ''}
 </article>`
 
 const withLinks = (html) =>
@@ -38,7 +48,23 @@ const letterCard = ({ to, subject, text }) => `<article>
 <p class="letter">${withLinks(escapeHtml(text))}</p>
 </article>`
 
-export function createTools() {
+/** As Standard Webhooks signs: `id.timestamp.body` with the key that both sides have. */
+function signed(body, key) {
+  const [id, timestamp] = [randomUUID(), String(Math.floor(Date.now() / 1000))]
+  const secret = Buffer.from(key.replace('whsec_', ''), 'base64')
+  const signature = createHmac('sha256', secret)
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64')
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': `v1,${signature}`,
+  }
+}
+
+/** `key`: what the bank signs with; `tell`: a request to the hub's server. */
+export function createTools({ key, tell }) {
   /** Cards, the youngest first. */
   const received = []
   const seen = new Set()
@@ -56,6 +82,19 @@ export function createTools() {
       keep(messageCard(await request.json()))
     }
     return new Response(null, { status: 204 })
+  }
+
+  async function reply(request) {
+    const form = await request.formData()
+    const [reference, text] = [form.get('reference'), form.get('text')]
+    const adviser = 'Camille, votre conseillère'
+    const body = JSON.stringify({ what: 'reply', reference, text, adviser })
+    const answer = await tell('/v1/hooks/threads', {
+      ...{ method: 'POST', body },
+      headers: signed(body, key),
+    })
+    if (!answer.ok) return new Response(await answer.text(), { status: 502 })
+    return new Response(null, { status: 303, headers: { Location: '/' } })
   }
 
   const page = () => `<!doctype html>
@@ -78,7 +117,9 @@ ${received.join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
     /** A mail, to the team or to a customer: nobody else has a mailbox here. */
     takeMail: (mail) => keep(letterCard(mail)),
     async fetch(request) {
-      if (request.method === 'POST') return takeMessage(request)
+      const { pathname } = new URL(request.url)
+      if (request.method === 'POST')
+        return pathname === '/repondre' ? reply(request) : takeMessage(request)
       return new Response(page(), { headers: PAGE })
     },
   }

@@ -4,6 +4,7 @@ import { answersFile } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import {
   buildHub,
+  buildSecure,
   inconsistencies,
   readPrograms,
   type Size,
@@ -17,6 +18,9 @@ import { readProject } from './contents.ts'
 import { readAgenciesFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
+
+/** What the secure origin serves, and no other host. */
+const SECURE_FOLDER = 'secure'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
@@ -52,6 +56,8 @@ export const build: Command = {
         `warning: ${path} was published before with other bytes: pages that pin it refuse it`,
       )
     }
+    const secureFiles = buildSecure(config, programs)
+    if (secureFiles.size > 0) await writeFolder(resolve(cwd, SECURE_FOLDER), secureFiles, now())
     if (config.approval.required) await archiveShown(cwd, answers, now())
     for (const line of table(sizes(files))) write(line)
     if (values.explain) {
@@ -60,6 +66,7 @@ export const build: Command = {
       )
     }
     for (const note of [...notes, ...translationLines(config, answers)]) write(`note: ${note}`)
+    if (secureFiles.size > 0) write(`Wrote ${SECURE_FOLDER}/, for ${config.secure?.origin} alone.`)
     write('')
     write(
       `Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`,

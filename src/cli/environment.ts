@@ -18,6 +18,7 @@ export function secretsIn(env: Env): Secrets {
     DES_QUESTIONS_ZENDESK_EMAIL: email,
     DES_QUESTIONS_ZENDESK_TOKEN: token,
     DES_QUESTIONS_CALENDAR_TOKEN: calendars,
+    DES_QUESTIONS_SIGN_IN_SECRET: signIn,
   } = env
   return {
     ...(webhook && { webhook }),
@@ -25,6 +26,7 @@ export function secretsIn(env: Env): Secrets {
     ...(smtpUrl && { smtpUrl }),
     ...(email && token && { zendesk: { email, token } }),
     ...(calendars && { calendars }),
+    ...(signIn && { signIn }),
   }
 }
 

@@ -86,7 +86,7 @@ function asker(config: Config, contents: readonly LocalePart[]): (asked: Case) =
         surface,
         now,
         visitor: who,
-        channels: projectChannels(config.channels, locale),
+        channels: projectChannels(config, locale),
         hours: config.hours,
         ...(about && { topic: about }),
         ...(secrets.length > 0 && { secrets }),

@@ -6,13 +6,20 @@ import { Broken, NotHere } from './broken.ts'
 import { CALLBACKS } from './callbacks.ts'
 import type { Check } from './check.ts'
 import { FOLLOWING } from './following.ts'
+import { HANDOFFS } from './handoffs.ts'
 import { READING } from './reading.ts'
 import { Subject, type World } from './subject.ts'
 import { WRITING } from './writing.ts'
 
 export type { World } from './subject.ts'
 
-export const CHECKS: readonly Check[] = [...READING, ...WRITING, ...CALLBACKS, ...FOLLOWING]
+export const CHECKS: readonly Check[] = [
+  ...READING,
+  ...WRITING,
+  ...CALLBACKS,
+  ...FOLLOWING,
+  ...HANDOFFS,
+]
 
 export interface Outcome {
   check: Check

@@ -33,8 +33,6 @@ const linkHasUrl = <T extends { mode: string; url?: string | undefined }>(channe
   channel.mode !== 'link' || channel.url !== undefined
 const NEEDS_URL = { path: ['url'], error: 'expected an address, since the mode is “link”' }
 
-const Way = z.strictObject(way).refine(linkHasUrl, NEEDS_URL)
-
 /** `api`: asked for in the hub and stored by the server, ours or the bank's own. */
 const Callback = z
   .strictObject({
@@ -76,6 +74,22 @@ const AgencyWay = z
     error: 'expected reasons to come, since the mode is “api”',
   })
 
+const written = {
+  ...way,
+  mode: z.enum(['link', 'event', 'api']).default('link'),
+}
+
+/** `api`: written on the secure origin and stored by the server, ours or the bank's own. */
+const Message = z.strictObject(written).refine(linkHasUrl, NEEDS_URL)
+
+const Complaint = z
+  .strictObject({
+    ...written,
+    /** For `api`: ids of topics that are payment services, for which the law is in more of a hurry. */
+    payments: z.array(Id).default([]),
+  })
+  .refine(linkHasUrl, NEEDS_URL)
+
 const OtherLink = z.strictObject({
   id: Id,
   kind: z.enum(['email', 'letter', 'sms', 'whatsapp', 'messenger', 'video', 'chat', 'web']),
@@ -97,9 +111,9 @@ const OtherLink = z.strictObject({
 export const Channels = z.strictObject({
   phone: z.strictObject({ numbers: z.array(Number_).min(1) }).optional(),
   callback: Callback.optional(),
-  message: Way.optional(),
+  message: Message.optional(),
   agency: AgencyWay.optional(),
-  complaint: Way.optional(),
+  complaint: Complaint.optional(),
   links: z.array(OtherLink).default([]),
 })
 export type Channels = z.infer<typeof Channels>

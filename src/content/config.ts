@@ -15,6 +15,7 @@ import { Harvest } from './harvest.ts'
 import { Hours } from './hours.ts'
 import { Delivery, Limits, Privacy } from './requests.ts'
 import { Rule } from './routing.ts'
+import { Secure } from './secure.ts'
 import { Theme } from './theme.ts'
 import { CommonValue } from './values.ts'
 
@@ -58,8 +59,8 @@ export const Config = z
     hub: Origin,
     /** Address of the server with `/v1/`, when there is one. */
     server: SafeUrl.optional(),
-    /** Origin of the secure program, when there is one. */
-    secure: Origin.optional(),
+    /** Where customers write what is confidential, when there is such a place. */
+    secure: Secure.optional(),
     origins: z.strictObject({
       /** The bank's own sites: the hub stands in the page. */
       website: z.array(Origin).min(1),
@@ -151,6 +152,12 @@ const EXAMPLES = {
       url: 'https://www.banque.example/donnees-personnelles',
     },
   },
+  secure: {
+    secure: {
+      origin: 'https://messages.banque.example',
+      signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
+    },
+  },
   delivery: {
     delivery: { webhooks: [{ id: 'crm', url: 'https://crm.banque.example/des-questions' }] },
   },
@@ -163,17 +170,25 @@ const such = (example: object): string =>
     .replace(/([,:])(?=["{[])/g, '$1 ')}`
 
 /** The channels whose requests our server, or one of the bank's, stores. */
-export const storedBy = ({ channels }: Pick<Config, 'channels'>): ('callback' | 'agency')[] =>
-  (['callback', 'agency'] as const).filter((id) => channels[id]?.mode === 'api')
+export const storedBy = ({ channels }: Pick<Config, 'channels'>): Stored[] =>
+  [...STORED, ...WRITTEN].filter((id) => channels[id]?.mode === 'api')
+
+const STORED = ['callback', 'agency'] as const
+/** On the secure origin. */
+const WRITTEN = ['message', 'complaint'] as const
+type Stored = (typeof STORED)[number] | (typeof WRITTEN)[number]
 
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
+  hub,
   server,
+  secure,
   privacy,
   delivery: { webhooks, mail, zendesk },
-}: Pick<Config, 'channels' | 'server' | 'privacy' | 'delivery'>): Fault[] {
+}: Pick<Config, 'channels' | 'hub' | 'server' | 'secure' | 'privacy' | 'delivery'>): Fault[] {
   const [channel] = storedBy({ channels })
+  const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
   if (!channel) return []
   const why = `since channels.${channel} has the mode “api”`
   const faults: [isMissing: boolean, ...Fault][] = [
@@ -188,9 +203,26 @@ function missingFor({
       ['delivery'],
       `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
     ],
+    [
+      written !== undefined && !secure?.signIn,
+      ['secure'],
+      `expected the origin of secure messages and how customers sign in there, since channels.${written} has the mode “api”, ${such(EXAMPLES.secure)}`,
+    ],
+    [
+      written !== undefined && webhooks.length === 0,
+      ['delivery', 'webhooks'],
+      `expected a webhook, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
+    ],
+    [
+      secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
+      ['secure', 'origin'],
+      'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
+    ],
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))
 }
+
+const isSameHost = (a: string, b: string): boolean => new URL(a).host === new URL(b).host
 
 /**
  * Checks the content of `des-questions.json`.

@@ -15,7 +15,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'What a language borrows, marked as such, where it has no answer of its own: { "en": ["fr"] }.',
   hub: 'Origin where public/ will be served, such as https://aide.banque.example.',
   server: 'Address of the server with /v1/, when there is one.',
-  secure: 'Origin of the secure program, when there is one.',
+  secure: 'Where customers write what is confidential: an origin of its own, and how they sign in.',
+  'secure.origin':
+    'A host that nothing else is served from, such as https://messages.banque.example.',
+  'secure.signIn':
+    'OpenID Connect (“issuer”, “clientId”), or your own sign-in (“url”, “signOut”) with createServer({ identify }).',
   origins: 'Which sites may show the hub.',
   'origins.website': 'The bank’s own sites: the hub stands in the page.',
   'origins.partner': 'Other people’s sites: the hub comes in a frame.',
@@ -47,6 +51,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     '“link”: your own page; “event”: your page answers; “api”: in the hub, stored by the server.',
   'channels.callback.slots': 'For “api”: the times to choose from, within its hours.',
   'channels.message': 'Where people write to you.',
+  'channels.message.mode':
+    '“link”: your own page; “event”: your page answers; “api”: on the secure origin, stored by the server.',
   'channels.agency': 'Where people find a branch or make an appointment.',
   'channels.agency.mode':
     '“link”: your own page; “event”: your page answers; “api”: found and booked in the hub, see docs/agencies.md.',

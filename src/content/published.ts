@@ -90,10 +90,11 @@ export interface PublishedStart {
 
 /** The channels of the bank in one language. */
 export type PublicChannels = Localised<
-  Omit<Channels, 'callback' | 'agency'> & {
+  Omit<Channels, 'callback' | 'agency' | 'complaint'> & {
     /** How its slots are made is the server's business. */
     callback?: Omit<NonNullable<Channels['callback']>, 'slots' | 'soonestMinutes'>
     agency?: Omit<NonNullable<Channels['agency']>, 'appointments'>
+    complaint?: Omit<NonNullable<Channels['complaint']>, 'payments'>
   }
 >
 /** Exactly the type `Text` becomes a string; a closed list of words stays one. */

@@ -23,8 +23,12 @@ export const Privacy = z.strictObject({
   url: Url,
   /** How long after its last date a request is erased. */
   keepDays: z
-    .strictObject({ callback: z.number().int().min(1).max(400).default(30) })
-    .default({ callback: 30 }),
+    .strictObject({
+      callback: z.number().int().min(1).max(400).default(30),
+      /** After the last message: as long as letters have to be kept. */
+      message: z.number().int().min(1).max(3_660).default(1_830),
+    })
+    .default({ callback: 30, message: 1_830 }),
 })
 export type Privacy = z.infer<typeof Privacy>
 
@@ -97,6 +101,8 @@ export const Limits = z.strictObject({
   perPhone: limit(10, 1_440),
   /** For one e-mail address. One confirmation a day goes there at most, however many are asked for. */
   perEmail: limit(5, 1_440),
+  /** What one customer writes and uploads on the secure origin. */
+  perCustomer: limit(60, 60),
   /** Searches by reference and last figures, from one address and for one reference. */
   lookups: limit(5, 60),
   /** Proxies in front of this server, as addresses or blocks, whose X-Forwarded-For is believed. `10.0.0.0/8` */

@@ -11,6 +11,7 @@ import { Instant } from './fields.ts'
 export const PROBLEMS = {
   malformed: { status: 400, title: 'The body is not JSON.' },
   'key-missing': { status: 400, title: 'A write needs an Idempotency-Key, a UUID of version 4.' },
+  'signed-out': { status: 401, title: 'Nobody is signed in, or not any more.' },
   'origin-refused': { status: 403, title: 'This origin may not write here.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method.' },

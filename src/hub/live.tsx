@@ -17,9 +17,12 @@ const PATIENCE_MS = 20_000
 type Answer = ReturnType<(typeof LiveSchema)['parse']>
 type Text = Answer['incidents'][number]['title']
 
-export function followLive({ visit, fetch, left, now, speech, live }: Model): void {
-  const server = visit.hub.server
+export function followLive(model: Model): void {
+  const { visit, fetch, left, now, speech, live } = model
+  const { server, secure } = visit.hub
   if (!server || left.aborted) return
+  if (secure)
+    void import('./handoff.ts').then(({ carryQuestions }) => carryQuestions(model)).catch(() => {})
   const line = lineTo(server, fetch)
   const look = async () => {
     const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)])

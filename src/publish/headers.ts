@@ -18,10 +18,13 @@ const ANYBODY = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
-const NO_POWERS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+export const NO_POWERS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+
+/** For as long as people forget addresses: a year. */
+export const STRICT_TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' }
 
 /** Directives that take no value are written with an empty list. */
-const policy = (directives: Record<string, readonly string[]>): string =>
+export const policy = (directives: Record<string, readonly string[]>): string =>
   Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ')
@@ -30,7 +33,7 @@ export function headerRules(config: Config): HeaderRule[] {
   const everywhere = {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...(config.hub.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    ...(config.hub.startsWith('https:') && STRICT_TRANSPORT),
   }
   const { website, partner, facebook } = config.origins
   const closed = {

@@ -18,7 +18,7 @@ const WAYS = ['callback', 'message', 'agency', 'complaint'] as const
 
 /** The numbers that cannot wait, for the top of every page: who has lost a card does not scroll. */
 export const urgentNumbers = (config: Config, locale: string): Markup[] =>
-  (projectChannels(config.channels, locale).phone?.numbers ?? [])
+  (projectChannels(config, locale).phone?.numbers ?? [])
     .filter(({ urgent }) => urgent)
     .map(
       ({ label, number, shown, tariff }) => html`
@@ -27,7 +27,7 @@ export const urgentNumbers = (config: Config, locale: string): Markup[] =>
 
 export function contactSection(config: Config, speech: Speech, now: Date): Markup {
   const { say } = speech
-  const channels = projectChannels(config.channels, speech.locale)
+  const channels = projectChannels(config, speech.locale)
   const hoursOf = (id: string | undefined): Markup[] => {
     const hours = id === undefined ? undefined : config.hours[id]
     return hours ? weekInWords(hours, speech, now).map((line) => html`<li>${line}</li>`) : []

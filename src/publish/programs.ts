@@ -8,6 +8,8 @@ export interface Programs {
   embed: Uint8Array
   /** By name: `hub.js`, `frame.js` and what they import from beside them. */
   hub: ReadonlyMap<string, Uint8Array>
+  /** What the secure origin serves, and no other: `secure.js`. */
+  secure: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -16,12 +18,16 @@ export interface Programs {
  */
 export async function readPrograms(dist: string): Promise<Programs> {
   try {
-    const folder = join(dist, 'programs/hub')
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort()
-    const read = async (name: string) => [name, await readFile(join(folder, name))] as const
+    const program = async (name: string) => {
+      const folder = join(dist, 'programs', name)
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()
+      const read = async (file: string) => [file, await readFile(join(folder, file))] as const
+      return new Map(await Promise.all(files.map(read)))
+    }
     return {
       embed: await readFile(join(dist, 'embed.js')),
-      hub: new Map(await Promise.all(names.map(read))),
+      hub: await program('hub'),
+      secure: await program('secure'),
     }
   } catch (cause) {
     const message = `${dist} holds no programs for the browser: run “npm run build” in the package`

@@ -64,7 +64,7 @@ export const projectHub = (config: Config, built: Built): PublishedHub => ({
     start: built.starts[id]!,
   })),
   ...(config.server && { server: config.server }),
-  ...(config.secure && { secure: config.secure }),
+  ...(config.secure && { secure: config.secure.origin }),
   ...present({ entity: built.entity }),
   ...(config.entities && {
     entities: config.entities.list.map(({ id, brand, origins }) => ({
@@ -103,13 +103,10 @@ export const projectStart = (
   format: PUBLISHED_FORMAT,
   locale: speech.locale,
   words: wordsOfTheHub(speech.words),
-  theme: {
-    ...(config.theme.light && { light: projectScheme(config.theme.light) }),
-    ...(config.theme.dark && { dark: projectScheme(config.theme.dark) }),
-  },
+  theme: projectTheme(config.theme),
   topics: parts.topics,
   frequent: parts.frequent,
-  channels: projectChannels(config.channels, speech.locale),
+  channels: projectChannels(config, speech.locale),
   hours: Object.fromEntries(
     Object.entries(config.hours).map(([id, hours]) => [id, projectHours(hours)]),
   ),
@@ -136,6 +133,11 @@ export const projectStart = (
 type Scheme = NonNullable<Config['theme']['light']>
 const projectScheme = ({ accent, onAccent, accentSoft, ink, paper }: Scheme) =>
   present({ accent, onAccent, accentSoft, ink, paper })
+
+export const projectTheme = ({ light, dark }: Config['theme']): PublishedStart['theme'] => ({
+  ...(light && { light: projectScheme(light) }),
+  ...(dark && { dark: projectScheme(dark) }),
+})
 
 /** Why a desk is closed is the bank's own note. */
 const projectHours = ({ zone, week, holidays, closures }: Hours): Hours => ({
@@ -171,7 +173,20 @@ const projectWay = <Mode>({ mode, url, hours, delay }: AnyWay<Mode>) => ({
   ...(delay && { delay: projectDelay(delay) }),
 })
 
-export function projectChannels(channels: Config['channels'], locale: string): PublicChannels {
+/** What is written on the secure origin is a link there, as far as the hub is concerned. */
+const projectWritten = (
+  way: AnyWay<'link' | 'event' | 'api'>,
+  secure: Config['secure'],
+  place: 'new' | 'complaint',
+) => ({
+  ...projectWay(way),
+  ...(way.mode === 'api' && { mode: 'link' as const, url: `${secure?.origin}/#${place}` }),
+})
+
+export function projectChannels(
+  { channels, secure }: Pick<Config, 'channels' | 'secure'>,
+  locale: string,
+): PublicChannels {
   const { phone, callback, message, agency, complaint, links } = channels
   return {
     ...(phone && {
@@ -191,9 +206,9 @@ export function projectChannels(channels: Config['channels'], locale: string): P
       },
     }),
     ...(callback && { callback: projectWay(callback) }),
-    ...(message && { message: projectWay(message) }),
+    ...(message && { message: projectWritten(message, secure, 'new') }),
     ...(agency && { agency: projectWay(agency) }),
-    ...(complaint && { complaint: projectWay(complaint) }),
+    ...(complaint && { complaint: projectWritten(complaint, secure, 'complaint') }),
     links: links.map(({ id, kind, label, url, address, hours, delay, holder }) => ({
       id,
       kind,

@@ -5,6 +5,7 @@ import { agencyRoutes } from './routes/agencies.ts'
 import { calendarRoutes } from './routes/calendars.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { denialRoutes } from './routes/denials.ts'
+import { handoffRoutes } from './routes/handoffs.ts'
 import { hookRoutes } from './routes/hooks.ts'
 import { liveRoutes } from './routes/live.ts'
 import { requestRoutes } from './routes/requests.ts'
@@ -13,6 +14,7 @@ export const apiRoutes = (deps: Deps): Hono<Env> =>
   [
     callbackRoutes,
     agencyRoutes,
+    handoffRoutes,
     requestRoutes,
     calendarRoutes,
     liveRoutes,

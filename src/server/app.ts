@@ -6,7 +6,7 @@
  * Time is an argument, nothing is read from the environment, no port is opened here: the command
  * line does that, and a test does not need it.
  */
-import { Hono } from 'hono'
+import { type ErrorHandler, Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
 import { type Config, storedBy } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
@@ -17,7 +17,7 @@ import { cors } from './cors.ts'
 import { notTooManyAtOnce } from './crowd.ts'
 import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
-import type { Env, Peer, Secrets } from './deps.ts'
+import type { Env, Peer, Scan, Secrets } from './deps.ts'
 import { installed } from './installed.ts'
 import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
@@ -30,6 +30,8 @@ import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { openApiRoutes } from './routes/openapi.ts'
 import { problemRoutes } from './routes/problems.ts'
+import { isForSecure, secureApp } from './secure/app.ts'
+import type { Identify } from './secure/members.ts'
 import type { PageTab } from './signed-request.ts'
 
 export interface ServerOptions {
@@ -42,6 +44,14 @@ export interface ServerOptions {
   files?: Files
   /** Instead of both: where `des-questions build` wrote. Default: `public`. */
   folder?: string
+  /** The program of the secure origin, as it is built. */
+  secureFiles?: Files
+  /** Instead of `secureFiles`: where it is. Default: `secure`. */
+  secureFolder?: string
+  /** Who is signed in on the secure origin, where `secure.signIn` is a page of the bank's own. */
+  identify?: Identify
+  /** Looks into what customers send, before anybody gets it: a virus scanner of the bank's. */
+  scan?: Scan
   /** Of `content/agencies.json`: those in which appointments are made. */
   agencies?: readonly Agency[]
   /** The page tab on Facebook; the secret comes from the environment. */
@@ -80,14 +90,16 @@ export async function createServer({
   onError = () => {},
   ...options
 }: ServerOptions): Promise<Server> {
-  const { config, agencies, facebook, secrets, random } = options
-  const published = await publishedOf(options, now, (error) => {
+  const { config, agencies, facebook, secrets, random, scan } = options
+  const filesFailed = (error: unknown) => {
     log({ level: 'error', what: 'files-unreadable', code: codeOf(error) })
     onError(error)
-  })
+  }
+  const published = await publishedOf(options, now, filesFailed)
   const database = databaseOf(options)
   const backend =
-    database && (await startBackend({ config, agencies, database, secrets, now, random, log }))
+    database &&
+    (await startBackend({ config, agencies, database, secrets, now, random, log, scan }))
 
   const news = backend && newsOf(backend.deps.db)
   const withdrawn = async () => (await news?.(now()).catch(() => undefined))?.withdrawn ?? []
@@ -108,7 +120,10 @@ export async function createServer({
     .route('/', api)
     .all('/v1/*', otherMethods(api.routes))
     .route('/', pages)
-  app.onError((error, c) => {
+  const secureFiles = config.secure ? await secureFilesOf(options, filesFailed) : NO_FILES
+  const secure =
+    backend && secureApp(backend.deps, { identify: options.identify, files: secureFiles })
+  const failed: ErrorHandler<Env> = (error, c) => {
     if (isUnavailable(error)) {
       log({ level: 'error', what: 'database-unavailable', ...placeOf(c, error) })
       return problem('unavailable')
@@ -116,10 +131,15 @@ export async function createServer({
     log({ level: 'error', what: 'failed', ...placeOf(c, error) })
     onError(error)
     return problem('internal')
-  })
+  }
+  app.onError(failed)
+  secure?.onError(failed)
 
   return {
-    fetch: async (request, peer = {}) => app.fetch(request, peer),
+    async fetch(request, peer = {}) {
+      if (!isForSecure(request, config)) return app.fetch(request, peer)
+      return secure ? secure.fetch(request, peer) : problem('not-found')
+    },
     retire() {
       isStopping = true
     },
@@ -163,4 +183,20 @@ async function publishedOf(
   return always(publishedFrom(built))
 }
 
-const always = (value: Published) => async () => value
+/** Without the program the secure origin has no page, and `/v1/` all the same. */
+async function secureFilesOf(
+  { secureFiles, secureFolder = 'secure' }: Pick<ServerOptions, 'secureFiles' | 'secureFolder'>,
+  onError: (error: unknown) => void,
+): Promise<() => Promise<Published>> {
+  if (secureFiles) return always(publishedFrom(secureFiles, SECURE_PAGE))
+  return watchFolder(secureFolder, onError, SECURE_PAGE).catch((error: unknown) => {
+    onError(error)
+    return NO_FILES
+  })
+}
+
+const SECURE_PAGE = 'index.html'
+
+const always = (value: Published) => async (): Promise<Published> => value
+
+const NO_FILES = always({ rules: [], files: new Map() })

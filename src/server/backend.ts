@@ -8,16 +8,18 @@ import type { Agency } from '../content/directory.ts'
 import { apiRoutes } from './api.ts'
 import { readBusy } from './appointments/busy.ts'
 import { offerEarlier } from './appointments/earlier.ts'
+import { scanQuarantined } from './attachments/quarantine.ts'
 import { createChance } from './chance.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
 import { type DatabaseOption, openDatabase, unreachable } from './database/open.ts'
-import type { Deps, Env, Secrets } from './deps.ts'
+import type { Deps, Env, Scan, Secrets } from './deps.ts'
 import type { Log } from './log.ts'
 import { createOutbox, type Outbox } from './outbox/index.ts'
 import { ownKey } from './own-key.ts'
 import { alertLate } from './requests/late.ts'
 import { sweep } from './requests/sweep.ts'
+import { alertLateThreads } from './threads/late.ts'
 
 export interface Backend {
   deps: Deps
@@ -34,6 +36,7 @@ export interface BackendOptions {
   secrets?: Secrets | undefined
   now: () => Date
   random?: Deps['random'] | undefined
+  scan?: Scan | undefined
   log: Log
 }
 
@@ -62,15 +65,23 @@ async function start(
     now,
     random = createChance(),
     log,
+    scan,
   }: Omit<BackendOptions, 'database'>,
 ): Promise<Backend> {
   for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
   const key = await ownKey({ db, now, random })
-  const known = { config, agencies, db, secrets, now, random, log, ownKey: key }
+  const known = { config, agencies, db, secrets, now, random, log, scan, ownKey: key }
   const outbox = createOutbox(known)
   const deps: Deps = { ...known, wake: outbox.wake }
   const routes = apiRoutes(deps)
-  const stopChores = eachMinute(deps, [sweep, alertLate, readBusy, offerEarlier])
+  const stopChores = eachMinute(deps, [
+    sweep,
+    alertLate,
+    readBusy,
+    offerEarlier,
+    alertLateThreads,
+    scanQuarantined,
+  ])
   const close = async () => {
     await stopChores()
     await outbox.stop()

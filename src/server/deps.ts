@@ -16,10 +16,15 @@ export interface Secrets {
   zendesk?: { email: string; token: string }
   /** Shown to whatever publishes the calendars of advisers. */
   calendars?: string
+  /** Of the client at the bank's sign-in; left out: it has none. */
+  signIn?: string
 }
 
 /** Of the two, a `KeyObject` is several times faster in each hash. */
 export type OwnKey = KeyObject | Uint8Array
+
+/** Looks into a file that a customer sent: is it a danger to whoever opens it? */
+export type Scan = (file: { bytes: Uint8Array; type: string }) => Promise<'clean' | 'refused'>
 
 export interface Deps {
   config: Config
@@ -34,6 +39,8 @@ export interface Deps {
   /** Unpredictable bytes. */
   random: (count: number) => Uint8Array
   log: Log
+  /** Left out: what customers send is taken for clean. */
+  scan?: Scan | undefined
   /** Something was put into the outbox: look soon. */
   wake: () => void
 }

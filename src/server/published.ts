@@ -36,9 +36,12 @@ const LARGE = 100_000
 /** Read here, and nobody's business else. */
 const OURS: ReadonlySet<string> = new Set(['headers.json', BUILT_FROM])
 
-export function publishedFrom(files: Files): Published {
+/** The file that changes with each build. */
+const HUB = 'hub.json'
+
+export function publishedFrom(files: Files, mark = HUB): Published {
   const rules = files.get('headers.json')
-  if (!rules || !files.has('hub.json')) {
+  if (!rules || !files.has(mark)) {
     throw new QuestionsError(
       'NOT_FOUND',
       'no published hub here: run “npx des-questions build” first',
@@ -80,19 +83,20 @@ const compress = (body: Uint8Array, encoding: Encoding): Promise<Uint8Array> =>
 export async function watchFolder(
   folder: string,
   onError: (error: unknown) => void,
+  mark = HUB,
 ): Promise<() => Promise<Published>> {
   // Between two renames there is no folder for a moment.
   const built = (otherwise: number) =>
-    stat(join(folder, 'hub.json')).then(
+    stat(join(folder, mark)).then(
       ({ mtimeMs }) => mtimeMs,
       () => otherwise,
     )
   let seen = await built(0)
-  let held = publishedFrom(await readFolder(folder))
+  let held = publishedFrom(await readFolder(folder), mark)
   const reload = async () => {
     const now = await built(seen)
     if (now === seen) return
-    held = publishedFrom(await readFolder(folder))
+    held = publishedFrom(await readFolder(folder), mark)
     seen = now
   }
   let reloading: Promise<void> | undefined

@@ -52,6 +52,9 @@ export function offersOf(channel: Channel, situation: FullSituation, reasons: Re
 
 const ALWAYS: Opening = { open: true }
 
+/** Written on the secure origin, never in the hub. */
+const ON_SECURE: ReadonlySet<Channel> = new Set(['message', 'complaint'])
+
 function wayOf(
   channel: 'callback' | 'message' | 'agency' | 'complaint',
   way: Way | undefined,
@@ -61,8 +64,9 @@ function wayOf(
   if (!way) return []
   const { own, privateMatters } = SURFACES[situation.surface]
   // Nobody listens for the host's event on a page that is not the bank's; our own form is everywhere.
-  const here = way.mode === 'api' || (way.mode === 'event' && own)
-  if (!here && way.url === undefined) return []
+  const stored = way.mode === 'api'
+  const here = (stored && !ON_SECURE.has(channel)) || (way.mode === 'event' && own)
+  if (!here && !stored && way.url === undefined) return []
   const shown = timed(situation, way.hours, reasons)
   return [
     {

@@ -5,11 +5,11 @@
  * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's
  * hours in the agency's zone.
  */
-import type { FormKey, Key as HubKey } from '../words/index.ts'
+import type { FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
-type Key = HubKey | FormKey
+type Key = HubKey | FormKey | SecureKey
 
 /** A key that has `.one` and `.other`. */
 export type CountKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never

@@ -10,10 +10,22 @@ const db = useDatabase()
 let server: Server
 
 beforeAll(async () => {
-  const config = parseConfig(callbackConfig({ capacity: 3 }))
+  const { channels, ...rest } = callbackConfig({ capacity: 3 })
+  const config = parseConfig({
+    ...rest,
+    secure: {
+      origin: 'https://messages.banque.example',
+      signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
+    },
+    channels: { ...channels, message: { mode: 'api' } },
+  })
   const secrets = { webhook: SECRET, hook: SECRET }
   const hub = { config, answers: answers(), programs: programs() }
-  server = await createServer({ ...hub, database: db, secrets })
+  const secureFiles = new Map([
+    ['index.html', { body: '', type: 'text/html' }],
+    ['headers.json', { body: '[]', type: 'application/json' }],
+  ])
+  server = await createServer({ ...hub, secureFiles, database: db, secrets })
 })
 afterAll(() => server?.close())
 

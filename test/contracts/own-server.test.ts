@@ -13,7 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-keepsTheContract(() => ({ base, origin: SITE, fetch }), ['description/own'])
+keepsTheContract(
+  () => ({ base, origin: SITE, fetch }),
+  ['description/own', 'handoff/ticket', 'handoff/secret', 'handoff/strict', 'handoff/apart'],
+)
 
 it('is checked against the contract as our server describes it today', async () => {
   // `vitest -u` writes it anew.

@@ -146,6 +146,7 @@ export const answers = (): Answer[] =>
 
 export const programs = (): Programs => ({
   embed: Buffer.from('/* embed */'),
+  secure: new Map([['secure.js', Buffer.from('/* secure */')]]),
   hub: new Map([
     ['frame.js', Buffer.from('import{a}from"./shared-1a.js";import"./hub.js";a()')],
     ['hub.js', Buffer.from('import{a}from"./shared-1a.js";export const mount=a')],

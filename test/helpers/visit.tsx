@@ -28,6 +28,7 @@ export const answers = ['fr', 'en'].flatMap((locale) =>
 const bytes = new TextEncoder().encode('export {}')
 const programs = {
   embed: bytes,
+  secure: new Map(),
   hub: new Map(['hub.js', 'frame.js', 'panel.js', 'offline.js'].map((name) => [name, bytes])),
 }
 let published: Promise<PublishedFiles> | undefined

@@ -124,7 +124,7 @@ describe('somebody with a personal question', () => {
     visit.press('Nous contacter')
     await visit.see('Votre question touche à votre compte')
     expect(visit.container.querySelector('.pick.private a')?.getAttribute('href')).toBe(
-      'http://banque.localhost:4300/espace-client/messages/',
+      'http://secure.banque.localhost:4300/#new',
     )
   })
 

@@ -16,7 +16,7 @@ const FULL = {
   ...CONFIG,
   $schema: 'schema.json',
   server: 'https://api.banque.example/internal',
-  secure: 'https://secure.banque.example',
+  secure: { origin: 'https://secure.banque.example' },
   harvest: { sites: ['https://intranet.banque.example/'], include: ['/secret/'], exclude: [] },
   routing: { rules: [{ name: 'carte', when: { topic: 'cartes' }, offer: ['phone'] }] },
   notices: [

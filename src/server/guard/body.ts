@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ProblemType } from '../../contract/problem.ts'
 import type { Env } from '../deps.ts'
 
-/** The longest text of a form is 500 characters; a message of the secure space will say its own. */
+/** The longest text of a form is 500 characters. */
 const MOST_BYTES = 16_384
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i
@@ -15,7 +15,7 @@ const refused = (problem: ProblemType): Body => ({ ok: false, problem })
 /** @param mayBeEmpty no body at all is taken for `{}` */
 export async function readJson(
   request: Request,
-  { mayBeEmpty }: { mayBeEmpty: boolean },
+  { mayBeEmpty, most = MOST_BYTES }: { mayBeEmpty: boolean; most?: number },
 ): Promise<Body> {
   const type = request.headers.get('Content-Type')
   if (!(mayBeEmpty && type === null) && !JSON_TYPE.test(type ?? '')) {
@@ -23,7 +23,7 @@ export async function readJson(
   }
   let bytes: Uint8Array | undefined
   try {
-    bytes = await readBytes(request)
+    bytes = await readBytes(request, most)
   } catch {
     return refused('malformed') // the connection broke: nobody is there to read the answer either
   }

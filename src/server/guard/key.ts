@@ -5,17 +5,11 @@
  * as a keyed hash, so that no number can be guessed from it, and the answer (there are secrets in it)
  * encrypted. Who steals the table can read nothing of it.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  hash,
-  type KeyObject,
-  timingSafeEqual,
-} from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { bytea, type Db } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { jsonText, PRIVATE, problem } from '../problem.ts'
+import { seal, sealingKey, unseal } from '../seal.ts'
 import type { Answer } from '../writing.ts'
 import type { Kept } from './keep.ts'
 
@@ -46,14 +40,15 @@ export interface Sealed {
 }
 
 /**
- * @param path of the request: the same key at another address is another key, as it is with the secret
- *   of somebody else
+ * @param path of the request: the same key at another address is another key
+ * @param holder whose it is: the same key of somebody else is another key
  * @param body as it was sent, before a schema tidied it
  * @returns nothing unless the request has an `Idempotency-Key` that is a UUID of version 4
  */
 export function openKey(
   { method, headers }: Request,
   path: string,
+  holder: string,
   body: unknown,
 ): Key | undefined {
   // A structured string of the draft, or bare as everybody sends it.
@@ -62,12 +57,12 @@ export function openKey(
     ?.replace(/^"(.*)"$/, '$1')
     .toLowerCase()
   if (uuid === undefined || !UUID_V4.test(uuid)) return
-  const name = `${method} ${path} ${headers.get('Authorization') ?? ''} ${uuid}`
+  const name = `${method} ${path} ${holder} ${uuid}`
   const keyHash = hash('sha256', name, 'buffer')
   // A UUID of version 4 holds 122 bits of chance: no salt and no rounds are needed, and a hash that it
   // goes into is a keyed one.
   const bodyHash = hash('sha256', `des-questions body ${name} ${canonical(body)}`, 'buffer')
-  const sealing = createSecretKey(hash('sha256', `des-questions answer ${name}`, 'buffer'))
+  const sealing = sealingKey('answer', name)
 
   return {
     id: keyHash.toString('hex'),
@@ -79,7 +74,7 @@ export function openKey(
           key_hash: bytea(keyHash),
           body_hash: bytea(bodyHash),
           status,
-          answer: bytea(encrypt(plain, sealing, random(12))),
+          answer: bytea(seal(plain, sealing, random(12))),
           expires_at: expires,
         },
         response: (headers) => respond(status, plain, headers),
@@ -93,7 +88,7 @@ export function openKey(
       const [found] = rows
       if (!found) return
       if (!timingSafeEqual(found.body_hash, bodyHash)) return problem('key-reused')
-      return respond(found.status, decrypt(found.answer, sealing))
+      return respond(found.status, unseal(found.answer, sealing))
     },
   }
 }
@@ -105,19 +100,6 @@ function respond(
 ): Response {
   if (status === 204) return new Response(null, { status, headers: { ...PRIVATE, ...headers } })
   return jsonText(body, status, headers)
-}
-
-/** Nonce, tag, text. */
-function encrypt(plain: string, key: KeyObject, nonce: Uint8Array): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), text])
-}
-
-function decrypt(sealed: Uint8Array, key: KeyObject): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
-  decipher.setAuthTag(sealed.subarray(12, 28))
-  return decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8')
 }
 
 /** The same text for the same JSON, whatever the order of its keys. */

@@ -17,7 +17,7 @@ import { challenge, readProof } from './work.ts'
 
 /** Something that is counted: for one number, one e-mail address, one reference. */
 export interface Use {
-  limit: 'perPhone' | 'perEmail' | 'lookups'
+  limit: 'perPhone' | 'perEmail' | 'perCustomer' | 'lookups'
   /** Whose. Only a keyed hash of it is stored, and only as long as it counts. */
   of: string
 }
@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<LimitName, string>> = {
   perAddress: 'address',
   perPhone: 'phone',
   perEmail: 'email',
+  perCustomer: 'customer',
   lookups: 'lookups',
 }
 

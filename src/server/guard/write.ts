@@ -16,54 +16,68 @@ import type { Deps, Env } from '../deps.ts'
 import { problem } from '../problem.ts'
 import type { Write } from '../writing.ts'
 import { type Asked, whoAsks } from './asked.ts'
-import { readJson, whenSent } from './body.ts'
+import { type Body as Read, readJson, whenSent } from './body.ts'
 import { createCounter } from './counter.ts'
+import { type Entered, type Gate, hubGate } from './gate.ts'
 import { inTime } from './in-time.ts'
 import { createTurns } from './in-turn.ts'
 import { createKeep, type Keep } from './keep.ts'
 import { type Key, openKey, type Sealed } from './key.ts'
 import { type Counted, countUse, type Use } from './limits.ts'
-import { isOurs } from './origin.ts'
 import { secretsIn } from './texts.ts'
 
-export interface WriteOptions<Body> {
+export interface WriteOptions<Body, Who extends Entered> {
+  /** The hub's when left out. */
+  gate?: Gate<Who>
+  /** Instead of JSON of the size of a form. */
+  read?: (request: Request) => Promise<Read>
   /** What the body must be; left out: there is none. */
   schema?: z.core.$ZodType<Body>
   /** What visitors wrote themselves, by JSON pointer. None of it may hold a secret. */
   texts?: (body: Body) => Readonly<Record<string, string | undefined>>
   /** What is counted besides the address. */
   limits?: (body: Body, asked: Asked) => readonly Use[]
+  /** Which kinds of secrets are one, where not all are. */
+  secrets?: ReadonlySet<string>
   /** A Response refuses. Reads if it must; writes nothing. */
-  act: (body: Body, asked: Asked) => Promise<Write | Response>
+  act: (body: Body, asked: Asked & { who: Who }) => Promise<Write | Response>
 }
 
 /** A route of Hono, for `.post(path, write(deps, …))`; also for PUT and DELETE. */
-export function write<Body = Record<string, never>>(
+export function write<Body = Record<string, never>, Who extends Entered = Entered>(
   deps: Deps,
-  { schema, texts, limits, act }: WriteOptions<Body>,
+  { gate, schema, read, texts, secrets: kinds, limits, act }: WriteOptions<Body, Who>,
 ): Handler<Env> {
+  const enter = gate ?? (hubGate(deps) as Gate<Who>)
+  const readBody =
+    read ?? ((request: Request) => readJson(request, { mayBeEmpty: schema === undefined }))
   const counter = createCounter(deps.db)
   const keep = createKeep(deps.db)
   const inTurn = createTurns()
   const wanted = (schema ?? NOTHING) as z.core.$ZodType<Body>
   return async (c) => {
     const { raw, path } = c.req
-    if (!isOurs(raw.headers, deps.config)) return problem('origin-refused')
-    const read = await whenSent(c, () => readJson(raw, { mayBeEmpty: schema === undefined }))
-    if (!read.ok) return problem(read.problem)
-    const key = openKey(raw, path, read.value)
+    const who = await enter(c, deps.now())
+    if (who instanceof Response) return who
+    const sent = await whenSent(c, () => readBody(raw))
+    if (!sent.ok) return problem(sent.problem)
+    const key = openKey(raw, path, who.holder, sent.value)
     if (!key) return problem('key-missing')
 
-    const parsed = z.safeParse(wanted, read.value)
+    const parsed = z.safeParse(wanted, sent.value)
     if (!parsed.success) return problem('invalid', { errors: faults(parsed.error) })
     const body = parsed.data
-    const secrets = secretsIn(texts?.(body) ?? {}, deps.config)
+    const found = secretsIn(texts?.(body) ?? {}, deps.config)
+    const secrets = kinds ? found.filter(({ code }) => kinds.has(code)) : found
     if (secrets.length > 0) return problem('sensitive-data', { errors: secrets })
 
     const asked = whoAsks(deps, c)
     const once = async () => {
-      const counted = await countUse(deps, asked, limits?.(body, asked) ?? [], counter)
-      return store({ ...deps, keep }, key, asked, counted, () => act(body, asked))
+      const uses = [...(who.counted ?? []), ...(limits?.(body, asked) ?? [])]
+      const place = who.counted ? { ...asked, from: undefined } : asked
+      const counted = await countUse(deps, place, uses, counter)
+      const storing = { ...deps, keep: who.db === deps.db ? keep : createKeep(who.db) }
+      return store(storing, key, asked, counted, () => act(body, { ...asked, who }))
     }
     let hasBegun = false
     return inTime(

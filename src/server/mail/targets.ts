@@ -21,7 +21,8 @@ const WIDTH = 2
 export const teamTarget = (config: Config, team: readonly string[], mailer: Mailer): Target => ({
   width: WIDTH,
   async deliver({ id, event, payload }) {
-    if (!isForTeam(event) || 'to' in payload) return { is: 'dropped', why: 'not-for-team' }
+    if (!isForTeam(event) || 'to' in payload || 'customer' in payload)
+      return { is: 'dropped', why: 'not-for-team' }
     return mailer.send({ id, to: team, ...teamLetter(config, event, payload) })
   },
   close: async () => {},

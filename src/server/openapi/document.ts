@@ -1,7 +1,8 @@
 /** The description of the server, OpenAPI 3.1, put together from its two tables. */
 import { PROBLEMS, type ProblemType } from '../../contract/problem.ts'
 import { exampleOf } from './examples.ts'
-import { type Answer, OPERATIONS, type Operation } from './operations.ts'
+import type { Answer, Operation } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
 import { ACCESS, PARAMETERS, type ParameterName } from './parameters.ts'
 import { type SchemaName, schemaAt, schemas } from './schemas.ts'
 
@@ -11,10 +12,17 @@ interface About {
   version: string
   /** Address of the server. */
   server: string
+  /** Origin of secure messages, when there is one. */
+  secure?: string | undefined
 }
 
 const TAGS = [
   { name: 'hub', description: 'Asked by the panels of the hub: a back end of your own has these.' },
+  {
+    name: 'secure',
+    description:
+      'On the secure origin, for its own pages: what customers write when they are signed in.',
+  },
   { name: 'tools', description: 'Between the server and the tools of the bank.' },
   { name: 'server', description: 'About the server itself.' },
 ]
@@ -37,6 +45,13 @@ const WEBHOOKS: readonly Webhook[] = [
     data: ['RequestFacts', 'RequestBrief'],
   },
   {
+    name: 'message',
+    event: 'message.created',
+    means:
+      'A customer wrote a secure message. What happens later comes without text: `thread.updated`, `thread.overdue`.',
+    data: ['MessageFacts', 'ThreadBriefFacts'],
+  },
+  {
     name: 'reminder',
     event: 'customer.reminder',
     means: 'Send this text to this number.',
@@ -44,7 +59,11 @@ const WEBHOOKS: readonly Webhook[] = [
   },
 ]
 
-export const openApi = ({ version, server }: About): Json => ({
+export const openApi = ({
+  version,
+  server,
+  secure = 'https://messages.banque.example',
+}: About): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Des questions ?',
@@ -56,7 +75,7 @@ export const openApi = ({ version, server }: About): Json => ({
   servers: [{ url: server }],
   tags: TAGS,
   security: [],
-  paths: paths(),
+  paths: paths(secure),
   webhooks: Object.fromEntries(WEBHOOKS.map((hook) => [hook.name, webhook(hook)])),
   components: {
     schemas: schemas(),
@@ -69,6 +88,13 @@ export const openApi = ({ version, server }: About): Json => ({
         scheme: 'bearer',
         description: 'The `manage` secret of the receipt: whoever holds it is the owner.',
       },
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: '__Host-dq-session',
+        description:
+          'Of a customer who is signed in; the bank’s own cookie where it has its own session.',
+      },
       webhook: {
         type: 'apiKey',
         in: 'header',
@@ -79,17 +105,18 @@ export const openApi = ({ version, server }: About): Json => ({
   },
 })
 
-function paths(): Json {
+function paths(secure: string): Json {
   const all: Record<string, Json> = {}
   for (const row of OPERATIONS) {
     const path = all[row.path] ?? {}
-    path[row.method] = operation(row)
+    const servers = row.tag === 'secure' && { servers: [{ url: secure }] }
+    path[row.method] = { ...operation(row), ...servers }
     all[row.path] = path
   }
   return all
 }
 
-function operation({ id, tag, summary, body, answers, ...row }: Operation): Json {
+function operation({ id, tag, summary, body, file, answers, ...row }: Operation): Json {
   const access = (row.access ?? []).map((name) => ACCESS[name])
   const parameters = [...(row.parameters ?? []), ...access.flatMap(({ parameters }) => parameters)]
   const problems = [...(row.problems ?? []), ...access.flatMap(({ problems }) => problems)]
@@ -104,6 +131,9 @@ function operation({ id, tag, summary, body, answers, ...row }: Operation): Json
     ...(security.length > 0 && { security }),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': ofSchema(body) } },
+    }),
+    ...(file && {
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
     }),
     responses: {
       ...Object.fromEntries(

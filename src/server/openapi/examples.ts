@@ -3,6 +3,7 @@
  * or answered. What is sent can be sent as it stands; a test reads each by the schema that it is of.
  */
 import type { SchemaName } from './schemas.ts'
+import { SECURE_EXAMPLES } from './secure-examples.ts'
 
 const SLOT = { start: '2026-11-24T13:30:00Z', end: '2026-11-24T14:00:00Z' }
 const LATER = { start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z' }
@@ -69,6 +70,7 @@ const WANTED = { agency: AGENCY.id, reason: REASON.id, when: SLOT.start }
 const HOLDER = 'Zk3mB9xQe7Hc0sVnR2aLwg'
 
 export const EXAMPLES = {
+  ...SECURE_EXAMPLES,
   Agencies: { agencies: [AGENCY] },
   Agency: AGENCY,
   Reasons: {

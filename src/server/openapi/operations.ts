@@ -2,35 +2,12 @@
  * What can be asked of a server, as a table: one row an operation. The panels ask those of `hub`, so a
  * back end of the bank's own has these; those of `tools` are between our server and the bank's tools.
  */
-import type { ProblemType } from '../../contract/problem.ts'
-import type { ParameterName } from './parameters.ts'
-import type { SchemaName } from './schemas.ts'
-
-export interface Answer {
-  means: string
-  schema?: SchemaName
-  /** application/json when left out. */
-  type?: string
-}
-
-export interface Operation {
-  method: 'get' | 'post' | 'put' | 'delete'
-  path: string
-  id: string
-  tag: 'hub' | 'tools' | 'server'
-  summary: string
-  /** Names of PARAMETERS, besides those that `access` brings. */
-  parameters?: readonly ParameterName[]
-  body?: SchemaName
-  answers: Readonly<Record<number, Answer>>
-  problems?: readonly ProblemType[]
-  /** `write`: from a page of ours, at most once · `owner`: with the secret of the request · `signed`: by the bank's tools */
-  access?: readonly ('write' | 'owner' | 'signed')[]
-}
+import type { Operation } from './operation.ts'
+import { SECURE_OPERATIONS } from './secure-operations.ts'
 
 const VIEW: Operation['answers'] = { 200: { means: 'As it is now.', schema: 'RequestView' } }
 
-export const OPERATIONS: readonly Operation[] = [
+const HUB_OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/live',
@@ -305,3 +282,5 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { 200: { means: 'OpenAPI 3.1.', type: 'application/json' } },
   },
 ]
+
+export const OPERATIONS: readonly Operation[] = [...HUB_OPERATIONS, ...SECURE_OPERATIONS]

@@ -13,16 +13,40 @@ import {
   Reasons,
 } from '../../channels/agency/contract.ts'
 import { CallbackRequest, Move, Slots } from '../../channels/callback/contract.ts'
+import {
+  Attachment,
+  NewMessage,
+  NewThread,
+  Search,
+  Seen,
+  Threads,
+  ThreadView,
+} from '../../channels/message/contract.ts'
 import { Denial } from '../../contract/denial.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
+import { Handoff, HandoffContent, HandoffTicket, Redemption } from '../../contract/handoff.ts'
 import { StateUpdate } from '../../contract/hooks.ts'
 import { Live, LiveState } from '../../contract/live.ts'
 import { Meeting } from '../../contract/meeting.ts'
 import { Problem, Slot } from '../../contract/problem.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
+import { SessionView, SignedOut } from '../../contract/session.ts'
+import { MessageFacts, ThreadBriefFacts } from '../../contract/thread-event.ts'
+import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
+
+const Empty = z.strictObject({})
 
 const SENT = {
+  AttachmentWanted,
+  Handoff,
+  NewMessage,
+  NewThread,
+  Empty,
+  Redemption,
+  Search,
+  Seen,
+  ThreadUpdate,
   AppointmentMove,
   AppointmentRequest,
   CallbackRequest,
@@ -34,6 +58,15 @@ const SENT = {
   StateUpdate,
 }
 const ANSWERED = {
+  Attachment,
+  HandoffContent,
+  HandoffTicket,
+  MessageFacts,
+  SessionView,
+  SignedOut,
+  ThreadBriefFacts,
+  ThreadView,
+  Threads,
   Agencies,
   Agency,
   Hold,

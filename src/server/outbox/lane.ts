@@ -30,7 +30,7 @@ export function createLane({ name, target, db, now, random, log }: LaneOptions):
   /** Those that end while others are being written down, with the next. */
   const settled = gather(
     async (those: readonly Settled[]) => {
-      await settle(db, those)
+      await settle(db, those, now())
       return those
     },
     { most: target.width },

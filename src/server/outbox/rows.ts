@@ -20,6 +20,7 @@ import type {
   RequestFacts,
 } from '../../contract/event.ts'
 import { OPEN_STATES } from '../../contract/request.ts'
+import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
 
 export interface Happening {
   event: RequestEvent
@@ -57,14 +58,20 @@ export const CUSTOMER_EVENTS = [
 ] as const
 export type CustomerEvent = (typeof CUSTOMER_EVENTS)[number]
 
-export type OutboxEvent = RequestEvent | CustomerEvent
+export type OutboxEvent = RequestEvent | ThreadEvent | CustomerEvent
 
 export interface OutboxRow {
   id: string
   /** Webhook by its id, the team's mailbox, the adviser's, the customer's, the ticketing. */
   target: `webhook:${string}` | 'mail:team' | 'mail:adviser' | 'mail:customer' | 'zendesk'
   event: OutboxEvent
-  payload: RequestBrief | RequestFacts | CustomerFacts | AdviserFacts
+  payload:
+    | RequestBrief
+    | RequestFacts
+    | CustomerFacts
+    | AdviserFacts
+    | ThreadBriefFacts
+    | MessageFacts
   /** Not before. ISO 8601. */
   dueAt: string
 }

@@ -76,15 +76,22 @@ export interface Settled extends Taken {
 }
 
 /** Nothing of the content stays once it was told, or needs not be. */
-export async function settle(db: Db, those: readonly Settled[]): Promise<void> {
+export async function settle(db: Db, those: readonly Settled[], now: Date): Promise<void> {
   await db.query(
-    `update outbox set state = mine.state, payload = null
-     from unnest($1::uuid[], $2::int[], $3::text[]) as mine (id, attempts, state)
-     where outbox.id = mine.id and outbox.attempts = mine.attempts and outbox.state = 'waiting'`,
+    `with settled as (
+       update outbox set state = mine.state, payload = null
+       from unnest($1::uuid[], $2::int[], $3::text[]) as mine (id, attempts, state)
+       where outbox.id = mine.id and outbox.attempts = mine.attempts and outbox.state = 'waiting'
+       returning outbox.message_id, outbox.state
+     ) update message set delivered_at = $4
+     where delivered_at is null and id in (
+       select message_id from settled where state = 'delivered' and message_id is not null
+     )`,
     [
       those.map(({ id }) => id),
       those.map(({ attempts }) => attempts),
       those.map(({ state }) => state),
+      now,
     ],
   )
 }

@@ -47,7 +47,8 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
   return {
     width: WIDTH,
     async deliver({ id, event, payload }) {
-      if (!isForTeam(event) || 'to' in payload) return { is: 'dropped', why: 'not-for-team' }
+      if (!isForTeam(event) || 'to' in payload || 'customer' in payload)
+        return { is: 'dropped', why: 'not-for-team' }
       const query = `/tickets.json?external_id=${encodeURIComponent(payload.id)}`
       const reply = await ask({ method: 'GET', wants: 'json' }, query)
       if (!isFine(reply)) return failure(reply)

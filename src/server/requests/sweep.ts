@@ -31,6 +31,9 @@ const RUBBISH: readonly Rubbish[] = [
   { table: 'seat', age: 'expires_at', after: () => 0 },
   { table: 'access', age: 'expires_at', after: () => 0 },
   { table: 'rate', age: 'window_start', after: ({ limits }) => longestCount(limits) },
+  { table: 'handoff', age: 'expires_at', after: () => 0 },
+  { table: 'session', age: 'ends_at', after: () => 0 },
+  { table: 'attachment', age: 'alone_since', after: () => DAY },
   { table: 'audit', age: 'at', after: () => AUDIT_DAYS * DAY },
 ]
 
@@ -47,6 +50,7 @@ export async function sweep(deps: Pick<Deps, 'config' | 'db' | 'now' | 'log'>) {
     log({ level: 'info', what: 'swept', name, count: total })
   }
   await count('request', () => eraseOld(deps, at))
+  await count('thread', () => eraseOldThreads(deps, at))
   for (const desk of Object.keys(config.hours)) await count('slot', () => oldSlots(deps, desk, at))
   for (const rubbish of RUBBISH) {
     const before = new Date(at.getTime() - rubbish.after(config))
@@ -63,6 +67,23 @@ const eraseOld = ({ db }: Pick<Deps, 'db'>, now: Date): Promise<number> =>
        select r.id from request r join callback c on c.request_id = r.id
        where r.erase_at <= $1 order by r.erase_at limit ${PORTION}
        for update of c, r skip locked
+     ), gone as (
+       delete from request where id in (select id from old) returning reference
+     ), said as (
+       insert into audit (at, reference, what, who)
+       select $1::timestamptz, reference, 'erased', 'server' from gone returning 1
+     ) select count(*)::int as went from said`,
+    [now],
+  )
+
+/** The same of what was written: messages and files go with their thread. */
+const eraseOldThreads = ({ db }: Pick<Deps, 'db'>, now: Date): Promise<number> =>
+  countOf(
+    db,
+    `with old as (
+       select r.id from request r join thread t on t.request_id = r.id
+       where r.erase_at <= $1 order by r.erase_at limit ${PORTION}
+       for update of t, r skip locked
      ), gone as (
        delete from request where id in (select id from old) returning reference
      ), said as (
@@ -102,7 +123,7 @@ async function countOf(db: Deps['db'], sql: string, params: readonly unknown[]):
 }
 
 /** Of the windows, and of a proof of work, which is good once. */
-const longestCount = ({ perAddress, perPhone, perEmail, lookups }: Config['limits']): number => {
-  const windows = [perAddress, perPhone, perEmail, lookups].map(({ minutes }) => minutes * MINUTE)
+const longestCount = ({ trustedProxies, ...limits }: Config['limits']): number => {
+  const windows = Object.values(limits).map(({ minutes }) => minutes * MINUTE)
   return Math.max(REMEMBERED_MS, ...windows)
 }

@@ -7,6 +7,8 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { StateUpdate } from '../../contract/hooks.ts'
 import { LiveState } from '../../contract/live.ts'
+import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { download } from '../attachments/download.ts'
 import type { Deps, Env } from '../deps.ts'
 import { parseJson, readBytes, whenSent } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
@@ -14,6 +16,7 @@ import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
 import { PRIVATE, problem } from '../problem.ts'
 import { updateRequest } from '../requests/update.ts'
+import { updateThread } from '../threads/update.ts'
 import { keysIn } from '../webhook/keys.ts'
 import { verifyWebhook } from '../webhook/verify.ts'
 
@@ -58,6 +61,14 @@ export function hookRoutes(deps: Deps): Hono<Env> {
     .post(
       '/v1/hooks/requests',
       hook(StateUpdate, (update, { id, now: at }) => updateRequest(deps, id, update, at)),
+    )
+    .post(
+      '/v1/hooks/threads',
+      hook(ThreadUpdate, (update, { id, now: at }) => updateThread(deps, id, update, at)),
+    )
+    .post(
+      '/v1/hooks/attachments',
+      hook(AttachmentWanted, async ({ id }) => (await download(db, id)) ?? problem('not-found')),
     )
     .post(
       '/v1/hooks/live',

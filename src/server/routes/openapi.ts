@@ -4,9 +4,13 @@ import type { Config } from '../../content/config.ts'
 import { installed } from '../installed.ts'
 import { openApi } from '../openapi/document.ts'
 
-export function openApiRoutes({ server, hub }: Pick<Config, 'server' | 'hub'>): Hono {
+export function openApiRoutes({
+  server,
+  hub,
+  secure,
+}: Pick<Config, 'server' | 'hub' | 'secure'>): Hono {
   const { version } = installed()
-  const body = JSON.stringify(openApi({ version, server: server ?? hub }))
+  const body = JSON.stringify(openApi({ version, server: server ?? hub, secure: secure?.origin }))
   return new Hono().get('/v1/openapi.json', ({ body: answer }) =>
     answer(body, 200, {
       'Content-Type': 'application/json; charset=utf-8',

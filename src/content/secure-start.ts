@@ -1,0 +1,22 @@
+/**
+ * What the program of secure messages is given besides the server's answers: who the bank is, how it
+ * speaks, and which topics there are. One file a language; nothing in it is about anybody.
+ */
+import type { PublishedStart } from './published.ts'
+
+export interface SecureStart {
+  locale: string
+  dir: 'ltr' | 'rtl'
+  /** IANA name: promises are said on the bank's clock. */
+  zone: string
+  brand: { name: string; site: string }
+  theme: PublishedStart['theme']
+  words: Record<string, string>
+  topics: readonly { id: string; label: string }[]
+  /** The hub's own page: answers, numbers, other ways. */
+  home: string
+  /** Whom to ring instead. */
+  desk?: { number: string; href: string }
+  /** Complaints are made here too. */
+  complaints: boolean
+}

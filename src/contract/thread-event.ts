@@ -1,0 +1,58 @@
+/**
+ * What the server tells the bank's own tools of secure messages, by webhook, as `contract/event.ts` says
+ * it of requests. The confidential text is in `message.created` alone, which no e-mail ever is.
+ */
+import * as z from 'zod/mini'
+import { Id, Instant, Locale, Reference } from './fields.ts'
+
+/**
+ * message.created: a customer wrote · thread.updated: the bank's tools did something that the customer
+ * may be told of, by a text message or in the app: there is something to read · thread.overdue: older
+ * than its promise, or than what the law gives a complaint
+ */
+export const THREAD_EVENTS = ['message.created', 'thread.updated', 'thread.overdue'] as const
+export type ThreadEvent = (typeof THREAD_EVENTS)[number]
+
+const brief = {
+  /** Of the thread, the same in all its events. */
+  id: z.uuid(),
+  reference: Reference,
+  kind: z.enum(['message', 'complaint']),
+  state: z.enum(['received', 'answered', 'closed']),
+  topic: Id,
+  service: z.optional(z.string()),
+  madeAt: Instant,
+  /** While the bank owes an answer. */
+  due: z.optional(Instant),
+  /** Of a complaint. */
+  acknowledgeBy: z.optional(Instant),
+  answerBy: z.optional(Instant),
+  /** Whom the bank's sign-in names so. */
+  customer: z.object({ issuer: z.string(), subject: z.string() }),
+}
+
+/** No word that anybody typed. */
+export const ThreadBriefFacts = z.object(brief)
+export type ThreadBriefFacts = z.infer<typeof ThreadBriefFacts>
+
+/** `message.created` */
+export const MessageFacts = z.object({
+  ...brief,
+  locale: Locale,
+  /** The customer's own words, as all text below. */
+  subject: z.string(),
+  /** Ids of the answers that they had read before they wrote. */
+  read: z.array(z.string()),
+  message: z.object({
+    id: z.uuid(),
+    text: z.string(),
+    at: Instant,
+    /** It is the first of its thread. */
+    first: z.boolean(),
+    /** To be had by `POST /v1/hooks/attachments`, once they are clean. */
+    attachments: z.array(
+      z.object({ id: z.uuid(), name: z.string(), type: z.string(), size: z.number() }),
+    ),
+  }),
+})
+export type MessageFacts = z.infer<typeof MessageFacts>

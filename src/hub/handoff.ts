@@ -1,0 +1,129 @@
+/**
+ * What was asked and read goes along to the secure pages, so that nobody types it twice: it is stored at
+ * the bank when a way there is shown, and the link gets an id that is good once. Without a server, or
+ * when it does not answer, the link leads there all the same.
+ *
+ * Nothing that looks like a secret is sent; what travels in the link says nothing by itself.
+ */
+import { computed, effect } from '@preact/signals'
+import { exchange, lineTo } from '../api/exchange.ts'
+import { type Handoff, HandoffTicket, handoffLink } from '../contract/handoff.ts'
+import type { Model } from './model.ts'
+
+/** Whoever still types asks something else. */
+const SETTLE_MS = 800
+const PATIENCE_MS = 10_000
+/** A link that is about to be opened should last until the page behind it is there. */
+const MARGIN_MS = 30_000
+const MOST_READ = 20
+const MOST_ASKED = 500
+
+interface Ticket {
+  /** What it carries. */
+  of: string
+  id: string
+  until: number
+}
+
+export function carryQuestions(model: Model): void {
+  const { visit, content, search, ways, topic, trail, fetch, left } = model
+  const { server, secure } = visit.hub
+  if (!server || !secure || left.aborted) return
+  const line = lineTo(server, fetch)
+  const places = new Map<string, Handoff['intent']>([
+    [`${secure}/#new`, 'message'],
+    [`${secure}/#complaint`, 'complaint'],
+  ])
+  const read = new Set<string>()
+  let tickets = new Map<string, Ticket>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const intents = computed(() =>
+    ways.value.flatMap(({ href }) => (href && places.get(href)) ?? []).join(' '),
+  )
+
+  /** @returns nothing when there is nothing to carry */
+  function contentOf(intent: Handoff['intent']): Handoff | undefined {
+    const asked = search.question.value.trim()
+    const hidden = search.found.value.step === 'secret' || asked.length > MOST_ASKED
+    const question = hidden || !asked ? {} : { question: asked }
+    if (!('question' in question) && read.size === 0) return undefined
+    const about = topic.value ? { topic: topic.value } : {}
+    const { locale } = content.start
+    return { intent, locale, ...about, ...question, read: [...read].slice(-MOST_READ) }
+  }
+
+  const isGood = (ticket: Ticket | undefined, of: string): boolean =>
+    ticket?.of === of && ticket.until - MARGIN_MS > Date.now()
+
+  async function store(intent: Handoff['intent']): Promise<void> {
+    const body = contentOf(intent)
+    const of = JSON.stringify(body)
+    if (!body || isGood(tickets.get(intent), of)) return
+    tickets.set(intent, { of, id: '', until: Number.POSITIVE_INFINITY }) // asked for once
+    const ask = {
+      path: 'v1/handoffs',
+      method: 'POST' as const,
+      schema: HandoffTicket,
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    }
+    const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)])
+    const outcome = await exchange(line, { ...ask, body }, signal).catch(() => undefined)
+    if (outcome?.is !== 'done') {
+      tickets.delete(intent)
+      return
+    }
+    const { id, expiresAt } = outcome.value
+    tickets.set(intent, { of, id, until: Date.parse(expiresAt) })
+  }
+
+  const intentOf = (event: Event) => {
+    const link = (event.target as Element).closest?.('a[href]')
+    if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(`${secure}/#`))
+      return undefined
+    const plain = link.dataset.plain ?? link.href
+    const intent = places.get(plain)
+    return intent && { link, plain, intent }
+  }
+
+  /** The link leads where the ticket says, from the moment somebody reaches for it. */
+  function aim(event: Event): void {
+    const reached = intentOf(event)
+    if (!reached) return
+    const { link, plain, intent } = reached
+    const ticket = tickets.get(intent)
+    const of = JSON.stringify(contentOf(intent))
+    const carries = ticket?.id && isGood(ticket, of)
+    link.dataset.plain = plain
+    link.href = carries ? handoffLink(secure!, ticket.id) : plain
+    if (!carries) void store(intent)
+    else if (event.type === 'click' || event.type === 'auxclick') {
+      tickets = new Map([...tickets].filter(([name]) => name !== intent)) // it is good once
+    }
+  }
+
+  const stopReading = effect(() => {
+    const place = trail.place.value
+    if (place.at === 'answer') {
+      read.delete(place.id)
+      read.add(place.id)
+    }
+  })
+  const stopStoring = effect(() => {
+    const shown = intents.value
+    void [search.question.value, search.found.value, topic.value, trail.place.value]
+    clearTimeout(timer)
+    if (!shown) return
+    timer = setTimeout(() => {
+      for (const intent of shown.split(' ')) void store(intent as Handoff['intent'])
+    }, SETTLE_MS)
+  })
+  for (const name of ['pointerover', 'focusin', 'contextmenu', 'click', 'auxclick']) {
+    visit.container.addEventListener(name, aim, { capture: true, signal: left })
+  }
+  left.addEventListener('abort', () => {
+    clearTimeout(timer)
+    stopReading()
+    stopStoring()
+  })
+}

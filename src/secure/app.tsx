@@ -1,0 +1,114 @@
+/** The page: who one is, where one is, and what is said aloud. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Announcer } from '../ui/announcer.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Compose } from './compose.tsx'
+import { Idle } from './idle.tsx'
+import { List } from './list.tsx'
+import type { Model } from './model.ts'
+import { nameOf } from './place.ts'
+import { Ring, SignIn } from './sign-in.tsx'
+import { Thread } from './thread.tsx'
+
+export function App({ model }: { model: Model }) {
+  const { start, speech, session, t, said } = model
+  const leave = async () => {
+    const next = await session.leave()
+    if (next) window.open(next, '_top')
+  }
+  return (
+    <div class="hub flow secure" dir={speech.dir} lang={speech.locale}>
+      <header class="top">
+        <span class="badge private">
+          <Icon name="lock" />
+        </span>
+        <h1>
+          {t('secure.title')}
+          <small>{start.brand.name}</small>
+        </h1>
+        {session.isIn.value && (
+          <button type="button" class="button small ghost" onClick={leave}>
+            {t('secure.leave')}
+          </button>
+        )}
+      </header>
+      <main class="columns one">
+        <div class="main private">
+          <Body model={model} />
+        </div>
+      </main>
+      <Idle model={model} />
+      <Announcer text={said.value} />
+    </div>
+  )
+}
+
+function Body({ model }: { model: Model }) {
+  const { session, carried, place, failed, t } = model
+  const { is } = session.who.value
+  if (carried.value === 'offered') return <Carried model={model} />
+  if (is === 'asked') return <p role="status">{t('secure.loading')}</p>
+  if (is === 'unknown') return <Failed model={model} onRetry={session.look} />
+  const note = carried.value === 'gone' && <p class="note">{t('secure.handoff.gone')}</p>
+  if (is === 'out') {
+    return (
+      <div class="block">
+        {note}
+        <SignIn model={model} />
+      </div>
+    )
+  }
+  const at = place.value
+  return (
+    <Screen name={nameOf(at)}>
+      {failed.value && <Failed model={model} onRetry={() => model.go(at)} />}
+      {note}
+      {at.at === 'threads' && <List model={model} />}
+      {at.at === 'write' && <Compose model={model} kind={at.kind} />}
+      {at.at === 'thread' && <Thread model={model} />}
+    </Screen>
+  )
+}
+
+/** Another screen begins at its heading, for eyes and for screen readers. */
+function Screen({ name, children }: { name: string; children: ComponentChildren }) {
+  const screen = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) screen.current?.querySelector<HTMLElement>('h2')?.focus()
+    first.current = false
+  }, [name])
+  return (
+    <div class="block" ref={screen} key={name}>
+      {children}
+    </div>
+  )
+}
+
+/** The link that led here carries a question: nothing is asked for before an act. */
+function Carried({ model }: { model: Model }) {
+  const { start, t, failed, takeCarried } = model
+  return (
+    <section class="pick private">
+      <h2>{t('secure.handoff.title')}</h2>
+      <p>{t('secure.handoff.text', { brand: start.brand.name })}</p>
+      {failed.value && <p role="alert">{t('secure.failed')}</p>}
+      <button type="button" class="button" onClick={takeCarried}>
+        {t('secure.handoff.go')}
+      </button>
+    </section>
+  )
+}
+
+const Failed = ({ model, onRetry }: { model: Model; onRetry(): unknown }) => (
+  <section class="note secret" role="alert">
+    <p>{model.t('secure.failed')}</p>
+    <div class="buttons">
+      <button type="button" class="button small" onClick={onRetry}>
+        {model.speech.t('error.retry')}
+      </button>
+      <Ring model={model} />
+    </div>
+  </section>
+)

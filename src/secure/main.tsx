@@ -1,0 +1,93 @@
+/**
+ * ENTRY. The program of secure messages: a page of the bank's secure origin, or a frame of it inside the
+ * bank's own site. No other origin is given a file of it.
+ */
+import { render } from 'preact'
+import { openApi } from '../api/client.ts'
+import type { SecureStart } from '../content/secure-start.ts'
+import form from '../ui/form.css?inline'
+import { adoptStyles } from '../ui/styles.ts'
+import { App } from './app.tsx'
+import { createKeep } from './keep.ts'
+import { createModel } from './model.ts'
+import { lineTo, withCookie } from './routes.ts'
+import styles from './secure.css?inline'
+
+const root = document.querySelector<HTMLElement>('#secure')!
+const here = `${location.origin}/`
+const fetch = withCookie((input, init) => globalThis.fetch(input, init))
+const tabs = new BroadcastChannel('des-questions secure')
+const keep = createKeep(() => sessionStorage)
+
+adoptStyles(document)
+adoptStyles(document, form + styles)
+
+async function show(): Promise<void> {
+  const start: SecureStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
+  document.documentElement.lang = start.locale
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [name, color] of Object.entries(start.theme[scheme] ?? {})) {
+      root.style.setProperty(`--${scheme}-${name}`, color)
+    }
+  }
+  const model = createModel(start, {
+    api: openApi(here, fetch),
+    line: lineTo(here, fetch),
+    now: () => Date.now(),
+    newKey: () => crypto.randomUUID(),
+    keep,
+    address: {
+      read: () => location.hash,
+      go: (name) => {
+        if (location.hash !== `#${name}`) history.pushState(null, '', `#${name}`)
+      },
+      replace: (name) => history.replaceState(null, '', `#${name}`),
+    },
+    others: {
+      say: (what) => tabs.postMessage(what),
+      hear: (hear) => tabs.addEventListener('message', hear),
+    },
+    isSeen: () => document.visibilityState === 'visible',
+    wait,
+  })
+  addEventListener('popstate', model.follow)
+  addEventListener('hashchange', model.follow)
+  document.addEventListener('visibilitychange', model.session.tick)
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) model.comeBack()
+  })
+  root.replaceChildren()
+  render(<App model={model} />, root)
+  await model.session.look()
+}
+
+/** The words of the first language that the visitor and the bank have in common. */
+function startFor(wanted: readonly string[]): string {
+  const starts: Record<string, string> = JSON.parse(root.dataset.starts!)
+  const short = wanted.map((language) => language.slice(0, 2))
+  const found = [...wanted, ...short].find((language) => Object.hasOwn(starts, language))
+  return starts[found ?? Object.keys(starts)[0]!]!
+}
+
+/** After so many seconds, or as soon as the page is looked at again. */
+const wait = (seconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const over = new AbortController()
+    const end = () => {
+      clearTimeout(timer)
+      over.abort()
+      resolve()
+    }
+    const timer = setTimeout(end, seconds * 1000)
+    signal.addEventListener('abort', end, { once: true, signal: over.signal })
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'visible') end()
+      },
+      { signal: over.signal },
+    )
+  })
+
+// Without its words the page keeps what it says without a program: the bank's number and its site.
+show().catch(() => root.removeAttribute('aria-busy'))

@@ -1,0 +1,113 @@
+/**
+ * Who is signed in, until when, and how it ends. When it ends, by an act, by the clock or in another
+ * tab, everything that was read or written goes from the page and from the tab's memory: `onEnd`.
+ */
+import { computed, signal } from '@preact/signals'
+import type { SessionView } from '../contract/session.ts'
+import type { Routes } from './routes.ts'
+
+export type Who =
+  | { is: 'asked' }
+  /** The server does not answer. */
+  | { is: 'unknown' }
+  | { is: 'out'; signIn: string; why: 'never' | 'left' | 'idle' | 'over' }
+  | { is: 'in'; name: string | undefined; signIn: string; idleAt: number; endsAt: number }
+
+/** Warned so long before, as people need who read slowly. */
+const WARNING_MS = 2 * 60_000
+/** An act moves the end at most so often. */
+const EXTEND_MS = 60_000
+
+export interface SessionDeps {
+  routes: Routes
+  /** The visitor's own clock, in milliseconds. */
+  now(): number
+  /** Tells the other tabs of this origin. */
+  others: { say(what: 'left'): void; hear(hear: () => void): void }
+  /** Nothing that was read may stay; drafts, when whoever wrote them did not mean to go. */
+  onEnd(keepsDrafts: boolean): void
+}
+
+export function createSession({ routes, now, others, onEnd }: SessionDeps) {
+  const who = signal<Who>({ is: 'asked' })
+  /** When the warning is shown: the time at which it is over, by the visitor's clock. */
+  const warning = signal<number>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let extendedAt = 0
+
+  function take(view: SessionView): void {
+    const { signedIn, signIn, name } = view
+    if (!signedIn) {
+      const why = who.value.is === 'in' ? 'over' : 'never'
+      end(why, signIn)
+      return
+    }
+    const ahead = now() - Date.parse(view.now)
+    const by = (at: string | undefined) => (at ? Date.parse(at) + ahead : Number.POSITIVE_INFINITY)
+    who.value = { is: 'in', name, signIn, idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
+    extendedAt = now()
+    tick()
+  }
+
+  function tick(): void {
+    clearTimeout(timer)
+    const { value } = who
+    if (value.is !== 'in') return
+    const over = Math.min(value.idleAt, value.endsAt)
+    const left = over - now()
+    if (left <= 0) {
+      end('idle', value.signIn)
+      return
+    }
+    warning.value = left <= WARNING_MS ? over : undefined
+    const next = left > WARNING_MS ? left - WARNING_MS : left
+    timer = setTimeout(tick, Math.min(next, 2 ** 31 - 1))
+  }
+
+  function end(why: 'never' | 'left' | 'idle' | 'over', signIn: string): void {
+    clearTimeout(timer)
+    warning.value = undefined
+    // Whoever was signed out in the middle of a sentence finds it again; whoever left does not want to.
+    onEnd(why === 'over' || why === 'never')
+    who.value = { is: 'out', signIn, why }
+  }
+
+  const signInOf = () => ('signIn' in who.value ? who.value.signIn : '/')
+
+  async function look(): Promise<void> {
+    const answer = await routes.session()
+    if (answer.is === 'done') take(answer.value)
+    else if (who.value.is !== 'in') who.value = { is: 'unknown' }
+  }
+
+  others.hear(() => end('left', signInOf()))
+
+  return {
+    who,
+    warning,
+    isIn: computed(() => who.value.is === 'in'),
+    look,
+    /** The clock may have stood still, with the device. */
+    tick,
+    /** Another answer said so. */
+    lost: () => end('over', signInOf()),
+    /** Typing is an act; the server is told of one a minute. */
+    acted(): void {
+      if (who.value.is === 'in' && now() - extendedAt > EXTEND_MS) void this.stay()
+    },
+    async stay(): Promise<void> {
+      extendedAt = now()
+      const answer = await routes.extend()
+      if (answer.is === 'done') take(answer.value)
+    },
+    /** @returns where the bank's sign-in ends its own session */
+    async leave(): Promise<string | undefined> {
+      const signIn = signInOf()
+      const answer = await routes.signOut()
+      end('left', signIn)
+      others.say('left')
+      return answer.is === 'done' ? answer.value.next : undefined
+    },
+  }
+}
+export type Session = ReturnType<typeof createSession>

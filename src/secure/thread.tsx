@@ -1,0 +1,138 @@
+/** One thread: what was said, by whom and when, what is due, and the field to go on. */
+import { useEffect } from 'preact/hooks'
+import type { LegalClock, Message, ThreadView } from '../channels/message/contract.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Back } from './compose.tsx'
+import { stateOf } from './list.tsx'
+import type { Model } from './model.ts'
+import { Writing } from './writing.tsx'
+
+export function Thread({ model }: { model: Model }) {
+  const { thread, sent, place, t, when, seen, earlier, failed } = model
+  const { value } = thread
+  const at = place.value
+  const last = value?.messages.at(-1)?.id
+  useEffect(() => {
+    void seen()
+  }, [last])
+  if (at.at !== 'thread' || value?.reference !== at.reference) {
+    return failed.value ? <Back model={model} /> : <p role="status">{t('secure.loading')}</p>
+  }
+  const justSent = sent.value
+  return (
+    <>
+      <Back model={model} />
+      {justSent && (
+        <p class="note lock">
+          <Icon name="check" />
+          <span>
+            {justSent.due
+              ? t('secure.sent', { reference: value.reference, when: when(justSent.due) })
+              : t('secure.sent.noDate', { reference: value.reference })}
+          </span>
+        </p>
+      )}
+      <h2 class="title" tabIndex={-1} dir="auto">
+        {value.subject}
+      </h2>
+      <p class="quiet">{[stateOf(value, model), value.reference].join(' · ')}</p>
+      {value.clock && <Clock clock={value.clock} model={model} />}
+      {value.earlier && (
+        <button type="button" class="button small ghost" onClick={earlier}>
+          {t('secure.earlier')}
+        </button>
+      )}
+      <ol class="messages" aria-label={value.subject}>
+        {value.messages.map((message) => (
+          <li key={message.id}>
+            <Said message={message} model={model} />
+          </li>
+        ))}
+      </ol>
+      <section class="block answering">
+        <h3 class="title">{t('secure.answer')}</h3>
+        {value.state === 'closed' && <p class="quiet">{t('secure.answer.closed')}</p>}
+        <Writing model={model} draft={model.draft()} />
+      </section>
+      <Foot model={model} thread={value} />
+    </>
+  )
+}
+
+/** Whatever anybody wrote is text, and stands apart from the direction of the page. */
+function Said({ message, model }: { message: Message; model: Model }) {
+  const { t, when } = model
+  const { kind, from, adviser, text, at, state, attachments } = message
+  if (kind !== 'text') return <p class="event">{sayEvent(message, model)}</p>
+  const who = from === 'customer' ? t('secure.from.you') : (adviser ?? t('secure.from.bank'))
+  return (
+    <article class={from === 'customer' ? 'message own' : 'message'}>
+      <h3 class="quiet">
+        <bdi>{who}</bdi> · {when(at)}
+        {from === 'customer' && ` · ${t(`secure.message.${state}`)}`}
+      </h3>
+      <p class="said" dir="auto">
+        {text}
+      </p>
+      {attachments.length > 0 && (
+        <ul class="files">
+          {attachments.map(({ id, name, state }) => (
+            <li key={id}>
+              {state === 'clean' ? (
+                <a href={`/v1/attachments/${id}`} download={name}>
+                  {t('secure.files.save', { name })}
+                </a>
+              ) : (
+                t(state === 'refused' ? 'secure.files.refused' : 'secure.files.checked', { name })
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function sayEvent({ kind, service, due, at }: Message, { t, when }: Model): string {
+  const said =
+    kind === 'transferred'
+      ? t(due ? 'secure.event.transferredBy' : 'secure.event.transferred', {
+          service: service ?? '',
+          when: due ? when(due) : '',
+        })
+      : t(kind === 'closed' ? 'secure.event.closed' : 'secure.event.acknowledged')
+  return `${said} (${when(at)})`
+}
+
+/** What the law gives a complaint, and until when. */
+function Clock({ clock, model: { t, day } }: { clock: LegalClock; model: Model }) {
+  const { acknowledgeBy, answerBy, ombudsmanFrom, acknowledgedAt } = clock
+  return (
+    <section class="block">
+      <h3 class="heading">{t('secure.clock')}</h3>
+      <dl class="clock">
+        <dt>{t('secure.clock.acknowledge')}</dt>
+        <dd>
+          {acknowledgedAt
+            ? t('secure.clock.acknowledged', { date: day(acknowledgedAt) })
+            : t('secure.clock.by', { date: day(acknowledgeBy) })}
+        </dd>
+        <dt>{t('secure.clock.answer')}</dt>
+        <dd>{t('secure.clock.by', { date: day(answerBy) })}</dd>
+        <dt>{t('secure.clock.ombudsman')}</dt>
+        <dd>{t('secure.clock.from', { date: day(ombudsmanFrom) })}</dd>
+      </dl>
+    </section>
+  )
+}
+
+const Foot = ({ model: { t, day }, thread }: { model: Model; thread: ThreadView }) => (
+  <footer class="block quiet unprinted">
+    <p>{t('secure.erased', { date: day(thread.eraseAt) })}</p>
+    <p>
+      <button type="button" class="link" onClick={() => window.print()}>
+        {t('secure.print')}
+      </button>
+    </p>
+  </footer>
+)

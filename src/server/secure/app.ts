@@ -1,0 +1,72 @@
+/**
+ * The secure origin: a host of its own, on which nothing of the hub is served, and whose addresses the
+ * hub's host does not have. No other site's page may read or write anything here.
+ */
+import { Hono } from 'hono'
+import { type Config, storedBy } from '../../content/config.ts'
+import type { Secure } from '../../content/secure.ts'
+import { QuestionsError } from '../../errors.ts'
+import { notTooManyAtOnce } from '../crowd.ts'
+import type { Deps, Env } from '../deps.ts'
+import { otherMethods } from '../methods.ts'
+import type { Published } from '../published.ts'
+import { logRequests } from '../request-log.ts'
+import { attachmentRoutes } from '../routes/attachments.ts'
+import { fileRoutes } from '../routes/files.ts'
+import { redemptionRoutes } from '../routes/handoffs.ts'
+import { problemRoutes } from '../routes/problems.ts'
+import { type SignIn, sessionRoutes } from '../routes/session.ts'
+import { threadRoutes } from '../routes/threads.ts'
+import { openIdProvider } from '../sign-in/openid.ts'
+import { type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
+
+export interface SecureOptions {
+  /** The bank's own session, instead of one that OpenID Connect makes. */
+  identify?: Identify | undefined
+  /** The program's own files. */
+  files: () => Promise<Published>
+}
+
+/** @returns whether a request is for the secure host: by its name, since TLS may have ended before us */
+export const isForSecure = ({ url }: Request, { secure }: Pick<Config, 'secure'>): boolean =>
+  secure !== undefined && new URL(url).host === new URL(secure.origin).host
+
+/** @returns nothing where no customer writes to us on an origin of its own */
+export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<Env> | undefined {
+  const { secure } = deps.config
+  const isWritten = storedBy(deps.config).some((id) => id === 'message' || id === 'complaint')
+  if (!secure || !isWritten) return undefined
+  const { members, signIn } = sessionsFor(deps, secure, identify)
+  const api = new Hono<Env>()
+    .route('/', problemRoutes())
+    .route('/', redemptionRoutes(deps))
+    .route('/', sessionRoutes(deps, secure, members, signIn))
+    .route('/', threadRoutes(deps, members))
+    .route('/', attachmentRoutes(deps, members))
+  return new Hono<Env>()
+    .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
+    .route('/', api)
+    .all('/v1/*', otherMethods(api.routes))
+    .route(
+      '/',
+      fileRoutes(files, async () => []),
+    )
+}
+
+function sessionsFor(
+  deps: Deps,
+  secure: Secure,
+  identify: Identify | undefined,
+): { members: Members; signIn: SignIn } {
+  const { signIn } = secure
+  if (signIn && 'issuer' in signIn) {
+    const { signIn: secret } = deps.secrets
+    const provider = openIdProvider(signIn, { origin: secure.origin, secret, now: deps.now })
+    return { members: ownSessions(deps, secure), signIn: { provider } }
+  }
+  if (signIn && identify) return { members: sessionsOfTheBank(deps, identify), signIn }
+  throw new QuestionsError(
+    'CONFIG_INVALID',
+    'secure.signIn names a page of the bank’s own: hand “identify” to createServer, which says who is signed in there; or let it name an OpenID provider (“issuer”, “clientId”)',
+  )
+}

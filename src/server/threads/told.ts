@@ -1,0 +1,75 @@
+/** What the bank's tools are told of a thread: rows of the outbox, stored with what they tell of. */
+import type { Delivery } from '../../content/requests.ts'
+import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
+import type { Deps } from '../deps.ts'
+import { newId } from '../requests/ids.ts'
+import type { Parameters } from '../requests/parameters.ts'
+import type { Identity } from '../sign-in/openid.ts'
+import type { StoredMessage, StoredThread } from './stored.ts'
+
+export const briefFacts = (
+  thread: StoredThread,
+  { issuer, subject }: Identity,
+): ThreadBriefFacts => ({
+  id: thread.id,
+  reference: thread.reference,
+  kind: thread.kind,
+  state: thread.state,
+  topic: thread.topic,
+  ...(thread.service !== null && { service: thread.service }),
+  madeAt: thread.madeAt.toISOString(),
+  ...(thread.state === 'received' && { due: thread.promisedAt.toISOString() }),
+  ...(thread.acknowledgeBy && { acknowledgeBy: thread.acknowledgeBy.toISOString() }),
+  ...(thread.answerBy && { answerBy: thread.answerBy.toISOString() }),
+  customer: { issuer, subject },
+})
+
+export const messageFacts = (
+  thread: StoredThread,
+  { id, body, madeAt, attachments }: StoredMessage,
+  identity: Identity,
+): MessageFacts => ({
+  ...briefFacts(thread, identity),
+  locale: thread.locale,
+  subject: thread.subject,
+  read: thread.answers,
+  message: {
+    id,
+    text: body,
+    at: new Date(madeAt).toISOString(),
+    first: thread.sequence === 0,
+    attachments: attachments.map(({ state, ...file }) => file),
+  },
+})
+
+interface Telling {
+  event: ThreadEvent
+  at: Date
+  facts: ThreadBriefFacts | MessageFacts
+  /** Delivered when it is told. */
+  messageId?: string
+}
+
+/**
+ * Webhooks alone: an e-mail is no place for what is confidential.
+ *
+ * @param of the expression that says by a row that it happened
+ * @returns a common table expression, `told`
+ */
+export function toldCte(
+  { config, random }: { config: { delivery: Delivery } } & Pick<Deps, 'random'>,
+  $: Parameters['$'],
+  { event, at, facts, messageId }: Telling,
+  of: string,
+): string {
+  const rows = config.delivery.webhooks
+    .filter(({ events }) => !events || events.includes(event))
+    .map(({ id }) => ({ id: newId(at, random), target: `webhook:${id}` }))
+  const when = `${$(at)}::timestamptz`
+  return `told as (
+    insert into outbox (id, request_id, target, event, payload, due_at, made_at, message_id)
+    select line.id, ${$(facts.id)}::uuid, line.target, ${$(event)}::text, ${$(JSON.stringify(facts))}::jsonb,
+      ${when}, ${when}, ${$(messageId ?? null)}::uuid
+    from ${of}, json_to_recordset(${$(JSON.stringify(rows))}::json) as line (id uuid, target text)
+  )`
+}

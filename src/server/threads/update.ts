@@ -1,0 +1,177 @@
+/**
+ * `POST /v1/hooks/threads`: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
+ * has read. A message may come several times, also at once: its id is stored with what it changed.
+ */
+import { createHash } from 'node:crypto'
+import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { violated } from '../database/db.ts'
+import type { Deps } from '../deps.ts'
+import { PRIVATE, problem } from '../problem.ts'
+import { said } from '../requests/change.ts'
+import { newId } from '../requests/ids.ts'
+import { type Parameters, parameters } from '../requests/parameters.ts'
+import { folded } from './folded.ts'
+import { eraseThreadAfter } from './promise.ts'
+import { type NamedThread, namedThread, type StoredMessage, type StoredThread } from './stored.ts'
+import { briefFacts, toldCte } from './told.ts'
+
+/** Longer than a signature is taken for fresh: no message is obeyed twice. */
+const REMEMBER_MS = 24 * 3_600_000
+/** Somebody else was faster, so often in a row. */
+const TRIES = 3
+
+export async function updateThread(
+  deps: Deps,
+  messageId: string,
+  update: ThreadUpdate,
+  now: Date,
+): Promise<Response> {
+  const message = createHash('sha256').update(`thread hook ${messageId}`).digest()
+  if (await isKnown(deps.db, message)) return done()
+  for (let tries = 0; tries < TRIES; tries++) {
+    const from = await namedThread(deps.db, update.reference)
+    if (!from) return problem('not-found')
+    const to = after(from, update, now)
+    if (!to) return problem('state-refused')
+    try {
+      if (await store(deps, message, { from, to, update }, now)) {
+        deps.wake()
+        return done()
+      }
+    } catch (error) {
+      if (violated(error) === 'idempotency_once') return done()
+      throw error
+    }
+  }
+  return problem('in-progress')
+}
+
+const done = () => new Response(null, { status: 204, headers: PRIVATE })
+
+async function isKnown(db: Deps['db'], message: Uint8Array): Promise<boolean> {
+  const { rows } = await db.query('select from idempotency where key_hash = $1', [message])
+  return rows.length > 0
+}
+
+/** @returns the thread as it is then; nothing where that cannot be */
+function after(from: NamedThread, update: ThreadUpdate, now: Date): StoredThread | undefined {
+  const names = {
+    adviser: ('adviser' in update ? update.adviser : undefined) ?? from.adviser,
+    service: ('service' in update ? update.service : undefined) ?? from.service,
+  }
+  const isOpenComplaint = from.kind === 'complaint' && from.acknowledgedAt === null
+  switch (update.what) {
+    case 'read':
+      return from
+    case 'reply':
+      return {
+        ...from,
+        ...names,
+        state: 'answered',
+        firstReplyAt: from.firstReplyAt ?? latest(now, from.madeAt),
+        acknowledgedAt: isOpenComplaint ? now : from.acknowledgedAt,
+      }
+    case 'transferred':
+      return { ...from, ...names, promisedAt: earliest(new Date(update.due), from.answerBy) }
+    case 'acknowledged':
+      if (!isOpenComplaint || !from.answerBy) return undefined
+      return { ...from, ...names, acknowledgedAt: now, promisedAt: from.answerBy }
+    case 'closed':
+      return from.state === 'closed' ? undefined : { ...from, ...names, state: 'closed' }
+  }
+}
+
+/** No service may take longer than the law allows the bank. */
+const earliest = (promised: Date, legal: Date | null): Date =>
+  legal && legal < promised ? legal : promised
+
+/** Our clock may have been set back: nobody is answered before they asked. */
+const latest = (a: Date, b: Date): Date => (a > b ? a : b)
+
+interface Updating {
+  from: NamedThread
+  to: StoredThread
+  update: ThreadUpdate
+}
+
+/** @returns whether the thread was still as it was read */
+async function store(
+  deps: Deps,
+  message: Uint8Array,
+  updating: Updating,
+  now: Date,
+): Promise<boolean> {
+  const { $, params } = parameters()
+  const isRead = updating.update.what === 'read'
+  const parts = isRead ? read($, updating, now) : changed(deps, $, updating, now)
+  const expires = new Date(now.getTime() + REMEMBER_MS)
+  const once = `once as (
+    insert into idempotency (key_hash, body_hash, status, answer, expires_at)
+    select ${$(message)}::bytea, '', 204, '', ${$(expires)}::timestamptz from changed returning 1
+  )`
+  const { rows } = await deps.db.query<{ stored: number }>(
+    `with ${[...parts, once].join(', ')} select count(*)::int as stored from once`,
+    params,
+  )
+  return rows[0]?.stored === 1
+}
+
+/** All that the customer has written so far. */
+const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
+  `changed as (select 1)`,
+  `opened as (
+    update message set read_at = ${$(now)}, delivered_at = coalesce(delivered_at, ${$(now)})
+    where request_id = ${$(from.id)} and author = 'customer' and read_at is null
+  )`,
+]
+
+function changed(
+  { config, random }: Pick<Deps, 'config' | 'random'>,
+  $: Parameters['$'],
+  { from, to, update }: Updating,
+  now: Date,
+): string[] {
+  const written = messageOf(update)
+  return [
+    `changed as (
+      update thread set sequence = sequence + 1, changed_at = ${$(now)}, adviser = ${$(to.adviser)},
+        acknowledged_at = ${$(to.acknowledgedAt)}
+      where request_id = ${$(from.id)} and sequence = ${$(from.sequence)} returning request_id
+    )`,
+    `recorded as (
+      update request set state = ${$(to.state)}, service = ${$(to.service)},
+        alerted_at = case when promised_at = ${$(to.promisedAt)} then alerted_at end,
+        promised_at = ${$(to.promisedAt)}, first_call_at = ${$(to.firstReplyAt)},
+        erase_at = ${$(eraseThreadAfter(now, config))}
+      where id in (select request_id from changed)
+    )`,
+    `written as (
+      insert into message (id, request_id, customer_id, kind, author, adviser, service, due_at, body,
+        folded, made_at)
+      select ${$(newId(now, random))}::uuid, request_id, ${$(from.customerId)}::uuid,
+        ${$(written.kind)}::text, 'bank', ${$(written.adviser)}::text, ${$(written.service)}::text,
+        ${$(written.dueAt)}::timestamptz, ${$(written.body)}::text, ${$(folded(written.body))}::text,
+        ${$(now)}::timestamptz
+      from changed
+    )`,
+    said($, { at: now, reference: from.reference, what: update.what, who: 'bank' }),
+    toldCte(
+      { config, random },
+      $,
+      { event: 'thread.updated', at: now, facts: briefFacts(to, from.identity) },
+      'changed',
+    ),
+  ]
+}
+
+type Said = Pick<StoredMessage, 'kind' | 'adviser' | 'service' | 'dueAt' | 'body'>
+
+function messageOf(update: ThreadUpdate): Said {
+  return {
+    kind: update.what === 'reply' || update.what === 'read' ? 'text' : update.what,
+    adviser: ('adviser' in update ? update.adviser : undefined) ?? null,
+    service: ('service' in update ? update.service : undefined) ?? null,
+    dueAt: update.what === 'transferred' ? update.due : null,
+    body: update.what === 'reply' ? update.text : '',
+  }
+}

@@ -1,0 +1,98 @@
+/** The secure pages for everybody: axe in each state, at every width and in both themes, keyboard only. */
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { violationsIn } from '../helpers/axe.ts'
+import { tellStories } from '../helpers/story.ts'
+
+const story = tellStories()
+
+const SCHEMES = ['light', 'dark'] as const
+const WIDTHS = [1280, 390, 320]
+
+/** Each state as it is met; `look` is called in each. */
+async function walk(page: Page, look: (state: string) => Promise<unknown>): Promise<void> {
+  await page.goto(`${story.urls.secure}#new`)
+  await page.getByRole('link', { name: 'Se connecter' }).waitFor()
+  await look('signed out')
+  await page.getByRole('link', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Camille Martin' }).click()
+  const send = page.getByRole('button', { name: 'Envoyer' })
+  await send.click()
+  await page.getByText('2 points à corriger').waitFor()
+  await look('errors')
+  await page.getByLabel('Objet').fill('Relevé d’identité bancaire à envoyer à mon nouvel employeur')
+  await page
+    .getByLabel('Votre message')
+    .fill('Bonjour,\n\nPouvez-vous me dire où le trouver\u00a0?')
+  await page.getByLabel('Pièces jointes').setInputFiles({
+    name: 'contrat-de-travail-signé-le-12-novembre.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  })
+  await page.getByText('prêt à partir').waitFor()
+  await look('written')
+  await send.click()
+  await page.getByText('Message envoyé.').first().waitFor()
+  await look('thread')
+  await page.getByRole('button', { name: 'Vos échanges' }).click()
+  await page.getByRole('searchbox').waitFor()
+  await look('list')
+}
+
+it.each(SCHEMES)('axe finds nothing, in no state, %s', async (colorScheme) => {
+  const { page } = await story.visitor({ colorScheme })
+  const found: Record<string, string[]> = {}
+  await walk(page, async (state) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (overflow > 0) found[`${state} at ${width} px`] = [`${overflow} px too wide`]
+      if (process.env.LOOK) {
+        await page.screenshot({
+          path: `${process.env.LOOK}/${state}-${width}-${colorScheme}.png`,
+          fullPage: true,
+        })
+      }
+    }
+    const wrong = await violationsIn(page)
+    if (wrong.length > 0) found[state] = wrong
+    await page.setViewportSize({ width: 1280, height: 844 })
+  })
+  expect(found).toEqual({})
+})
+
+it('all of it by keyboard: from the sign-in to a sent message and back to the list', async () => {
+  const { page } = await story.visitor()
+  await page.goto(`${story.urls.secure}#new`)
+  await page.getByRole('link', { name: 'Se connecter' }).waitFor()
+  const tabTo = async (name: RegExp) => {
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const { activeElement: at } = document
+        const label =
+          at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : at
+        return label?.textContent?.trim() ?? ''
+      })
+      if (name.test(focused)) return
+    }
+    throw new Error(`the keyboard does not reach ${name}`)
+  }
+  await tabTo(/^Se connecter$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Camille Martin' }).waitFor()
+  await tabTo(/Camille/)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Objet').waitFor()
+  await tabTo(/^Objet$/)
+  await page.keyboard.type('Mon chéquier')
+  await tabTo(/^Votre message$/)
+  await page.keyboard.type('Où est-il ?')
+  await tabTo(/^Envoyer$/)
+  await page.keyboard.press('Enter')
+  const heading = page.getByRole('heading', { name: 'Mon chéquier' })
+  await heading.waitFor()
+  await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true)
+})
