@@ -80,6 +80,7 @@ it('names each route that stores or reads something, and no other', () => {
   const { routes } = apiRoutes({
     config,
     agencies: [],
+    now: () => new Date(),
     secrets: { webhook: SECRET, hook: SECRET },
   } as unknown as Deps)
   const known = routes.map(

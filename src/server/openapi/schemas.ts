@@ -13,6 +13,7 @@ import {
   Reasons,
 } from '../../channels/agency/contract.ts'
 import { CallbackRequest, Move, Slots } from '../../channels/callback/contract.ts'
+import { Adviser, Advisers } from '../../contract/adviser.ts'
 import { Denial } from '../../contract/denial.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
@@ -34,6 +35,8 @@ const SENT = {
   StateUpdate,
 }
 const ANSWERED = {
+  Adviser,
+  Advisers,
   Agencies,
   Agency,
   Hold,
