@@ -45,8 +45,12 @@ export function freeDays(
   const today = dayOf(hours, now)
   return Array.from({ length: rules.days }, (_, ahead) => addDays(today, ahead)).flatMap((day) => {
     const starts = startsOn({ hours, rules }, minutes, day, now)
-    if (starts.length === 0) return []
-    const free = starts.filter((start) => freeSeats(rules, taken, start, minutes).length > 0)
+    const [first, last = first] = [starts[0], starts.at(-1)]
+    if (first === undefined) return []
+    // Most of what is taken is on other days.
+    const end = last! + (minutes + rules.bufferMinutes) * MINUTE
+    const here = taken.filter(({ from, to }) => from < end && first < to)
+    const free = starts.filter((start) => freeSeats(rules, here, start, minutes).length > 0)
     const slots = free.map((start) => ({
       start: new Date(start),
       end: new Date(start + minutes * MINUTE),

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type AgendaRules,
+  firstFree,
   freeDays,
   freeSeats,
   isOffered,
   type Taken,
+  together,
 } from '../../src/agencies/agenda.ts'
-import { hoursOf, zoneOf } from '../../src/agencies/hours.ts'
+import { hoursOf, hoursOfAdviser, zoneOf } from '../../src/agencies/hours.ts'
 import { Hours } from '../../src/content/hours.ts'
 import { opening } from '../../src/triage/hours.ts'
 import { wallClock } from '../../src/triage/local-time.ts'
@@ -197,6 +199,59 @@ it('agrees with walking the days in steps of five minutes, whatever the hours, p
   )
 })
 
+it('several advisers, each with their absences and meetings, are free when one of them is', () => {
+  const Adviser = fc.record({
+    isAway: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
+    ownHours: fc.option(Period, { nil: undefined }),
+    meetings: fc.array(
+      fc.record({
+        start: fc.integer({ min: 80, max: 500 }),
+        ticks: fc.integer({ min: 1, max: 20 }),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  fc.assert(
+    fc.property(
+      Period,
+      fc.array(Adviser, { minLength: 1, maxLength: 3 }),
+      fives(12).map((minutes) => minutes + 10),
+      fives(6),
+      (period, advisers, minutes, bufferMinutes) => {
+        const agency = hours([period])
+        const rule = rules({ days: 2, everyMinutes: 15, bufferMinutes })
+        const all = advisers.map(({ isAway, ownHours, meetings }) => {
+          const absences = isAway.flatMap((away, day) =>
+            away ? [{ from: `2026-11-${24 + day}` }] : [],
+          )
+          const mine = ownHours === undefined ? {} : { mine: hours([ownHours]) }
+          return {
+            agenda: {
+              hours: hoursOfAdviser({ hours: 'mine', absences }, agency, mine),
+              rules: rule,
+            },
+            taken: meetings.map(({ start, ticks }) => ({
+              seat: 0,
+              from: MIDNIGHT.getTime() + start * 5 * MINUTE,
+              to: MIDNIGHT.getTime() + (start + ticks) * 5 * MINUTE,
+            })),
+          }
+        })
+        const free = together(
+          all.map(({ agenda, taken }) => freeDays(agenda, minutes, taken, MIDNIGHT)),
+        ).flatMap(({ slots }) => slots.map(({ start }) => start.toISOString()))
+        const each = all.map(({ agenda, taken }) => oracle(agenda, minutes, taken, MIDNIGHT))
+        expect(free).toEqual([...new Set(each.flat())].sort())
+        for (const [at, { agenda, taken }] of all.entries()) {
+          const first = firstFree(agenda, minutes, taken, MIDNIGHT)?.toISOString()
+          expect(first).toBe(each[at]![0])
+        }
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
+
 describe('a time that is asked for', () => {
   const agenda = { hours: hours(['09:00-12:00']), rules: rules({ days: 2 }) }
   it.each([
@@ -253,6 +308,15 @@ describe('the hours of an agency', () => {
       closures: [{ from: '2026-12-24' }, { from: '2026-12-31' }],
     })
     expect(hoursOf(agency, { agencies: {} }, usual, 2026)).toBeUndefined()
+  })
+
+  it.each([
+    ['97400', '2026-12-20'],
+    ['97200', '2027-05-22'],
+    ['97133', '2026-10-09'],
+  ])('a department overseas has a holiday more: %s on %s', (postcode, day) => {
+    const found = hoursOf({ id: 'x', postcode, hours: own }, { agencies: {} }, usual, 2026)
+    expect(found?.closures).toContainEqual({ from: day })
   })
 
   it.each([

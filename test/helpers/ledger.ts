@@ -3,14 +3,18 @@
  * visitor of a ledger has a number of their own, so a row belongs to one of them.
  */
 import { randomUUID } from 'node:crypto'
+import type { AppointmentRequest } from '../../src/channels/agency/contract.ts'
 import type { CallbackRequest } from '../../src/channels/callback/contract.ts'
 import type { Receipt } from '../../src/contract/request.ts'
 import type { Db } from '../../src/server/database/db.ts'
 import { SITE } from './server.ts'
 
+/** What is asked for: a call, or an appointment, which says where and what for. */
+type Wanted = CallbackRequest & Partial<Pick<AppointmentRequest, 'agency' | 'reason' | 'way'>>
+
 export interface Visitor {
   key: string
-  body: CallbackRequest
+  body: Wanted
 }
 
 /** What one attempt came to; no status: nobody answered. */
@@ -38,12 +42,18 @@ let numbers = 0
 
 export class Ledger {
   readonly #visitors = new Map<string, { told?: Told; reference?: string }>()
+  readonly #path: string
+
+  /** @param path of what is asked for */
+  constructor(path = '/v1/callbacks') {
+    this.#path = path
+  }
 
   /** Somebody new. */
-  visitor(changes: Partial<CallbackRequest> = {}): Visitor {
+  visitor(changes: Partial<Wanted> = {}): Visitor {
     const phone = `+336${String(12_000_000 + numbers++)}`
     this.#visitors.set(phone, {})
-    const body: CallbackRequest = {
+    const body: Wanted = {
       phone,
       topic: 'other',
       when: 'soonest',
@@ -62,7 +72,7 @@ export class Ledger {
     const begun = performance.now()
     const told: Told = { ms: 0, headers: new Headers(), answer: {} }
     try {
-      const response = await fetch(`${url}/v1/callbacks`, {
+      const response = await fetch(url + this.#path, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, Origin: SITE },
         body: JSON.stringify(body),

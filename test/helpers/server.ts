@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,15 +60,35 @@ export function callbackConfig(desk: Desk = {}, changes: Record<string, unknown>
   }
 }
 
+/** The same, whose agencies receive at any hour: one seat each. */
+export const appointmentConfig = (appointments: object = {}) => {
+  const config = callbackConfig()
+  const agency = {
+    mode: 'api',
+    appointments: {
+      reasons: [{ id: 'compte', label: 'Ouvrir un compte', minutes: 30 }],
+      days: 10,
+      noticeMinutes: 60,
+      ...appointments,
+    },
+  }
+  return { ...config, channels: { ...config.channels, agency } }
+}
+
 export interface Project {
   folder: string
   remove(): Promise<void>
 }
 
 /** A folder as a bank has it: its file, and what was published from it. */
-export async function makeProject(config: object = callbackConfig()): Promise<Project> {
+export async function makeProject(
+  config: object = callbackConfig(),
+  agencies: readonly object[] = [],
+): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'des-questions-server-'))
   await writeFile(join(folder, 'des-questions.json'), JSON.stringify(config))
+  await mkdir(join(folder, 'content'))
+  await writeFile(join(folder, 'content/agencies.json'), JSON.stringify({ format: 1, agencies }))
   const now = new Date()
   const hub = { programs: programs(), version: '1.0.0', now }
   const files = await buildHub(parseConfig(config), answers(), hub)

@@ -91,6 +91,7 @@ it('names each route that stores or reads something, on both hosts, and no other
   const deps = {
     config,
     agencies: [],
+    now: () => new Date(),
     secrets: { webhook: SECRET, hook: SECRET },
   } as unknown as Deps
   const files = async () => ({ rules: [], files: new Map() })

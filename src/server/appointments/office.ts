@@ -75,6 +75,15 @@ function createOffice(
     to: now.getTime() + (rules.days + 1) * DAY,
   })
 
+  /** Given once, and never changed: asked for once in the life of a process. */
+  const numbers = new Map<string, number>()
+  async function learn(names: readonly string[]): Promise<void> {
+    const unknown = names.filter((name) => !numbers.has(name))
+    if (unknown.length === 0) return
+    const found = await agendasOf(db, unknown)
+    for (const [at, name] of unknown.entries()) numbers.set(name, found[at]!)
+  }
+
   /** @returns of each receiver what is taken, and what of that is the asker's own */
   async function takenBy(
     receivers: readonly Receiver[],
@@ -83,7 +92,7 @@ function createOffice(
     own?: Own,
   ) {
     const names = [...new Set(receivers.map(({ name }) => name))]
-    const numbers = new Map((await agendasOf(db, names)).map((number, at) => [names[at]!, number]))
+    await learn(names)
     const ranges = receivers.map(({ name, rules: { seats } }) => ({
       ...{ agenda: numbers.get(name)!, seats },
       ...range,

@@ -57,6 +57,18 @@ const WEBHOOKS: readonly Webhook[] = [
     means: 'Send this text to this number.',
     data: ['TextMessage'],
   },
+  {
+    name: 'changed',
+    event: 'customer.changed',
+    means: 'The bank moved an appointment: send this text to this number.',
+    data: ['TextMessage'],
+  },
+  {
+    name: 'cancelled',
+    event: 'customer.cancelled',
+    means: 'The bank cancelled an appointment: send this text to this number.',
+    data: ['TextMessage'],
+  },
 ]
 
 export const openApi = ({

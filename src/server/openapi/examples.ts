@@ -51,9 +51,22 @@ const AGENCY = {
   url: 'https://www.banque.example/agences/lyon-bellecour/',
   zone: 'Europe/Paris',
   opening: { open: true, at: '2026-11-24T11:30:00Z' },
+  closures: [{ from: '2026-12-24', until: '2026-12-24', hours: ['09:00-12:00'] }],
   bookable: true,
+  advised: true,
+  next: '2026-11-24T13:30:00Z',
   metres: 350,
 } as const
+
+const ADVISER = {
+  id: 'claire-martin',
+  name: 'Claire Martin',
+  gender: 'female',
+  agencies: [AGENCY.id],
+  languages: ['fr', 'en'],
+  reasons: ['credit-immobilier'],
+  absence: { from: '2026-12-01', until: '2026-12-05' },
+}
 
 const REASON = { id: 'credit-immobilier', label: 'Préparer un crédit immobilier' }
 const DOCUMENTS = ['Une pièce d’identité', 'Les trois derniers bulletins de salaire']
@@ -62,15 +75,23 @@ const MEETING = {
   way: 'agency',
   agency: { id: AGENCY.id, name: AGENCY.name, address: AGENCY.address, zone: AGENCY.zone },
   reason: REASON,
+  adviser: { id: ADVISER.id, name: ADVISER.name, chosen: true },
   documents: DOCUMENTS,
 }
 
 /** Which meeting; the secret is of the form that asks. */
-const WANTED = { agency: AGENCY.id, reason: REASON.id, when: SLOT.start }
+const WANTED = {
+  agency: AGENCY.id,
+  reason: REASON.id,
+  adviser: ADVISER.id,
+  when: SLOT.start,
+}
 const HOLDER = 'Zk3mB9xQe7Hc0sVnR2aLwg'
 
 export const EXAMPLES = {
   ...SECURE_EXAMPLES,
+  Adviser: ADVISER,
+  Advisers: { advisers: [ADVISER] },
   Agencies: { agencies: [AGENCY] },
   Agency: AGENCY,
   Reasons: {
@@ -99,6 +120,7 @@ export const EXAMPLES = {
     zone: 'Europe/Paris',
     surface: 'website',
     consent: '1',
+    earlier: true,
   },
   AppointmentMove: { when: LATER.start },
   Meeting: MEETING,

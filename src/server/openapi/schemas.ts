@@ -22,6 +22,7 @@ import {
   Threads,
   ThreadView,
 } from '../../channels/message/contract.ts'
+import { Adviser, Advisers } from '../../contract/adviser.ts'
 import { Denial } from '../../contract/denial.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
@@ -67,6 +68,8 @@ const ANSWERED = {
   ThreadBriefFacts,
   ThreadView,
   Threads,
+  Adviser,
+  Advisers,
   Agencies,
   Agency,
   Hold,
