@@ -49,6 +49,7 @@ export const serve: Command = {
         config,
         agencies: (await readAgenciesFile(cwd)).agencies,
         folder: resolve(cwd, folder),
+        secureFolder: resolve(cwd, 'secure'),
         ...(facebook && { facebook }),
         ...(storage && { database: storage.database }),
         secrets: secretsIn(env),

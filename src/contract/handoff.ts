@@ -14,8 +14,7 @@ import * as z from 'zod/mini'
 import { Id, Instant, Locale, text } from './fields.ts'
 
 /** What the customer wants of the bank. */
-export const Intent = z.enum(['message', 'complaint'])
-export type Intent = z.infer<typeof Intent>
+const Intent = z.enum(['message', 'complaint'])
 
 /** Id of an answer of the hub. */
 const AnswerId = z.string().check(z.regex(/^[\p{L}\p{N}-]{1,120}$/u))

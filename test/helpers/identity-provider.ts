@@ -6,17 +6,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-
-/** It brings no types: what is used of it. */
-const { default: Provider } = (await import('oidc-provider' as string)) as {
-  default: new (issuer: string, configuration: object) => ProviderLike
-}
-
-interface ProviderLike {
-  callback(): (request: object, response: object) => void
-  interactionFinished(request: object, response: object, result: object): Promise<void>
-  Grant: new (of: object) => { addOIDCScope(scope: string): void; save(): Promise<string> }
-}
+import Provider from 'oidc-provider'
 
 export interface IdentityProvider {
   issuer: string

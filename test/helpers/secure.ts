@@ -18,7 +18,7 @@ import type { Answer } from './callbacks.ts'
 
 export const SECURE = 'https://messages.banque.example'
 /** A Tuesday; ten in the morning in Paris. */
-export const TUESDAY = new Date('2026-11-24T09:00:00Z')
+const TUESDAY = new Date('2026-11-24T09:00:00Z')
 
 const much = { count: 1_000_000, minutes: 10 }
 const KEY = Buffer.alloc(32, 7)

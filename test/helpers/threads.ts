@@ -5,7 +5,7 @@ import type { Asking, SecureRunning } from './secure.ts'
 
 export const WORDS = 'On m’a débité deux fois un retrait de 240 euros le 14 novembre.'
 
-export const firstMessage = (changes: Record<string, unknown> = {}) => ({
+const firstMessage = (changes: Record<string, unknown> = {}) => ({
   kind: 'message',
   subject: 'Retrait débité deux fois',
   topic: 'cartes',

@@ -36,8 +36,7 @@ export type ThreadState = z.infer<typeof ThreadState>
 /**
  * quarantined: is being looked at, nobody gets it yet · clean · refused: a danger, nobody gets it
  */
-export const AttachmentState = z.enum(['quarantined', 'clean', 'refused'])
-export type AttachmentState = z.infer<typeof AttachmentState>
+const AttachmentState = z.enum(['quarantined', 'clean', 'refused'])
 
 /** `201` of an upload: to be named in the message that it goes with, within a day. */
 export const Attachment = z.object({
@@ -83,14 +82,13 @@ export const Search = z.strictObject({ q: line(100) })
 export type Search = z.infer<typeof Search>
 
 /** The dates that the law gives a complaint (ACPR, recommendation 2024-R-02; CMF L. 133-45 for payments). */
-export const LegalClock = z.object({
+const LegalClock = z.object({
   acknowledgeBy: Instant,
   answerBy: Instant,
   /** From then on, or after an answer that does not satisfy: free of charge. */
   ombudsmanFrom: Instant,
   acknowledgedAt: z.optional(Instant),
 })
-export type LegalClock = z.infer<typeof LegalClock>
 
 export const ThreadBrief = z.object({
   reference: Reference,

@@ -40,7 +40,7 @@ export interface Provider {
 }
 
 /** `code` is a fixed word, of ours or of the protocol. */
-export class SignInRefused extends Error {
+class SignInRefused extends Error {
   override readonly name = 'SignInRefused'
   readonly code: string
   constructor(code: string, options?: ErrorOptions) {

@@ -102,7 +102,7 @@ const PACES: readonly [quiet: number, wait: number][] = [
 ]
 const SLOWEST = 300
 
-export function pollAfter(changedAt: Date | undefined, now: Date): number {
+function pollAfter(changedAt: Date | undefined, now: Date): number {
   const quiet = changedAt ? (now.getTime() - changedAt.getTime()) / 1000 : Number.POSITIVE_INFINITY
   return PACES.find(([most]) => quiet < most)?.[1] ?? SLOWEST
 }
