@@ -1,6 +1,6 @@
 /** One thread: what was said, by whom and when, what is due, and the field to go on. */
 import { useEffect } from 'preact/hooks'
-import type { LegalClock, Message, ThreadView } from '../channels/message/contract.ts'
+import type { Message, ThreadView } from '../channels/message/contract.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Back } from './compose.tsx'
 import { stateOf } from './list.tsx'
@@ -105,7 +105,13 @@ function sayEvent({ kind, service, due, at }: Message, { t, when }: Model): stri
 }
 
 /** What the law gives a complaint, and until when. */
-function Clock({ clock, model: { t, day } }: { clock: LegalClock; model: Model }) {
+function Clock({
+  clock,
+  model: { t, day },
+}: {
+  clock: NonNullable<ThreadView['clock']>
+  model: Model
+}) {
   const { acknowledgeBy, answerBy, ombudsmanFrom, acknowledgedAt } = clock
   return (
     <section class="block">
