@@ -18,6 +18,18 @@ export const LOST_EN = 'my-card-is-lost-or-stolen-what-should-i-do'
 /** Costs 8 € on the website, 6,50 € in the north. */
 export const PRICED = 'combien-coute-un-paiement-refuse'
 
+const AGENCIES = [
+  {
+    id: 'lille',
+    name: 'Agence Lille',
+    street: '1 rue Nationale',
+    postcode: '59000',
+    city: 'Lille',
+  },
+  { id: 'roubaix', name: 'Agence Roubaix', postcode: '59100', city: 'Roubaix' },
+  { id: 'nice', name: 'Agence Nice', postcode: '06000', city: 'Nice' },
+]
+
 const HOSTS = {
   bank: 'banque.localhost',
   north: 'nord.banque.localhost',
@@ -71,6 +83,7 @@ function settings(origins: Record<keyof typeof HOSTS, string>) {
           brand: { name: 'Caisse Nord' },
           origins: [origins.north],
           channels: { phone: { numbers: [{ ...advisers, ...north }] } },
+          agencies: ['59'],
           values: {
             rejet: { text: '6,50 €' },
             conseillers: { text: north.shown, href: `tel:${north.number}` },
@@ -91,7 +104,10 @@ export async function openRegionalBank() {
   ) as Record<keyof typeof HOSTS, string>
   const programs = await readPrograms(fileURLToPath(at('dist')))
   const config = settings(origins)
-  const files = await buildHub(config, answers(), { programs, version, now: new Date() })
+  const files = await buildHub(config, answers(), {
+    ...{ programs, version, now: new Date() },
+    agencies: AGENCIES,
+  })
   const server = await createServer({ config, files })
   const tag = (more: string) =>
     `<script async src="${origins.hub}/embed/${version}/embed.js" integrity="${integrity(programs.embed)}" crossorigin="anonymous" data-hub="${origins.hub}/hub.json"${more}></script>`

@@ -145,4 +145,15 @@ describe('a bank with regional entities', () => {
     await page.getByRole('link', { name: 'Toutes les réponses' }).click()
     await page.waitForURL(/:\d+\/$/)
   })
+
+  it('lists its own agencies on its page, folded away by town, without a barrier', async () => {
+    const { page } = await invite(browser, { viewport: { width: 320, height: 640 } })
+    await page.goto(`${bank.origins.hub}/nord/`)
+    const towns = page.locator('#agencies summary')
+    expect(await towns.allInnerTexts()).toEqual(['Lille', 'Roubaix'])
+    await towns.first().press('Enter')
+    await page.getByText('1 rue Nationale').waitFor()
+    expect(await violationsIn(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
 })

@@ -1,0 +1,40 @@
+/** Which agencies a hub asks for: near, by name, and of its own entity alone. */
+import { expect, it } from 'vitest'
+import type { Api } from '../../src/api/client.ts'
+import { agencyRoutes } from '../../src/channels/agency/routes.ts'
+import type { RequestRoutes } from '../../src/channels/request/routes.ts'
+
+function asking(entityOf: () => string | undefined) {
+  const asked: string[] = []
+  const api = {
+    ask: async ({ path }: { path: string }) => {
+      asked.push(path)
+      return { is: 'done', value: { agencies: [] } }
+    },
+  } as unknown as Api
+  return { asked, ...agencyRoutes(api, {} as RequestRoutes, entityOf) }
+}
+
+it.each([
+  { of: 'the bank', entity: undefined, near: undefined, path: 'q=lille' },
+  { of: 'an entity', entity: 'nord', near: undefined, path: 'q=lille&entity=nord' },
+  {
+    of: 'an entity, near',
+    entity: 'nord',
+    near: [50.63, 3.07] as const,
+    path: 'q=lille&near=50.63%2C3.07&entity=nord',
+  },
+])('the search of $of', async ({ entity, near, path }) => {
+  const { asked, search } = asking(() => entity)
+  await search('lille', near)
+  expect(asked).toEqual([`v1/agencies?${path}`])
+})
+
+it('another entity, chosen meanwhile, is the one that is asked about', async () => {
+  let entity = 'nord'
+  const { asked, search } = asking(() => entity)
+  await search('', undefined)
+  entity = 'sud'
+  await search('', undefined)
+  expect(asked).toEqual(['v1/agencies?q=&entity=nord', 'v1/agencies?q=&entity=sud'])
+})
