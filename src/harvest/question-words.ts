@@ -64,6 +64,8 @@ export const SLOGANS: readonly RegExp[] = [
   /^pourquoi nous (?!.*-(?:t-)?(?:vous|on|il|elle)\b)/i,
   /^(?:qui (?:suis-je|sommes-nous)|que faisons-nous|who (?:am i|are we)|what do we do)\b/i,
   /^et si (?:vous|on|nous)\b/i,
+  // A contract.
+  /^article \d+/i,
   // The visitor is asked.
   /\b(?:souhaitez|voulez|désirez|aimeriez|cherchez|recherchez)-vous\b(?! dire)/i,
   /\b(?:(?:do|would|did|are) you (?:like|love|want|need|enjoy|dream|ready|looking|interested|tired))\b/i,

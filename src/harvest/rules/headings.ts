@@ -124,8 +124,10 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
     if (page.declared.has(questionKey(heading.question))) return true
     const isOne = heading.asking || isTheList || drawn.has(shapeInList(heading.at))
     if (isOne && isEntry(heading, company, byPage)) return true
+    const like = peers.get(drawnAs(heading))!
+    if (hasMark(heading.question)) return isOneOfMany(like)
     const fits = company.asking > 0 || group.length === 1 || isTold(heading)
-    return fits && isAmongQuestions(heading, peers.get(drawnAs(heading))!, byPage)
+    return fits && isAmongQuestions(heading, like, byPage)
   })
 }
 
@@ -146,6 +148,12 @@ const isRhetoric = (
   group.some(({ at }) => isStory(at))
 
 const drawnAs = ({ at, level }: Heading): string => `${level} ${shapeInList(at)}`
+
+/** The only question of its chapter, on a page of questions. */
+function isOneOfMany(like: readonly Heading[]): boolean {
+  const { marked, size } = companyOf(like)
+  return marked > 2 && marked * 3 >= size * 2
+}
 
 /** A page of questions in chapters: one of them may hold only “It does not start”. */
 const isAmongQuestions = (heading: Heading, like: readonly Heading[], byPage: boolean): boolean =>
