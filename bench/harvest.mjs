@@ -46,16 +46,18 @@ const fixtures = () =>
     entries: [{ id: name, encoding: name.split('/')[0], pairs: expected }],
   }))
 
-const ours = (bytes) =>
-  harvestPage(bytes, { url: 'https://site.example/page' }).answers.map(({ question, answer }) => ({
-    q: question,
-    a: textOfHtml(answer),
-  }))
+const ours = (bytes, name) =>
+  harvestPage(bytes, { url: `https://site.example/${name}` }).answers.map(
+    ({ question, answer }) => ({
+      q: question,
+      a: textOfHtml(answer),
+    }),
+  )
 
 async function measure(pages, read) {
   const rows = new Map()
   for (const { bytes, entries } of pages) {
-    const found = await read(bytes)
+    const found = await read(bytes, entries[0].id)
     const all = entries.flatMap(({ pairs }) => pairs)
     const { extra } = scoreHarvest(found, all)
     for (const [index, { id, encoding, pairs }] of entries.entries()) {

@@ -32,7 +32,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:le )?saviez[- ]vous|^did you know/i,
   /^transcri(?:ption|pt)\b(?!.*\?)/i,
   /^(?:afficher|masquer|dérouler|déplier|replier|fermer|ouvrir)\b/i,
-  /^(?:comment|en quoi|que|what|how)\b.{0,12}(?:(?:pouvons|peut|puis)[- ](?:nous|on|je)|(?:can|may) (?:we|i))\b.{0,12}(?:aider|help|do for you)/i,
+  /^(?:comment|en quoi|que|what|how)\b.{0,12}(?:(?:pouvons|peut|puis)[- ](?:nous|on|je)|(?:can|may) (?:we|i))\b.{0,12}(?:aider|help|\b(?:assist|serve)\b|do for you)/i,
   /^(?:que|qu['’]est-ce que vous|what (?:are|were) you) ?(?:cherchez|recherchez|looking)/i,
   /^(?:what(?: comes|['’]s| is) next|et (?:maintenant|après|ensuite)|la suite)$/i,
   /^(?:êtes-vous sûre?s?|voulez-vous vraiment|are you sure|do you really want)\b/i,
@@ -61,8 +61,11 @@ export const SLOGANS: readonly RegExp[] = [
   /^why (?!(?:do|does|did|is|are|was|were|am|can|could|should|would|will|won|has|have|had|must|may|might|not)(?:n?['’]t|not)?\b)/i,
   /^(?:how|what|where|who|why) (?:we|it|us|our|you|they|people|this|these)\b/i,
   /^(?:comment|pourquoi|ce que|où) nous \p{L}+ons\b/iu,
+  /^pourquoi nous (?!.*-(?:t-)?(?:vous|on|il|elle)\b)/i,
   /^(?:qui (?:suis-je|sommes-nous)|que faisons-nous|who (?:am i|are we)|what do we do)\b/i,
   /^et si (?:vous|on|nous)\b/i,
+  // A contract.
+  /^article \d+/i,
   // The visitor is asked.
   /\b(?:souhaitez|voulez|désirez|aimeriez|cherchez|recherchez)-vous\b(?! dire)/i,
   /\b(?:(?:do|would|did|are) you (?:like|love|want|need|enjoy|dream|ready|looking|interested|tired))\b/i,

@@ -63,7 +63,9 @@ export const asks = (text: string): boolean => {
 
 export const isFurnitureTitle = (text: string): boolean => {
   const bare = tidyQuestion(text).replace(/[\s\u00a0?!.:…]+$/u, '')
-  return bare.length < 3 || NOT_A_QUESTION.some((pattern) => pattern.test(bare))
+  return (
+    bare.length < 3 || !/\p{L}/u.test(bare) || NOT_A_QUESTION.some((pattern) => pattern.test(bare))
+  )
 }
 
 /** « Comment ça marche ? » above three steps, “Why us?”: a title that praises, or asks the visitor. */

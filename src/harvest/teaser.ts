@@ -1,7 +1,7 @@
 /** What only leads to an answer, which is on another page. */
 import type { AnyNode, Element } from 'domhandler'
 import { ancestors, descendants, isElement, words } from './dom.ts'
-import { endsAsking } from './question.ts'
+import { endsAsking, isFurnitureTitle } from './question.ts'
 
 /** Characters: more than an invitation to click. */
 const INVITATION = 120
@@ -19,6 +19,13 @@ export function invites(answer: readonly AnyNode[], url: string): boolean {
   const text = words(answer, (element) => isLinkAway(element, url))
   return text.length < INVITATION && text !== words(answer) && !words(answer).endsWith(text)
 }
+
+/** « Lire la réponse » alone: it is over there. */
+export const isInvitation = (answer: readonly AnyNode[]): boolean => {
+  const text = words(answer)
+  return isFurnitureTitle(text) || LEADS_ON.test(text)
+}
+const LEADS_ON = /^(?:voir|lire|découvrir|consulter|read|view|discover)\b.{0,20}$/i
 
 /** A line or two and a button that does something: “Listen”. */
 export function endsInButton(answer: readonly AnyNode[]): boolean {

@@ -278,3 +278,49 @@ describe('what else a page gives', () => {
     )
   })
 })
+
+describe('pictures in answers', () => {
+  const answerOf = (inside: string) =>
+    harvest(`<details><summary>Où est mon RIB ?</summary>${inside}</details>`).answers[0]?.answer
+  const shown = '<img src="https://banque.example/rib.png" alt="Écran du RIB">'
+  it.each([
+    [
+      'one that begins the answer stays',
+      '<p><img src="/rib.png" alt="Écran du RIB"></p><p>Là.</p>',
+      `<p>${shown}</p><p>Là.</p>`,
+    ],
+    [
+      'one that is all of the answer stays',
+      '<p><img src="/rib.png" alt="Écran du RIB"></p>',
+      `<p>${shown}</p>`,
+    ],
+    [
+      'one that a script loads later has its address elsewhere',
+      '<p>Là : <img src="data:image/gif;base64,R0" data-src="/rib.png" alt="Écran du RIB"></p>',
+      `<p>Là : ${shown}</p>`,
+    ],
+    [
+      'one of another host leaves its words',
+      '<p><img src="https://cdn.example/rib.png" alt="Écran du RIB"></p><p>Là.</p>',
+      '<p>Écran du RIB</p><p>Là.</p>',
+    ],
+    ['one that says nothing answers nothing', '<p><img src="/rib.png" alt=""></p>', undefined],
+  ])('%s', (_, inside, answer) => {
+    expect(answerOf(inside)).toBe(answer)
+  })
+})
+
+describe('where an answer belongs', () => {
+  it('is never under another question, nor under what stands behind the page in its breadcrumb', () => {
+    const { answers } = harvest(`<ul class="breadcrumb"><li><a href="/aide">Cartes</a></li>
+      <li class="active">Plafonds</li><li><a href="/source">Voir la source</a></li></ul>
+      <h1>Plafonds</h1><h2>Questions fréquentes</h2>
+      <h3>Quel est mon plafond ?</h3><p>Il est de 2 000 € par mois.</p>
+      <h3>Qui le change ?</h3><nav>Menu</nav>
+      <h3>Quand change-t-il ?</h3><p>Le premier jour de chaque mois.</p>`)
+    expect(answers.map(({ category }) => category)).toEqual([
+      ['Cartes', 'Plafonds'],
+      ['Cartes', 'Plafonds'],
+    ])
+  })
+})

@@ -7,12 +7,13 @@
  * teaser; the answer is over there.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { articleBody, bodyBeside, isDisplay, isListing } from '../article.ts'
-import { contentAfter, following } from '../content-after.ts'
+import { articleBody, bodyBeside, isListing } from '../article.ts'
+import { contentAfter } from '../content-after.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
 import { storyOf } from '../page-kind.ts'
+import { isPitch } from '../pitch.ts'
 import {
   announcesQuestions,
   asks,
@@ -20,12 +21,19 @@ import {
   hasMark,
   isFurnitureTitle,
   isNumbered,
-  isSlogan,
   questionKey,
 } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { breaksOff, endsInButton, invites, isCatalogue, isTeaser, leadsToForm } from '../teaser.ts'
+import {
+  breaksOff,
+  endsInButton,
+  invites,
+  isCatalogue,
+  isInvitation,
+  isTeaser,
+  leadsToForm,
+} from '../teaser.ts'
 import { titleOf } from '../title.ts'
 import { isMessage, isQuotes } from '../voices.ts'
 
@@ -61,37 +69,66 @@ export const headings: Rule = {
       }
     }
     const isStory = storyOf(page)
-    const isElsewhere = page.claims.within(page.$('body')[0]!)
-    const isMeant = asksThroughout(all)
-      ? () => true
-      : (heading: Heading) => !isPitch(heading, page, announced)
-    const owning = all.filter((heading) => isCandidate(heading, page, announced))
-    const families = Map.groupBy(owning, ({ parent }) => parent)
-    const peers = Map.groupBy(owning, drawnAs)
-    const asksAtAll = owning.filter(({ question }) => hasMark(question)).length > 1
-    return [...families.values()]
+    const outlook = outlookOf(all, page, announced)
+    return [...Map.groupBy(outlook.owning, ({ parent }) => parent).values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
       .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory, announced))
-      .flatMap((group) => {
-        const company = companyOf(group)
-        // Titles that do not ask are entries where nothing else of the page is, or where they tell what is wrong.
-        const isTheList =
-          company.asking === 0 &&
-          !isElsewhere &&
-          (!asksAtAll || group.filter(isTold).length * 2 > group.length)
-        const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
-        return group
-          .filter(isMeant)
-          .filter(
-            (heading) =>
-              page.declared.has(questionKey(heading.question)) ||
-              ((heading.asking || isTheList || drawn.has(shapeInList(heading.at))) &&
-                isEntry(heading, company, announced)) ||
-              ((company.asking > 0 || group.length === 1 || isTold(heading)) &&
-                isAmongQuestions(heading, peers.get(drawnAs(heading))!, announced)),
-          )
-      })
+      .flatMap((group) => chosen(group, outlook))
   },
+}
+
+/** What the page as a whole says about each of its headings. */
+interface Outlook {
+  page: Page
+  announced: boolean
+  /** Those that own an answer. */
+  owning: readonly Heading[]
+  /** The same, by how they are drawn. */
+  peers: ReadonlyMap<string, readonly Heading[]>
+  /** Nearly all titles ask: whatever one says, it is meant. */
+  asksThroughout: boolean
+  /** Rules before this one have found questions. */
+  isElsewhere: boolean
+  /** The one title of the page stands over questions further down: “Where to see it?” */
+  isOver: boolean
+}
+
+function outlookOf(all: readonly Heading[], page: Page, announced: boolean): Outlook {
+  const owning = all.filter((heading) => isCandidate(heading, page, announced))
+  const marked = all.filter(({ question }) => hasMark(question)).length
+  const isElsewhere = page.claims.within(page.$('body')[0]!)
+  const hasList = isElsewhere || all.some(({ question }) => announcesQuestions(question))
+  return {
+    ...{ page, announced, owning, isElsewhere },
+    peers: Map.groupBy(owning, drawnAs),
+    asksThroughout: marked >= 5 && marked * 3 >= all.length * 2,
+    isOver: hasList && all.filter(({ level }) => level === 1).length === 1,
+  }
+}
+
+/** Of the headings under one heading, those that are questions, or stand among them. */
+function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
+  const { page, announced: byPage, peers, owning } = outlook
+  const company = companyOf(group)
+  const drawn = new Set(group.filter(({ asking }) => asking).map(({ at }) => shapeInList(at)))
+  // Titles that do not ask are entries where nothing else of the page is, or where they tell what is wrong.
+  const areTold =
+    group.filter(isTold).length * 2 > group.length ||
+    owning.filter(({ question }) => hasMark(question)).length < 2
+  const isTheList = company.asking === 0 && !outlook.isElsewhere && areTold
+  return group.filter((heading) => {
+    if (company.size === 1 && heading.level === 1 && outlook.isOver) return false
+    if (!outlook.asksThroughout && !announced(heading, byPage) && isPitch(heading)) {
+      return page.declared.has(questionKey(heading.question))
+    }
+    if (page.declared.has(questionKey(heading.question))) return true
+    const isOne = heading.asking || isTheList || drawn.has(shapeInList(heading.at))
+    if (isOne && isEntry(heading, company, byPage)) return true
+    const like = peers.get(drawnAs(heading))!
+    if (hasMark(heading.question)) return isOneOfMany(like)
+    const fits = company.asking > 0 || group.length === 1 || isTold(heading)
+    return fits && isAmongQuestions(heading, like, byPage)
+  })
 }
 
 /** Events, offers: a line or two and the same button below each. */
@@ -111,6 +148,12 @@ const isRhetoric = (
   group.some(({ at }) => isStory(at))
 
 const drawnAs = ({ at, level }: Heading): string => `${level} ${shapeInList(at)}`
+
+/** The only question of its chapter, on a page of questions. */
+function isOneOfMany(like: readonly Heading[]): boolean {
+  const { marked, size } = companyOf(like)
+  return marked > 2 && marked * 3 >= size * 2
+}
 
 /** A page of questions in chapters: one of them may hold only “It does not start”. */
 const isAmongQuestions = (heading: Heading, like: readonly Heading[], byPage: boolean): boolean =>
@@ -181,40 +224,9 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   return isProse(answer, fewLinks) && text.length >= least && !asksOnly(text) && !isListing(answer)
 }
 
-/** « Lire la réponse » : the answer is over there. */
-const isInvitation = (answer: readonly AnyNode[]): boolean => {
-  const text = words(answer)
-  return (
-    isFurnitureTitle(text) ||
-    /^(?:voir|lire|découvrir|consulter|read|view|discover)\b.{0,20}$/i.test(text)
-  )
-}
-
-/** Asked to praise, where nothing says that questions are answered. */
-const isPitch = (heading: Heading, { declared }: Page, byPage: boolean): boolean =>
-  !announced(heading, byPage) &&
-  !declared.has(questionKey(heading.question)) &&
-  (isSlogan(heading.question) || leadsToCards(heading))
-
 /** “Mail disappears after a crash.” */
 const isTold = ({ question }: Heading): boolean =>
   /[.!…]$/.test(question) || question.split(' ').length > 4
-
-/** Nearly all titles of the page ask: whatever they say, it is meant. */
-function asksThroughout(all: readonly Heading[]): boolean {
-  const marked = all.filter(({ question }) => hasMark(question)).length
-  return marked >= 5 && marked * 3 >= all.length * 2
-}
-
-/** « Pourquoi nous ? », perhaps a line, and what there is, card by card. */
-function leadsToCards({ at, answer }: Heading): boolean {
-  const blocks = answer.filter(isElement)
-  const { parent } = at
-  const isHeader = parent && isElement(parent) && parent.name === 'div'
-  const beside = isHeader && [...following(parent)].find((node) => glance(node) !== '')
-  const isLine = blocks.every(({ name }) => name === 'p')
-  return blocks.some(isDisplay) || (isLine && !!beside && isElement(beside) && isDisplay(beside))
-}
 
 /** A chapter: its own titles say what there is. */
 function beginsWithTitle(answer: readonly AnyNode[]): boolean {
