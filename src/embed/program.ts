@@ -76,8 +76,6 @@ export interface Visit {
   followAddress?: boolean
   /** The language of the document that the hub fills has changed. */
   onLanguage?: (language: Language) => void
-  /** Opens a link in the app's own browser, or explains it; `false` for one that it does not take. */
-  openExternal?: (url: string, link: Element) => boolean
 }
 
 export interface Language {
