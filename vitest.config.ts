@@ -15,12 +15,14 @@ const LONG = [
   'callback-looks',
   'canary',
   'hostile-pages',
+  'in-app',
   'layout',
   'messages',
   'sanitiser-off',
   'steady',
   'strict-hosts',
   'the-way-first',
+  'webview',
   'what-was-meant',
 ].map((name) => `test/stories/${name}.test.ts`)
 /** Both of a small machine's processors: Vitest leaves one to itself. */
