@@ -16,6 +16,7 @@ const LONG = [
   'canary',
   'frameworks',
   'hostile-pages',
+  'in-app',
   'layout',
   'messages',
   'rendered-on-a-server',
@@ -24,6 +25,7 @@ const LONG = [
   'steady',
   'strict-hosts',
   'the-way-first',
+  'webview',
   'what-was-meant',
 ].map((name) => `test/stories/${name}.test.ts`)
 /** Both of a small machine's processors: Vitest leaves one to itself. */

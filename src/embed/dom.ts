@@ -9,7 +9,10 @@ export interface DesQuestionsElement extends HTMLElement {
   get open(): (place?: string) => void
   set open(open: unknown)
   close(): void
-  /** Kept for pilots, which come later: nothing asks for the id yet. It gives no right. Set, it is the same. */
+  /**
+   * Who is at the page, once somebody reached for the launcher. Another id than before makes the hub
+   * forget, here and in what the tab keeps. It gives no right. Set, it is the same.
+   */
   get identify(): (getOpaqueId: GetOpaqueId) => void
   set identify(getOpaqueId: GetOpaqueId)
 }
@@ -36,6 +39,8 @@ export interface DesQuestionsAttributes {
   topic?: string
   /** Which entity of the bank the page is of: its id. Where the address of `hub` says it, that counts. */
   entity?: string
+  /** Five colours for the frame on a partner's site: accent, text on it, its soft ground, ink, paper. */
+  theme?: string
   open?: boolean
 }
 

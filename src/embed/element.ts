@@ -36,7 +36,9 @@ export function define(io = BROWSER): void {
     static observedAttributes = ATTRIBUTES.slice(2)
     #life: AbortController | undefined
     #want: Want | undefined
-    declare opaqueId?: GetOpaqueId
+    declare getOpaqueId?: GetOpaqueId
+    /** Put here by the panel: somebody said who is at the page. */
+    declare identified?: () => void
 
     connectedCallback() {
       this.#life = new AbortController()
@@ -73,14 +75,15 @@ export function define(io = BROWSER): void {
       this.open = false
     }
 
-    /** As with `open`. Kept for pilots, which come later: nothing asks for the id yet. */
+    /** As with `open`. The panel, once it is there, asks who it is. */
     get identify(): (getOpaqueId: GetOpaqueId) => void {
       return (getOpaqueId) => {
         this.identify = getOpaqueId
       }
     }
     set identify(getOpaqueId: GetOpaqueId) {
-      this.opaqueId = getOpaqueId
+      this.getOpaqueId = getOpaqueId
+      this.identified?.()
     }
   }
   customElements.define(TAG, DesQuestions)

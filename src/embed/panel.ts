@@ -140,9 +140,8 @@ export function createPanel(stage: Stage, load = importHub): Panel {
   }
   /** Who is at the page, when it says so. Of another person no word stays, here or in the tab. */
   let person: string | undefined
-  element.identify = async (getOpaqueId = element.getOpaqueId) => {
-    element.getOpaqueId = getOpaqueId
-    const now = await getOpaqueId?.()
+  element.identified = async () => {
+    const now = await element.getOpaqueId?.()
     if (person && now !== person) {
       for (const key in sessionStorage) {
         if (key.startsWith('des-questions')) delete sessionStorage[key]
@@ -187,7 +186,7 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     isOpen = true
     void present()
   }
-  element.identify()
+  element.identified()
   follow()
   sync()
   return {

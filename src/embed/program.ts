@@ -22,8 +22,8 @@ export interface PanelProgram {
 export interface Stage {
   element: HTMLElement & {
     getOpaqueId?: GetOpaqueId | undefined
-    /** What the panel puts in its place also asks who it is, and forgets the person before. */
-    identify?(getOpaqueId?: GetOpaqueId): void
+    /** The panel's: asks who it is now, and forgets the person before. */
+    identified?(): void
   }
   /** Holds the launcher, if the mode has one, and a `<slot>` for the page's own link to its help. */
   root: ShadowRoot
@@ -76,8 +76,6 @@ export interface Visit {
   followAddress?: boolean
   /** The language of the document that the hub fills has changed. */
   onLanguage?: (language: Language) => void
-  /** Opens a link in the app's own browser, or explains it; `false` for one that it does not take. */
-  openExternal?: (url: string, link: Element) => boolean
 }
 
 export interface Language {

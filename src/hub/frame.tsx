@@ -9,7 +9,7 @@ import { connectToPage, type PagePort } from '../embed/frame-guest.ts'
 import { readHub, within } from '../embed/hub-file.ts'
 import { type App, connectToApp } from '../embed/native.ts'
 import { withoutQuestion } from '../embed/place.ts'
-import type { Hub, Visit } from '../embed/program.ts'
+import type { Hub, Language, Visit } from '../embed/program.ts'
 import { isInAppBrowser } from '../surfaces.ts'
 import css from '../ui/frame-page.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
@@ -17,6 +17,7 @@ import { keepContent, sayOffline } from './keep.tsx'
 import { KEPT } from './kept.ts'
 import { isPrivate, showLeaving } from './leaving.tsx'
 import { mount } from './main.tsx'
+import { closeOnEscape, fillTheWindow, keepFieldInSight, onLink } from './own-page.ts'
 import { formatPlace, parsePlace } from './place.ts'
 import { Failed, Skeleton } from './waiting.tsx'
 import { wear } from './wear.ts'
@@ -82,14 +83,6 @@ async function start(container: HTMLElement): Promise<void> {
   else inFrame(stage, around)
 }
 
-/** The document has no style of its own: the hub takes the window, to its edges. */
-function fillTheWindow(container: HTMLElement): void {
-  for (const { style } of [document.documentElement, document.body, container]) {
-    style.margin = '0'
-    style.height = '100%'
-  }
-}
-
 const show = (
   { container, hub, base, said }: Stage,
   { onLanguage, ...visit }: Omit<Visit, keyof Stage>,
@@ -108,41 +101,24 @@ const show = (
     base: base.href,
   })
 
-/** A keyboard takes half of the screen: what is typed in stays in sight. */
-function keepFieldInSight(): void {
-  const view = window.visualViewport
-  view?.addEventListener('resize', () => {
-    const field = document.activeElement
-    if (view.scale === 1 && field?.matches('input, select, textarea')) {
-      field.scrollIntoView({ block: 'nearest' })
-    }
-  })
-}
-
 /** A page in a tab of its own. Its address is ours: Back, reload and sharing work. */
 function asPage(stage: Stage): void {
-  const wishes = {
-    mode: 'page',
-    emit: () => {},
-    followAddress: true,
-    ...readAddress(stage),
-  } as const
-  if (!isInAppBrowser(navigator.userAgent)) show(stage, { surface: 'website', ...wishes })
-  else {
-    let t = (key: string) => key
-    show(stage, {
-      ...wishes,
-      surface: 'in-app',
-      onLanguage: (language) => {
-        t = language.t
-      },
-      openExternal(url, link) {
-        if (!isPrivate(link)) return false
-        showLeaving(stage.container, { t, url })
-        return true
-      },
-    })
+  const wishes = { emit: () => {}, followAddress: true, ...readAddress(stage) }
+  if (!isInAppBrowser(navigator.userAgent)) {
+    show(stage, { surface: 'website', mode: 'page', ...wishes })
+    return
   }
+  const { container } = stage
+  let t = (key: string) => key
+  onLink(container, (link) => {
+    if (!isPrivate(link)) return false
+    showLeaving(container, { t, url: link.href })
+    return true
+  })
+  const onLanguage = (language: Language) => {
+    t = language.t
+  }
+  show(stage, { surface: 'in-app', mode: 'page', onLanguage, ...wishes })
 }
 
 /**
@@ -174,13 +150,13 @@ function inApp(stage: Stage, app: App): void {
         void keepContent()
       },
       followAddress: true,
-      openExternal: (url) => app.post({ type: 'openExternal', url }),
       close,
       ...readAddress(stage),
       ...wishes,
     }),
   )
   app.onInit(tell)
+  onLink(stage.container, ({ href }) => app.post({ type: 'openExternal', url: href }))
   closeOnEscape(close)
 }
 
@@ -241,12 +217,6 @@ const emitTo =
     if (name === 'dq:ready') port.post({ type: 'ready' })
     port.post({ type: 'event', name, detail })
   }
-
-function closeOnEscape(close: () => unknown): void {
-  window.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close()
-  })
-}
 
 /** Framed by a page that is on no list: no field and no button, just the way to the bank. */
 const Stranger = ({ name, page }: { name: string; page: string }) => (

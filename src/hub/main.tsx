@@ -97,14 +97,6 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
     target?.focus({ preventScroll: true })
   }
 
-  const leave = (event: MouseEvent) => {
-    const link = (event.target as Element).closest?.('a[href^="http"]')
-    if (link instanceof HTMLAnchorElement && visit.openExternal?.(link.href, link)) {
-      event.preventDefault()
-    }
-  }
-  if (visit.openExternal) container.addEventListener('click', leave, { signal })
-
   render(<Skeleton locale={visit.locale} own={own} close={close} />, container)
   void show(visit.locale)
 

@@ -16,25 +16,28 @@ function asking(entityOf: () => string | undefined) {
 }
 
 it.each([
-  { of: 'the bank', entity: undefined, near: undefined, path: 'q=lille' },
-  { of: 'an entity', entity: 'nord', near: undefined, path: 'q=lille&entity=nord' },
+  { of: 'the bank', entity: undefined, near: undefined, path: 'q=lille&reason=credit' },
+  { of: 'an entity', entity: 'nord', near: undefined, path: 'q=lille&reason=credit&entity=nord' },
   {
     of: 'an entity, near',
     entity: 'nord',
     near: [50.63, 3.07] as const,
-    path: 'q=lille&near=50.63%2C3.07&entity=nord',
+    path: 'q=lille&reason=credit&near=50.63%2C3.07&entity=nord',
   },
 ])('the search of $of', async ({ entity, near, path }) => {
   const { asked, search } = asking(() => entity)
-  await search('lille', near)
+  await search('lille', near, 'credit')
   expect(asked).toEqual([`v1/agencies?${path}`])
 })
 
 it('another entity, chosen meanwhile, is the one that is asked about', async () => {
   let entity = 'nord'
   const { asked, search } = asking(() => entity)
-  await search('', undefined)
+  await search('', undefined, 'credit')
   entity = 'sud'
-  await search('', undefined)
-  expect(asked).toEqual(['v1/agencies?q=&entity=nord', 'v1/agencies?q=&entity=sud'])
+  await search('', undefined, 'credit')
+  expect(asked).toEqual([
+    'v1/agencies?q=&reason=credit&entity=nord',
+    'v1/agencies?q=&reason=credit&entity=sud',
+  ])
 })

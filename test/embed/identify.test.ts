@@ -13,10 +13,8 @@ async function openFor(id?: string) {
   const hub = stage()
   const { element } = hub
   const as = async (next: string | (() => string | Promise<string>)) => {
-    const { identify } = element as unknown as {
-      identify(get: () => string | Promise<string>): void
-    }
-    identify(typeof next === 'string' ? () => next : next)
+    Object.assign(element, { getOpaqueId: typeof next === 'string' ? () => next : next })
+    ;(element as unknown as { identified?(): void }).identified?.()
     await settle()
   }
   if (id) await as(id)

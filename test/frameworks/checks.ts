@@ -119,7 +119,7 @@ const CHECKS: Record<string, (bench: Bench) => unknown> = {
   // Beyond the sixteen.
   'our own event is heard in the markup: dq:open': hears('dq:open'),
   'a function arrives as itself, and is called by nobody': ({ element, state }) =>
-    same((element() as { opaqueId?: unknown }).opaqueId, state.identify),
+    same((element() as { getOpaqueId?: unknown }).getOpaqueId, state.identify),
 }
 
 /** Properties that our element has not, so that what a framework does with one can be seen. */

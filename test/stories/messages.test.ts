@@ -139,6 +139,27 @@ it('a page that was taken over can say where and how, and reaches no field (A12)
   await inside.getByRole('heading', { level: 1, name: 'Nous contacter' }).waitFor()
 })
 
+it.each([
+  {
+    what: 'that people can read are worn',
+    theme: '#7a1fa2 #ffffff #f5e6fa #17212b #ffffff',
+    accent: '#7a1fa2',
+  },
+  {
+    what: 'that nobody could read are left',
+    theme: '#fefefe #ffffff #f5e6fa #fdfdfd #ffffff',
+    accent: '',
+  },
+])('colours of the page $what', async ({ theme, accent }) => {
+  const body = element(story.urls.hub, `mode="panel" theme="${theme}"`)
+  const { frame } = await partner({ body })
+  const worn = await (await frame()).evaluate(() => {
+    const hub = document.querySelector('.hub')!
+    return getComputedStyle(hub).getPropertyValue('--dq-accent')
+  })
+  expect(worn).toBe(accent)
+})
+
 it('a neighbour does not find the frame: it is no child of the page that others could list', async () => {
   const { frame, other } = await partner()
   await frame()

@@ -126,6 +126,9 @@ async function withdraw(page: Page, withdrawn: string[]): Promise<void> {
     headers: { 'Content-Type': 'application/json', ...headers },
   })
   expect(status).toBe(204)
+  const known = () =>
+    page.evaluate(async () => (await fetch('/v1/live', { cache: 'no-store' })).json())
+  await expect.poll(known).toMatchObject({ withdrawn })
 }
 
 /** Until the worker has all that is on the screen. */
