@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { parseAgencies } from '../../src/content/index.ts'
 import { openDesk, visitDesk } from '../helpers/callback-visit.ts'
 import { useDatabase } from '../helpers/database.ts'
@@ -69,13 +69,17 @@ it('from a question to its answer', async () => {
   const log = new Log()
   visit = await visitDesk(await openDesk(db), { place: 'home' })
   await log.read()
-  await log.act('« frais a l etranger » is typed', async () => {
-    visit.type('frais a l etranger')
+  await log.act('« ou est mon rib » is typed', async () => {
+    visit.type('ou est mon rib')
     await visit.see(/\d+ réponses?/)
+    await vi.waitFor(
+      () => expect(visit.container.querySelector('.spoken')?.textContent).not.toBe(''),
+      5000,
+    )
   })
   await log.read()
   await log.act('the first answer is pressed', async () => {
-    visit.press('à l’étranger')
+    visit.press('Où trouver mon RIB')
     await visit.see('Réponse officielle')
   })
   await log.read()
