@@ -98,7 +98,7 @@ const docsearch = {
     body: '<div id="docsearch"></div>',
     files: new Map([
       ...(await bundled('docsearch.mjs')),
-      ['/widget.css', readFileSync(at('bench/node_modules/@docsearch/css/dist/style.css'))],
+      ['/widget.css', readFileSync(fileURLToPath(import.meta.resolve('@docsearch/css')))],
     ]),
   }),
 }
@@ -139,7 +139,7 @@ const typebot = {
       Typebot.initBubble({ typebot: 'bank', apiHost: '${origin}' })
     </script>`,
     files: new Map([
-      ['/web.js', readFileSync(at('bench/node_modules/@typebot.io/js/dist/web.js'))],
+      ['/web.js', readFileSync(fileURLToPath(import.meta.resolve('@typebot.io/js/web')))],
     ]),
     fetch: async ({ url }) => {
       const isStart = url.endsWith('/startChat')

@@ -233,11 +233,18 @@ function Notices({ model }: { model: Model }) {
   )
 }
 
-/** What a screen reader is told when results change: how it was read, then the count or the plain word, once. */
+/**
+ * What a screen reader is told when results change: how it was read, then the count or the plain word, once. And
+ * what a screen is about that had to be loaded: its heading, which got the focus, could not say it yet.
+ */
 function announcement(model: Model): string {
-  const { speech, search, trail } = model
+  const { speech, search, trail, reading, heading } = model
   const found = search.found.value
-  if (trail.place.value.at !== 'ask') return ''
+  const place = trail.place.value
+  const loaded = { answer: reading.value, 'follow-up': heading.value }
+  if (place.at === 'answer' || place.at === 'follow-up')
+    return loaded[place.at] ? titleOf(model, place) : ''
+  if (place.at !== 'ask') return ''
   if (found.step === 'secret') return speech.t('secret.title')
   if (found.step !== 'found' || !found.settled) return ''
   if (model.known.value) return model.known.value.title

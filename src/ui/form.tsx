@@ -92,8 +92,8 @@ export function FaultList({ title, faults, attempt }: FaultListProps) {
     root.getElementById(id)?.focus()
   }
   return (
-    <div class="note secret" tabIndex={-1} ref={list}>
-      <strong>{title}</strong>
+    <div class="note secret" role="group" aria-labelledby="dq-faults" tabIndex={-1} ref={list}>
+      <strong id="dq-faults">{title}</strong>
       <ul>
         {faults.map(({ id, text }) => (
           <li key={id}>

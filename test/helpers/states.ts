@@ -16,6 +16,7 @@ const words = {
     back: /Retour/,
     contact: /Nous contacter/,
     callback: /Être rappelé/,
+    agency: /Rendez-vous en agence/,
     follow: /Suivre ma demande/,
     uncle: 'vieux livret de mon oncle 1974',
   },
@@ -23,6 +24,7 @@ const words = {
     back: /Back/,
     contact: /Contact us/,
     callback: /called back/,
+    agency: /Appointment at a branch/,
     follow: /Follow my request/,
     uncle: 'parking fine on a zeppelin',
   },
@@ -107,6 +109,30 @@ export const STATES = {
   'callback, too early': async ({ hub }) => {
     await hub.locator('button[type=submit]').click()
     await hub.locator('.note.secret').waitFor()
+  },
+  agency: async (stage, language) => {
+    await goHome(stage, language)
+    const way = stage.hub.getByRole('button', { name: words[language].agency })
+    await way.filter({ visible: true }).first().click()
+    await stage.hub.locator('input[type=search]').waitFor()
+    await stage.hub.locator('.main .row').first().waitFor()
+  },
+  'agency, nothing found': async ({ hub }) => {
+    await hub.locator('input[type=search]').fill('Zzyzx')
+    await hub.locator('button[type=submit]').first().click()
+    await hub.locator('.main .row').first().waitFor({ state: 'hidden' })
+  },
+  appointment: async ({ hub }) => {
+    await hub.locator('input[type=search]').fill('69002')
+    await hub.locator('button[type=submit]').first().click()
+    await hub.getByRole('button', { name: /Lyon Bellecour/ }).click()
+    await hub.locator('.times input[name=dq-time]').first().waitFor()
+  },
+  'appointment, mine': async ({ hub }) => {
+    await hub.locator('.days label').nth(1).click()
+    await hub.locator('.time:has(input[name=dq-time])').first().click()
+    await hub.locator('button[type=submit]').last().click()
+    await hub.locator('#dq-phone').waitFor()
   },
   'follow-up': async (stage, language) => {
     await goHome(stage, language)

@@ -136,3 +136,17 @@ it('the launcher stands in the corner, on the page, and on nothing that has the 
   expect(y + height).toBeLessThanOrEqual(844)
   expect(height).toBeGreaterThanOrEqual(44)
 })
+
+it('where a bar of the page stands at the bottom, launcher and panel stand above it', async () => {
+  const { page } = await story.visitor()
+  await page.goto(story.urls.website)
+  await page.locator('des-questions').evaluate((node) => {
+    node.style.setProperty('--dq-offset-block', '120px')
+  })
+  await launcher(page).click()
+  const button = (await launcher(page).boundingBox())!
+  const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
+  expect(button.y + button.height).toBeLessThanOrEqual(800 - 120)
+  expect(panel.y + panel.height).toBeLessThanOrEqual(button.y)
+  expect(panel.y).toBeGreaterThanOrEqual(0)
+})
