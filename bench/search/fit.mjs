@@ -21,6 +21,7 @@ const FEATURES = {
   question: ({ question }) => question,
   said: ({ said }) => said,
   asked: ({ asked }) => asked,
+  'one of asked': ({ asked }) => 1 / asked,
   'log size': ({ size }) => Math.log(size),
 }
 

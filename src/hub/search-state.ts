@@ -42,6 +42,8 @@ export interface SearchDeps {
   onSettled(results: number): void
 }
 
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
+
 export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   const question = signal('')
   const found = signal<Found>({ step: 'idle' })
@@ -86,6 +88,9 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
         found.value = { step: 'secret', secrets }
         return
       }
+      // The page breathes between looking for secrets and searching: each alone is short.
+      await rest()
+      if (signal.aborted) return
       listener.heed(typed)
       const given = await find(listener, typed.trim(), exact, signal)
       if (signal.aborted) return

@@ -48,6 +48,7 @@ describe('120 judged questions over the example bank', () => {
       'pourquoi m’avez-vous prélevé des frais de tenue de compte',
       'quand est-ce que ma nouvelle carte bancaire arrive',
       'mon dossier de crédit immobilier avance-t-il',
+      'mon virement de lundi est-il passé',
     ])
       expect(search.find(query)[0]?.confidence ?? 0, query).toBeLessThan(0.5)
   })
