@@ -1,7 +1,7 @@
 /** The element as a page, TypeScript and JSX see it. Types only. */
 import type { EventDetail, EventName, Mode } from './protocol.ts'
 
-/** Made up by the page for this visitor, and meaningless elsewhere. It gives no right. */
+/** Made up by the page, and meaningless elsewhere: of the visitor's own adviser. It gives no right. */
 export type GetOpaqueId = () => string | Promise<string>
 
 export interface DesQuestionsElement extends HTMLElement {
@@ -9,7 +9,7 @@ export interface DesQuestionsElement extends HTMLElement {
   get open(): (place?: string) => void
   set open(open: unknown)
   close(): void
-  /** Kept for pilots, which come later: nothing asks for the id yet. It gives no right. */
+  /** Asked where an appointment is made, for the visitor's own adviser. It gives no right. */
   identify(getOpaqueId: GetOpaqueId): void
 }
 

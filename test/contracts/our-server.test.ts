@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { parseConfig } from '../../src/content/config.ts'
 import { createServer, type Server } from '../../src/server/index.ts'
+import { ADVISERS, AGENCIES, APPOINTMENTS } from '../helpers/agencies.ts'
 import { answers, programs } from '../helpers/bank.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { callbackConfig, SECRET, SITE } from '../helpers/server.ts'
@@ -10,9 +11,11 @@ const db = useDatabase()
 let server: Server
 
 beforeAll(async () => {
-  const config = parseConfig(callbackConfig({ capacity: 3 }))
+  const { channels, ...rest } = callbackConfig({ capacity: 3 })
+  const agency = { mode: 'api', appointments: { ...APPOINTMENTS, advisers: ADVISERS } }
+  const config = parseConfig({ ...rest, channels: { ...channels, agency } })
   const secrets = { webhook: SECRET, hook: SECRET }
-  const hub = { config, answers: answers(), programs: programs() }
+  const hub = { config, answers: answers(), programs: programs(), agencies: AGENCIES }
   server = await createServer({ ...hub, database: db, secrets })
 })
 afterAll(() => server?.close())
