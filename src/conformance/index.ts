@@ -2,6 +2,7 @@
  * Does a server keep the contract? Asked from outside, so it may be ours or anybody's. What it makes
  * there it erases again; the numbers belong to nobody.
  */
+import { APPOINTMENTS } from './appointments.ts'
 import { Broken, NotHere } from './broken.ts'
 import { CALLBACKS } from './callbacks.ts'
 import type { Check } from './check.ts'
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   ...READING,
   ...WRITING,
   ...CALLBACKS,
+  ...APPOINTMENTS,
   ...FOLLOWING,
   ...HANDOFFS,
 ]

@@ -1,7 +1,7 @@
 /** The element as a page, TypeScript and JSX see it. Types only. */
 import type { EventDetail, EventName, Mode } from './protocol.ts'
 
-/** Made up by the page for this visitor, and meaningless elsewhere. It gives no right. */
+/** Made up by the page, and meaningless elsewhere: of the visitor's own adviser. It gives no right. */
 export type GetOpaqueId = () => string | Promise<string>
 
 export interface DesQuestionsElement extends HTMLElement {
@@ -11,7 +11,8 @@ export interface DesQuestionsElement extends HTMLElement {
   close(): void
   /**
    * Who is at the page, once somebody reached for the launcher. Another id than before makes the hub
-   * forget, here and in what the tab keeps. It gives no right. Set, it is the same.
+   * forget, here and in what the tab keeps; that of an adviser is shown first where an appointment is
+   * made. It gives no right. Set, it is the same.
    */
   get identify(): (getOpaqueId: GetOpaqueId) => void
   set identify(getOpaqueId: GetOpaqueId)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { parseConfig } from '../../src/content/config.ts'
 import { createServer, type Server } from '../../src/server/index.ts'
+import { ADVISERS, AGENCIES, APPOINTMENTS } from '../helpers/agencies.ts'
 import { answers, programs } from '../helpers/bank.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { callbackConfig, SECRET, SITE } from '../helpers/server.ts'
@@ -11,16 +12,17 @@ let server: Server
 
 beforeAll(async () => {
   const { channels, ...rest } = callbackConfig({ capacity: 3 })
+  const agency = { mode: 'api', appointments: { ...APPOINTMENTS, advisers: ADVISERS } }
   const config = parseConfig({
     ...rest,
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
     },
-    channels: { ...channels, message: { mode: 'api' } },
+    channels: { ...channels, agency, message: { mode: 'api' } },
   })
   const secrets = { webhook: SECRET, hook: SECRET }
-  const hub = { config, answers: answers(), programs: programs() }
+  const hub = { config, answers: answers(), programs: programs(), agencies: AGENCIES }
   const secureFiles = new Map([
     ['index.html', { body: '', type: 'text/html' }],
     ['headers.json', { body: '[]', type: 'application/json' }],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../examples/own-server/app.mjs'
 import { holdsSecret } from '../../examples/own-server/secrets.mjs'
+import { APPOINTMENTS } from '../../src/conformance/appointments.ts'
 import { openApi } from '../../src/server/openapi/document.ts'
 import { SITE } from '../helpers/server.ts'
 import { keepsTheContract } from './contract.ts'
@@ -15,7 +16,10 @@ afterAll(() => app.close())
 
 keepsTheContract(
   () => ({ base, origin: SITE, fetch }),
-  ['description/own', 'handoff/ticket', 'handoff/secret', 'handoff/strict', 'handoff/apart'],
+  [
+    ...['description/own', 'handoff/ticket', 'handoff/secret', 'handoff/strict', 'handoff/apart'],
+    ...APPOINTMENTS.map(({ id }) => id),
+  ],
 )
 
 it('is checked against the contract as our server describes it today', async () => {

@@ -74,7 +74,11 @@ it('A25: sells 200 times to 1,000 visitors: 200 sold, none twice, everyone answe
   const ledger = appointments()
   const told = await Promise.all(
     Array.from({ length: 1_000 }, (_, at) =>
-      ledger.insist(() => servers[at % 2]!.url, ledger.visitor(wish('lyon', wanted[at % 200]!))),
+      ledger.insist(
+        () => servers[at % 2]!.url,
+        ledger.visitor(wish('lyon', wanted[at % 200]!)),
+        150_000,
+      ),
     ),
   )
   const sold = told.filter(({ status }) => status === 201)
@@ -87,7 +91,7 @@ it('A25: sells 200 times to 1,000 visitors: 200 sold, none twice, everyone answe
   expect(balance).toMatchObject({ stored: 200, lost: 0, duplicated: 0 })
   expect(await expectSeatsInOrder()).toBe(200)
   await Promise.all(servers.map((server) => server.stop()))
-}, 180_000)
+}, 200_000)
 
 it('F05, F06: killed in the middle, again and again: told yes is stored, asked again is stored once', async () => {
   let server: ServerProcess = await startServer(project, postgres.url)

@@ -22,7 +22,7 @@ const opening = (periods: string[]) => ({
   byAppointment: false,
 })
 
-const AGENCIES: readonly Agency[] = [
+export const AGENCIES: readonly Agency[] = [
   {
     id: 'bellecour-lyon',
     name: 'Agence Bellecour',

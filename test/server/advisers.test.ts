@@ -88,6 +88,8 @@ describe('the advisers of an agency', () => {
   it('are found by an id that says nothing, as a link has it', async () => {
     const { body } = await bank.ask('/v1/advisers/claire-martin')
     expect(z.parse(Adviser, body).agencies).toEqual(['bellecour-lyon'])
+    const { id } = (await bank.ask<Agency>('/v1/agencies/claire-martin')).body
+    expect(id).toBe('bellecour-lyon')
     expect((await bank.ask('/v1/advisers/nobody')).status).toBe(404)
   })
 

@@ -110,3 +110,55 @@ it('an agency that a link names is shown at once', async () => {
   await hub.getByRole('heading', { name: 'Agence Strasbourg Kléber' }).waitFor()
   expect(await textOf(hub)).toContain('Accessible en fauteuil roulant')
 })
+
+it('a link names an adviser: hers are the times, and her name is on the receipt', async () => {
+  const visitor = await story.visitor()
+  const { page } = visitor
+  await page.goto(`${story.urls.website}credits/#des-questions/agency/claire-martin`)
+  const hub = page.locator('des-questions .hub')
+  await hub.getByRole('heading', { name: 'Agence Lyon Bellecour' }).waitFor()
+  const claire = hub.getByRole('radio', { name: /^Claire Martin/ })
+  await claire.waitFor()
+  expect(await claire.isChecked()).toBe(true)
+  expect(await textOf(hub)).toMatch(/Claire Martin\s*français et anglais/)
+  await hub.locator('.times input[name=dq-time]').first().waitFor()
+  await hub.getByRole('radio', { name: /première personne disponible/ }).check()
+  await claire.check()
+  await hub.locator('.time:has(input[name=dq-time])').last().click()
+  await submit(hub).click()
+  await hub.getByRole('heading', { name: 'Votre rendez-vous' }).waitFor()
+  await hub.getByLabel('Téléphone').fill(freshNumber())
+  await submit(hub).click()
+  await receipt(hub).waitFor()
+  expect(await textOf(hub)).toContain('Claire Martin')
+})
+
+it('a page that knows whose customer the visitor is offers their adviser first', async () => {
+  const { page } = await story.visitor()
+  await page.goto(`${story.urls.website}credits/`)
+  await page.locator('des-questions').evaluate((element) => {
+    ;(element as HTMLElement & { identify(get: () => string): void }).identify(() => 'karim-haddad')
+  })
+  await page.evaluate(() => {
+    location.hash = '#des-questions/agency'
+  })
+  const hub = page.locator('des-questions .hub')
+  await hub.getByRole('button', { name: /Karim Haddad.*Vous suit/ }).click()
+  const karim = hub.getByRole('radio', { name: /^Karim Haddad/ })
+  await karim.waitFor()
+  expect(await karim.isChecked()).toBe(true)
+})
+
+it('a link names a reason: it is chosen where the agency is', async () => {
+  const { page } = await story.visitor()
+  await page.goto(`${story.urls.website}#des-questions/agency/ouvrir-un-compte`)
+  const hub = page.locator('des-questions .hub')
+  await hub
+    .getByText(/Premier rendez-vous libre/)
+    .first()
+    .waitFor()
+  await hub.getByRole('button', { name: /Agence Lyon Bellecour/ }).click()
+  const reason = hub.getByLabel('Motif du rendez-vous')
+  await reason.waitFor()
+  expect(await reason.inputValue()).toBe('ouvrir-un-compte')
+})

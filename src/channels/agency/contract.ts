@@ -2,7 +2,7 @@
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
  *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own
- *   GET  /v1/agencies/{id}                         → Agency
+ *   GET  /v1/agencies/{id}                         → Agency; of an adviser, where they receive
  *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
  *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser
  *   GET  /v1/advisers/{id}                         → Adviser

@@ -21,7 +21,7 @@ import type { Position } from './routes.ts'
 
 /** The element, where the page has told it. */
 interface Asks {
-  getOpaqueId(): string | Promise<string>
+  getOpaqueId?: (() => string | Promise<string>) | undefined
 }
 
 /**
@@ -30,11 +30,10 @@ interface Asks {
  */
 export async function ownAdviser(
   api: Api,
-  container: Node,
+  { getOpaqueId }: Asks,
   go: (id: string) => void,
 ): Promise<Mine | undefined> {
-  const { host } = container.getRootNode() as Partial<ShadowRoot>
-  const id = await (host as Partial<Asks> | undefined)?.getOpaqueId?.()
+  const id = await getOpaqueId?.()
   const adviser = id === undefined ? undefined : await findAdviser(api, id)
   return (
     adviser && {
@@ -57,11 +56,10 @@ export interface Mine {
   row(speech: Speech): ComponentChildren
 }
 
-/** A link names them. @returns the agency where they receive */
-export async function openWith(api: Api, booking: Booking, id: string): Promise<string> {
+/** A link names them: their agency is open already. */
+export async function openWith(api: Api, booking: Booking, id: string): Promise<void> {
   const adviser = await findAdviser(api, id)
   if (adviser) askFor(booking, adviser)
-  return adviser?.agencies[0] ?? ''
 }
 
 /** @returns nobody when they are not there, or the server is not */

@@ -8,6 +8,7 @@ import { AgencyPanel } from '../../channels/agency/panel.tsx'
 import { agencyRoutes } from '../../channels/agency/routes.ts'
 import type { Mine } from '../../channels/agency/there.tsx'
 import type { Asking } from '../../channels/request/asking.ts'
+import type { GetOpaqueId } from '../../embed/dom.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Model } from '../model.ts'
 import { Guard } from '../screens/guard.tsx'
@@ -93,21 +94,19 @@ async function openAt(
   const reason = booking.reasons.find((one) => one.id === id)
   if (reason) booking.choose(reason)
   if (reason || id === undefined) return void booking.look()
-  const agency =
-    (await booking.open(id)) ??
-    (await booking.open(await (await loadThere()).openWith(api, booking, id)))
+  const agency = await booking.open(id)
+  if (agency && agency.id !== id) await (await loadThere()).openWith(api, booking, id)
   if (agency) return agency
   throw new QuestionsError('NOT_FOUND', 'no such agency')
 }
 
+/** The page's own element, where the page has told it who the visitor's adviser is. */
+type Asks = HTMLElement & { getOpaqueId?: GetOpaqueId }
+
 async function begin(store: Store): Promise<Visit> {
   const { api, requests } = await store.routes()
-  const {
-    speech,
-    topic,
-    visit: { container },
-  } = store.model
   const routes = agencyRoutes(api, requests, () => store.model.visit.hub.entity)
+  const { speech, topic } = store.model
   const found = await routes.reasons(speech.locale)
   if (found.is !== 'done') throw new QuestionsError('OFFLINE', `no reasons: ${found.is}`)
   const about = topic.value
@@ -134,9 +133,10 @@ async function begin(store: Store): Promise<Visit> {
   })
   booking.attach(asking)
   const mine: Visit['mine'] = signal()
-  if ('getOpaqueId' in ((container.getRootNode() as Partial<ShadowRoot>).host ?? {})) {
+  const element = document.querySelector<Asks>('des-questions')
+  if (element?.getOpaqueId) {
     const find = async () => {
-      mine.value = await (await loadThere()).ownAdviser(api, container, (id) =>
+      mine.value = await (await loadThere()).ownAdviser(api, element, (id) =>
         store.model.trail.go({ at: 'agency', id }),
       )
     }

@@ -33,7 +33,9 @@ export async function offerEarlier(deps: Deps): Promise<number> {
   )
   const told = new Set<string>()
   let count = 0
-  for (const request of rows) count += await look(deps, office, request, told, now)
+  // Who has waited longest hears of a time first.
+  for (const request of rows.toSorted((a, b) => +a.madeAt - +b.madeAt))
+    count += await look(deps, office, request, told, now)
   if (count > 0) deps.wake()
   return count
 }

@@ -168,8 +168,10 @@ function createOffice(
       )
     },
 
+    /** By the id of an adviser, where they receive: a link names either. */
     agency(id: string, now: Date): AgencyView | undefined {
-      const known = places.get(id)
+      const [first = ''] = rules.advisers.find((one) => one.id === id)?.agencies ?? []
+      const known = places.get(id) ?? places.get(first)
       return known && agencyView(known, now)
     },
 
