@@ -173,6 +173,10 @@ const such = (example: object): string =>
 export const storedBy = ({ channels }: Pick<Config, 'channels'>): Stored[] =>
   [...STORED, ...WRITTEN].filter((id) => channels[id]?.mode === 'api')
 
+/** Do customers write secure messages or complaints to the server? */
+export const isWritten = ({ channels }: Pick<Config, 'channels'>): boolean =>
+  WRITTEN.some((id) => channels[id]?.mode === 'api')
+
 const STORED = ['callback', 'agency'] as const
 /** On the secure origin. */
 const WRITTEN = ['message', 'complaint'] as const

@@ -3,13 +3,14 @@
  * the worker that tells others, and the chores of each minute. Started once, stopped once.
  */
 import type { Hono } from 'hono'
-import type { Config } from '../content/config.ts'
+import { type Config, isWritten } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { apiRoutes } from './api.ts'
 import { readBusy } from './appointments/busy.ts'
 import { offerEarlier } from './appointments/earlier.ts'
 import { scanQuarantined } from './attachments/quarantine.ts'
 import { createChance } from './chance.ts'
+import { makeCustomerRole } from './database/customer-role.ts'
 import { codeOf, type Db, isUnavailable } from './database/db.ts'
 import { migrate } from './database/migrate.ts'
 import { type DatabaseOption, openDatabase, unreachable } from './database/open.ts'
@@ -69,6 +70,7 @@ async function start(
   }: Omit<BackendOptions, 'database'>,
 ): Promise<Backend> {
   for (const name of await migrate(db, now())) log({ level: 'info', what: 'migrated', name })
+  if (isWritten(config)) await makeCustomerRole(db)
   const key = await ownKey({ db, now, random })
   const known = { config, agencies, db, secrets, now, random, log, scan, ownKey: key }
   const outbox = createOutbox(known)

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { makeCustomerRole } from '../../src/server/database/customer-role.ts'
 import type { Db } from '../../src/server/database/db.ts'
 import { migrate } from '../../src/server/database/migrate.ts'
 import { type DatabaseOption, openDatabase } from '../../src/server/database/open.ts'
@@ -26,6 +27,7 @@ export function useDatabase(): Db {
   beforeAll(async () => {
     db = await openDatabase(await emptyDatabase(), () => {})
     await migrate(db, new Date())
+    await makeCustomerRole(db)
     const { rows } = await db.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
     )

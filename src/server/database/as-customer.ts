@@ -1,6 +1,6 @@
 /**
  * The database as one customer may see it: every statement runs under a role that row policies hold to
- * the rows of that customer (migration `4-threads`). A route that forgets to ask whose a thread is finds
+ * the rows of that customer (`customer-role.ts`). A route that forgets to ask whose a thread is finds
  * nothing, and one that tries to store something for somebody else is refused by the database.
  */
 import type { Db } from './db.ts'

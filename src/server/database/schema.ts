@@ -306,13 +306,8 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
 
       alter table outbox add column message_id uuid;
 
-      -- What a customer asks is asked under this role, which sees the rows of one customer (dq.customer) and
-      -- no others, whatever a statement says. Roles are of the whole server: another database may have made it.
-      do $$ begin create role dq_customer nologin; exception when duplicate_object or unique_violation then null; end $$;
-      do $$ begin if not pg_has_role(current_user, 'dq_customer', 'member') then execute format('grant dq_customer to %I', current_user); end if; end $$;
-      grant select, insert, update on request, thread, message, attachment to dq_customer;
-      grant select, insert on idempotency to dq_customer;
-      grant insert on audit, outbox to dq_customer;
+      -- What a customer asks is asked under the role dq_customer (customer-role.ts), which sees the rows of
+      -- one customer (dq.customer) and no others, whatever a statement says.
       alter table thread enable row level security;
       alter table message enable row level security;
       alter table attachment enable row level security;

@@ -1,5 +1,6 @@
 /** `/v1/handoffs`: given on the hub's origin, redeemed on the secure one. See `contract/handoff.ts`. */
 import { Hono } from 'hono'
+import { isWritten } from '../../content/config.ts'
 import { Handoff, Redemption } from '../../contract/handoff.ts'
 import type { Deps, Env } from '../deps.ts'
 import { write } from '../guard/write.ts'
@@ -9,9 +10,8 @@ import { pageGate } from '../secure/gate.ts'
 
 /** None where nothing is written on a secure origin of ours. */
 export function handoffRoutes(deps: Deps): Hono<Env> {
-  const { channels } = deps.config
   const routes = new Hono<Env>()
-  if (channels.message?.mode !== 'api' && channels.complaint?.mode !== 'api') return routes
+  if (!isWritten(deps.config)) return routes
   return routes.post(
     '/v1/handoffs',
     write<Handoff>(deps, {

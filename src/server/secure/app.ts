@@ -3,7 +3,7 @@
  * hub's host does not have. No other site's page may read or write anything here.
  */
 import { Hono } from 'hono'
-import { type Config, storedBy } from '../../content/config.ts'
+import { type Config, isWritten } from '../../content/config.ts'
 import type { Secure } from '../../content/secure.ts'
 import { QuestionsError } from '../../errors.ts'
 import { notTooManyAtOnce } from '../crowd.ts'
@@ -34,8 +34,7 @@ export const isForSecure = ({ url }: Request, { secure }: Pick<Config, 'secure'>
 /** @returns nothing where no customer writes to us on an origin of its own */
 export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<Env> | undefined {
   const { secure } = deps.config
-  const isWritten = storedBy(deps.config).some((id) => id === 'message' || id === 'complaint')
-  if (!secure || !isWritten) return undefined
+  if (!secure || !isWritten(deps.config)) return undefined
   const { members, signIn } = sessionsFor(deps, secure, identify)
   const api = new Hono<Env>()
     .route('/', problemRoutes())
