@@ -81,11 +81,12 @@ function secondJudge({ bank, all }) {
 function voicesJudge({ bank, all }) {
   const { queries, none } = json(here('bench/search/voices-judge.json'))
   const half = (list, which) => list.filter((_, at) => at % 2 === which)
+  const asked = queries.map(({ q, right }) => ({ q, right, type: 'held out' }))
   return Object.fromEntries(
     ['read', 'unread'].flatMap((name, which) =>
       Object.entries({ bank, all }).map(([key, set]) => [
         `${key}, voices ${name}`,
-        { ...set, queries: half(queries, which), none: half(none, which) },
+        { ...set, queries: half(asked, which), none: half(none, which) },
       ]),
     ),
   )

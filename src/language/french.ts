@@ -25,7 +25,7 @@ export const SMALL_TALK =
   'rapidement vite'
 
 export const OWN_FILE =
-  /\b(?:ou en (?:est|sont)|mon solde|solde (?:de|sur) mon|mon dossier|ma (?:demande|reclamation|conseillere)|mon (?:conseiller|banquier|rendez vous|rdv)|(?:vous m|m) avez|avez vous (?:bien )?recu|(?:quand|ou) (?:est ce que )?(?:est |sont )?(?:ma|mon|mes) (?:\w+ ){0,3}(?:arriv\w*|livre\w*|prete?)|mes (?:justificatifs|demandes|dossiers)|(?:mon|ma) (?:\w+ ){1,3}est (?:il|elle) (?:arrive|parti|passe|valide)|ou est \w+ (?:mon|ma)|combien (?:j ai|ai je|il me reste) (?:d argent )?sur|(?:jamais|pas|toujours pas|pas encore) (?:ete rappele|rappele|recu))\b/
+  /\b(?:ou en (?:est|sont)|mon solde|solde (?:de|sur) mon|mon dossier|ma (?:demande|reclamation|conseillere)|mon (?:conseiller|banquier|rendez vous|rdv)|(?:vous m|m) avez|avez vous (?:bien )?recu|(?:quand|ou) (?:est ce que )?(?:est |sont )?(?:ma|mon|mes) (?:\w+ ){0,3}(?:arriv\w*|livre\w*|prete?)|mes (?:justificatifs|demandes|dossiers)|(?:mon|ma) (?:\w+ ){1,3}est (?:il|elle) (?:arrive|parti|passe)|ou est \w+ (?:mon|ma)|combien (?:j ai|ai je|il me reste) (?:d argent )?sur|(?:jamais|pas|toujours pas|pas encore) (?:ete rappele|rappele|recu))\b/
 
 /** `l’hypothèque` typed without its apostrophe: `lhypotheque`. */
 export const ELISION = /^(?:qu|[djlmnst])(?=[aeiouyh]..)/

@@ -9,7 +9,7 @@
 import type { Searchable } from './fields.ts'
 import { TOLD, telling } from './postings.ts'
 import { readQuery } from './query.ts'
-import { formsOf, pairsOf, termsAsked } from './terms.ts'
+import { formsOf, isFunctionTerm, pairsOf, termsAsked } from './terms.ts'
 import type { View } from './view.ts'
 import { type Draft, rounded } from './widen.ts'
 
@@ -76,7 +76,7 @@ function addAsked(
 ): void {
   const found = new Map<string, number[]>()
   for (const { number, text } of asked)
-    for (const term of new Set([...pairsOf(termsAsked(text, locale)), ...formsOf(text, locale)])) {
+    for (const term of taughtBy(text, locale)) {
       const numbers = found.get(term)
       if (numbers) numbers.push(number)
       else found.set(term, [number])
@@ -94,6 +94,13 @@ function addAsked(
       }),
     )
   }
+}
+
+/** A small word has one form. */
+function taughtBy(text: string, locale: string): Set<string> {
+  const terms = termsAsked(text, locale)
+  const forms = formsOf(text, terms).filter((form) => !isFunctionTerm(form))
+  return new Set([...pairsOf(terms), ...forms])
 }
 
 interface Term {

@@ -169,8 +169,8 @@ function conceptsOf(read: readonly Word[], view: View): Concept[] {
   }
   for (const [i, from] of best.entries())
     for (const to of best.slice(i + 2, i + 1 + REACH)) {
-      const row = view.row(`${from} ${to}`)
       const key = `${from} ${to}`
+      const row = view.row(key)
       if (row && !concepts.has(key))
         concepts.set(key, {
           alternatives: [{ row, weight: 1 }],
@@ -192,7 +192,7 @@ function weakOf(text: string, view: View): Concept[] {
     })
   return [
     ...weak(asked.filter(isFunctionTerm), 1),
-    ...weak(formsOf(text, view.locale).slice(0, MOST_WORDS), 1),
+    ...weak(formsOf(text, asked), 1),
     ...weak(pairsOf(asked.slice(0, MOST_WORDS)), PAIR_TELLS),
   ]
 }

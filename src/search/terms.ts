@@ -37,11 +37,9 @@ export const termsAsked = (text: string, locale: string): string[] =>
 export const pairsOf = (terms: readonly string[]): string[] =>
   terms.slice(1).map((term, at) => `${PAIR}${terms[at]}${PAIR}${term}`)
 
-/** Words as they were typed, each beside its stem in the alphabet: `receiv =received`. */
-export const formsOf = (text: string, locale: string): string[] =>
-  searchable(text).flatMap((word) =>
-    isEmpty(word, locale) ? [] : [`${stem(word, locale)} =${word}`],
-  )
+/** Words as they were typed, each beside its term in the alphabet: `receiv =received`. */
+export const formsOf = (text: string, terms: readonly string[]): string[] =>
+  searchable(text).map((word, at) => `${terms[at]} =${word}`)
 
 /** How much less a pair tells than a word. */
 export const PAIR_TELLS = 0.6
