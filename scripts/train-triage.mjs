@@ -5,35 +5,40 @@
  *   node scripts/train-triage.mjs            writes src/triage/weights.<locale>.ts
  *   node scripts/train-triage.mjs --measure  each voice judged by weights that never heard it;
  *                                            --wrong lists the questions, --only fr one language
+ *   node scripts/train-triage.mjs --why "…"  what was weighed in a question, in words; --only en
  *
  * One logistic regression of all kinds: lasso chooses what is weighed, ridge weighs it. No chance in
  * it: the same questions give the same weights. A voice whose `split` is `held-out` is never learnt
  * from: it says how others will fare.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { english } from '../src/triage/classify.en.ts'
 import { french } from '../src/triage/classify.fr.ts'
 import { evidenceIn, ideasOf } from '../src/triage/evidence.ts'
 import { BY_WEIGHT, kindOf } from '../src/triage/kinds.ts'
 import { reader } from '../src/triage/reading.ts'
-import { recogniser } from '../src/triage/recogniser.ts'
+import { namesOf, recogniser, weightOf } from '../src/triage/recogniser.ts'
 
 /** How hard the lasso is: fewer words, fewer bytes. */
-const CHOOSE = { fr: 2.1, en: 0.8 }
+const CHOOSE = { fr: 2.9, en: 1 }
 /** How much a weight is held down. */
 const HOLD = 0.4
 /** How often the questions count that a test asks one by one. */
-const FIRM = 3
+const FIRM = 5
 /** A word of a single question proves nothing. */
 const SEEN = 2
-const QUARTERS = 4
+/** Weights are letters: this many to one, and none beyond `z`. */
+const PARTS_OF_ONE = 3
+const LAST_LETTER = 26
 /** Of the steps that find the weights: more is faster, and too much goes astray. */
 const PACE = 3
-const STEPS = { choose: 140, weigh: 300 }
-/** Towards an emergency, in quarters: one that is missed costs more than a false alarm. */
-const LEAN = { fr: 3, en: 0 }
+const STEPS = { choose: 140, weigh: 200 }
+/** Towards an emergency, in letters: one that is missed costs more than a false alarm. */
+const LEAN = { fr: { '*': 4 }, en: { '*': 2 } }
 /** How many parts the voices are put into to be judged. */
 const PARTS = 8
+const KINDS = BY_WEIGHT.length
 
 const root = new URL('..', import.meta.url)
 const fixtures = new URL('test/fixtures/triage/', root)
@@ -65,45 +70,40 @@ export function questionsIn(locale) {
  * All kinds against each other, `general` against none: proximal gradient steps, each weight at the
  * pace that its own curvature allows.
  * @param kept which weights may differ from 0
+ * @returns the weights of all kinds for the first name, then for the second, last for every question
  */
 function regress(rows, size, { lasso = 0, ridge = 0, steps, kept }) {
-  const every = size // the last one is for every question
   const curve = new Float64Array(size + 1)
-  for (const { ids } of rows) for (const id of [...ids, every]) curve[id] += (ids.length + 1) / 4
-  const weights = BY_WEIGHT.map(() => new Float64Array(size + 1))
-  const slopes = BY_WEIGHT.map(() => new Float64Array(size + 1))
-  const odds = new Float64Array(BY_WEIGHT.length)
+  for (const { ids } of rows) for (const id of ids) curve[id] += ids.length / 4
+  const weights = new Float64Array((size + 1) * KINDS)
+  const slopes = new Float64Array(weights.length)
+  const off = new Float64Array(KINDS)
   for (let step = 0; step < steps; step++) {
-    for (const slope of slopes) slope.fill(0)
+    slopes.fill(0)
     for (const { ids, kind } of rows) {
+      off.fill(0)
+      for (const id of ids) for (let k = 0; k < KINDS; k++) off[k] += weights[id * KINDS + k]
       let total = 1
-      for (const [k, own] of weights.entries()) {
-        let sum = own[every]
-        for (const id of ids) sum += own[id]
-        odds[k] = Math.exp(Math.min(sum, 30))
-        total += odds[k]
+      for (let k = 0; k < KINDS; k++) {
+        off[k] = Math.exp(Math.min(off[k], 30))
+        total += off[k]
       }
-      for (const [k, slope] of slopes.entries()) {
-        const off = odds[k] / total - (kind === k ? 1 : 0)
-        for (const id of ids) slope[id] += off
-        slope[every] += off
-      }
+      for (let k = 0; k < KINDS; k++) off[k] = off[k] / total - (kind === k ? 1 : 0)
+      for (const id of ids) for (let k = 0; k < KINDS; k++) slopes[id * KINDS + k] += off[k]
     }
-    for (const [k, own] of weights.entries()) {
-      for (let id = 0; id <= size; id++) {
-        if (!curve[id] || (kept && id !== every && !kept[k][id])) continue
-        const isEvery = id === every
-        const pace = PACE / (curve[id] + ridge)
-        const next = own[id] - pace * (slopes[k][id] + (isEvery ? 0 : ridge * own[id]))
-        const cut = isEvery ? 0 : pace * lasso
-        own[id] = Math.sign(next) * Math.max(0, Math.abs(next) - cut)
-      }
+    for (const [at, slope] of slopes.entries()) {
+      const id = Math.floor(at / KINDS)
+      const isFree = id === size // what is for every question
+      if (kept && !isFree && !kept[at]) continue
+      const pace = PACE / (curve[id] + ridge)
+      const next = weights[at] - pace * (slope + (isFree ? 0 : ridge * weights[at]))
+      weights[at] = Math.sign(next) * Math.max(0, Math.abs(next) - (isFree ? 0 : pace * lasso))
     }
   }
   return weights
 }
 
-/** @returns for each kind a map from feature to weight in quarters; `*` is for every question */
+/** @returns for each name the weights of all kinds, in letters; `*` is for every question */
 export function train(rows, locale) {
   const seen = new Map()
   for (const { names } of rows) for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
@@ -111,43 +111,49 @@ export function train(rows, locale) {
   const idOf = new Map(names.map((name, id) => [name, id]))
   const known = rows.map((row) => ({
     kind: BY_WEIGHT.indexOf(row.kind),
-    ids: row.names.map((name) => idOf.get(name)).filter((id) => id !== undefined),
+    ids: [
+      ...row.names.map((name) => idOf.get(name)).filter((id) => id !== undefined),
+      names.length,
+    ],
   }))
   const kept = regress(known, names.length, { lasso: CHOOSE[locale], steps: STEPS.choose })
   const weights = regress(known, names.length, { ridge: HOLD, steps: STEPS.weigh, kept })
-  return Object.fromEntries(
+  const inLetters = (name, id) =>
     BY_WEIGHT.map((kind, k) => {
-      const table = new Map()
-      for (const [name, id] of [['*', names.length], ...idOf]) {
-        const lean = kind === 'urgent' && name === '*' ? LEAN[locale] : 0
-        const weight = Math.round(weights[k][id] * QUARTERS) + lean
-        if (weight && !(FRUGAL.has(locale) && isFaint(kind, name, weight))) table.set(name, weight)
-      }
-      return [kind, table]
-    }),
+      const weight = Math.round(weights[id * KINDS + k] * PARTS_OF_ONE)
+      const lean = kind === 'urgent' ? (LEAN[locale][name] ?? 0) : 0
+      return Math.max(-LAST_LETTER, Math.min(LAST_LETTER, weight + lean))
+    })
+  return new Map(
+    [...names, '*']
+      .map((name, id) => [name, inLetters(name, id)])
+      .filter(([, some]) => some.some(Boolean)),
   )
 }
 
-/** What a visitor types first is at its budget with these. */
-const FRUGAL = new Set(['fr'])
-/** A bare word that hardly tells a kind from another, none of them an emergency, is not worth its bytes. */
-const isFaint = (kind, name, weight) =>
-  kind !== 'urgent' && Math.abs(weight) === 1 && name !== '*' && !/[<~!]/.test(name)
+/** As `recogniser.ts` reads it. */
+const letter = (weight) =>
+  weight === 0 ? '.' : String.fromCharCode((weight > 0 ? 96 : 64) + Math.abs(weight))
 
-const textOf = (table) =>
-  [...Map.groupBy(table, ([, weight]) => weight)]
-    .sort(([a], [b]) => b - a)
-    .map(
-      ([weight, some]) =>
-        `${weight} ${some
-          .map(([name]) => name)
-          .sort()
-          .join(' ')}`,
-    )
-    .join('\n')
+/** `lost~means` is the end `means` of the beginning `lost~`. */
+const beginningOf = (name) => /^.+?[~+](?=.)|^/.exec(name)[0]
 
-export const textsOf = (tables) =>
-  Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, textOf(table)]))
+export function textsOf(table) {
+  const rows = [...table].map(([name, weights]) => {
+    const beginning = beginningOf(name)
+    return { beginning, end: name.slice(beginning.length), weights }
+  })
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+  rows.sort((a, b) => compare(a.beginning, b.beginning) || compare(a.end, b.end))
+  const lines = [...Map.groupBy(rows, ({ beginning }) => beginning)].map(
+    ([beginning, some]) => `${beginning} ${some.map(({ end }) => end).join(' ')}`,
+  )
+  const kinds = BY_WEIGHT.map((kind, k) => [
+    kind,
+    rows.map(({ weights }) => letter(weights[k])).join(''),
+  ])
+  return { names: lines.join('\n'), ...Object.fromEntries(kinds) }
+}
 
 export function measure(counted, verdict) {
   const rows = [...new Map(counted.map((row) => [row.question, row])).values()]
@@ -159,14 +165,35 @@ export function measure(counted, verdict) {
   return `right ${share(right)} of ${rows.length}, emergencies missed ${missed.length} of ${urgent.length}, false ${alarms.length} of ${rows.length - urgent.length}`
 }
 
-function file(texts) {
-  const kinds = BY_WEIGHT.map((kind) => `  ${kind}: \`\n${texts[kind]}\`,\n`).join('')
+function file({ names, ...kinds }) {
+  const letters = Object.entries(kinds).map(([kind, text]) => `  ${kind}:\n    '${text}',\n`)
   return `/** Written by \`node scripts/train-triage.mjs\`; read by \`recogniser.ts\`, which says what it means. */
 import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
-${kinds}}
+  names: \`
+${names}\`,
+${letters.join('')}}
 `
+}
+
+const bytesOf = (text) => brotliCompressSync(text).length
+
+/** What of a question was weighed, for each kind, the strongest first. */
+function why(question, lexicon) {
+  const own = reader(lexicon)
+  const found = new Set(
+    evidenceIn(own.read(question), ideasOf(lexicon, own)).map(({ name }) => name),
+  )
+  const names = namesOf(lexicon.weights.names)
+  for (const kind of BY_WEIGHT) {
+    const said = names
+      .map((name, at) => ({ name, weight: weightOf(lexicon.weights[kind].charCodeAt(at)) }))
+      .filter(({ name, weight }) => weight && (name === '*' || found.has(name)))
+      .sort((a, b) => b.weight - a.weight)
+    const sum = said.reduce((total, { weight }) => total + weight, 0)
+    console.log(`${kind} ${sum}: ${said.map(({ name, weight }) => `${name} ${weight}`).join(', ')}`)
+  }
 }
 
 /** Whole voices, so that none is judged by weights that heard it. */
@@ -183,7 +210,9 @@ export function rowsOf(lexicon) {
 }
 
 function main() {
-  const only = process.argv[process.argv.indexOf('--only') + 1]
+  const after = (option) => process.argv[process.argv.indexOf(option) + 1]
+  const only = after('--only')
+  if (process.argv.includes('--why')) return why(after('--why'), only === 'en' ? english : french)
   for (const [locale, lexicon] of Object.entries({ fr: french, en: english })) {
     if (process.argv.includes('--only') && locale !== only) continue
     const rows = rowsOf(lexicon)
@@ -212,7 +241,9 @@ function main() {
       continue
     }
     const texts = textsOf(train(learnt, locale))
-    writeFileSync(new URL(`src/triage/weights.${locale}.ts`, root), file(texts))
+    const program = file(texts)
+    writeFileSync(new URL(`src/triage/weights.${locale}.ts`, root), program)
+    console.log(`${locale} weighs   ${bytesOf(program)} bytes in brotli`)
     const verdict = judge(texts)
     console.log(`${locale} learnt   ${measure(learnt, verdict)}`)
     const unheard = rows.filter((row) => row.heldOut)

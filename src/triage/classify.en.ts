@@ -105,6 +105,13 @@ export const english: Lexicon = {
     never: 'never neither nobody without',
     not: 'not no nothing none',
   },
+  groups: {
+    harm: 'lost stolen fraud swallowed crook odd fake gave typed',
+    thing: 'means op account secret money atm',
+    doubt: 'avoid cover fees if how can study others',
+    anger: 'bad protest late reply praise',
+    plan: 'home loan firm life invest',
+  },
   doubts: 'avoid cover fees if how can found past others study object fails paper',
   weights,
 }

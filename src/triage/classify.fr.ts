@@ -55,6 +55,7 @@ export const french: Lexicon = {
     balles = euros
     appli = application
     porte monnaie, porte cartes = portefeuille
+    carte vitale, carte grise, carte d identite, carte nationale d identite, carte de sejour, carte de fidelite, carte navigo, carte de transport, carte d electeur, carte sim, carte de presse, carte d invalidite, carte de tiers payant, tiers payant = vitale
     en cas de, en cas d, au cas ou = encas
     on ma, on mas = on m a
     ma vole = m a vole
@@ -91,22 +92,22 @@ export const french: Lexicon = {
     me: 'je j me m moi nous',
     you: 'vous vos votre conseiller agence guichet guichetier banquier employe accueil service client banque responsable',
     family:
-      'mari femme fils fille mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand papy mamie grand compagnon infirmiere coloc',
+      'mari femme fils fille mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand papy mamie grand compagnon infirmiere coloc compagne famille beaupere tonton mamy',
     means:
       'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers cheque tpe terminal carnet larfeuille',
-    lost: 'perdre perdu perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie',
+    lost: 'perdre perdu perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer volatiliser envoler semer',
     stolen:
-      '=vol voler vole derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer soustraire chourer emporter',
-    op: 'paiement payer achat debit debiter prelevement prelever retrait retirer virement operation transaction depense mouvement commande abonnement',
+      '=vol voler vole derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer soustraire chourer emporter chiper tirer piller braquer devaliser rafler racketter =pris',
+    op: 'paiement payer achat debit debiter prelevement prelever retrait retirer virement operation transaction depense mouvement commande abonnement billet',
     account: 'compte livret espace application epargne economies identite profil',
     money: 'euros argent somme montant solde monnaie',
-    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux fantome',
+    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux fantome etonnant surprenant louches cloche',
     did: 'fait effectue autorise valide achete commande realise signe demande souscrit initie =passe emis auteur origine',
     know: 'connais reconnais reconnu souviens comprends explique',
     fraud:
-      'arnaque escroquer escroquerie pirater piratage hameconnage phishing fraude usurper usurpation spoofing compromis siphonner vider soutirer berner duper cloner pieger',
+      'arnaque escroquer escroquerie pirater piratage hameconnage phishing fraude usurper usurpation spoofing compromis siphonner vider soutirer berner duper cloner pieger carotter rouler plumer intrusion imposteur imposture falsifier contrefait copier imiter intrus menacer chantage',
     crook:
-      'escroc voleur pirate fraudeur malfaiteur demarcheur quelqun tiers type mec gens inconnue',
+      'escroc voleur pirate fraudeur malfaiteur demarcheur quelqun tiers type mec gens inconnue arnaqueur individu bonhomme monsieur homme coursier livreur policier technicien vendeur dame',
     fake: 'faux fausse pretendu imite imitait bidon soi',
     gave: 'donne communique transmis dicte fourni envoye partage confie remis',
     typed: 'rentre saisi tape clique repondu rempli verse transfere scanne mis',
@@ -115,18 +116,19 @@ export const french: Lexicon = {
     atm: 'distributeur automate machine borne appareil lecteur',
     swallowed:
       'avaler gober manger gardee garde retenue retenu coincee coince bouffe englouti rendu ressorti',
-    home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition',
-    loan: 'credit pret emprunt emprunter mensualite echeance hypotheque dette surendettement financer racheter rachat',
-    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas sasu association boulangerie restaurant boite independant artisan associe boutique professionnel',
-    life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage heriter notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide',
+    home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif location renovation louer',
+    loan: 'credit pret emprunt emprunter mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper regroupement',
+    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas sasu association boulangerie restaurant boite independant artisan associe boutique professionnel micro auto entrepreneur commercant',
+    life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage heriter notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide naissance enceinte viv vivre demenager chomage licencie licenciement emploi travail handicape maladie malade',
     invest:
-      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet',
+      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier',
     want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
     fees: 'frais agios commission cotisation tarif prix coute cher',
-    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable foutre trahi',
+    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable foutre trahi merde galere marre furieux irresponsable balade menti menteur ignore faute mal respect serieux detestable glacial promesse zero naze eclate degout',
     protest:
-      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance',
-    praise: 'bravo felicitations super genial chapeau formidable talent champion quelle',
+      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation',
+    praise:
+      'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise',
     late: 'attente attendre attends erreur retard panne bug heures semaines jours encore toujours',
     reply:
       'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
@@ -141,18 +143,32 @@ export const french: Lexicon = {
     now: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
     others: 'voisin collegue ami copains autre ailleurs monde personnes clients gens victimes',
     study:
-      'article reportage tele journal expose memoire cours classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux loi',
+      'article reportage tele journal expose memoire cours classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux loi renseigne renseignement',
     claim:
       'sinistre degat eaux accident incendie tempete bris expert indemnite constat inonde feu dossier',
     object:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
-    fails: 'marche refuse bloque rejete abime casse expire plante impossible parviens arrive',
+    fails:
+      'marche refuse bloque rejete abime casse expire plante impossible parviens arrive planter',
     paper: 'releve rib attestation justificatif document iban contrat formulaire facture courrier',
     change:
       'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir',
     block: 'bloquer bloquez opposition arreter stopper geler desactiver',
+    offer:
+      'gratuit frequent age conditions horaires ouvert ouverte ouverts ouvrir gold premier classic mineur jeune etudiant sepa bic lep pel ldds parrainage devises dollars droit delai instantane virtuelle capital mobile voyage international',
+    own: 'salaire paie paye plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier',
+    shop: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne madrid barcelone zalando casino marchand',
+    has: 'ai a as avons avez ont',
+    his: 'sa son ses leur leurs',
     not: 'pas jamais ni rien aucun personne nul point sans',
     gone: 'plus',
+  },
+  groups: {
+    harm: 'lost stolen fraud swallowed crook odd fake gave typed',
+    thing: 'means op account secret money atm',
+    doubt: 'avoid cover fees if how can study others',
+    anger: 'bad protest late reply praise',
+    plan: 'home loan firm life invest',
   },
   doubts: 'avoid cover fees if how can found past others study claim object fails paper',
   weights,

@@ -3,9 +3,10 @@
  * (`<lost>` for perdre, égarer, paumer) and which idea comes before which. `lost~means` is a card that
  * is lost, however many words lie between.
  *
- * A sentence may hold a doubt: an idea that makes a mention of what would be news without it (if,
+ * A clause may hold a doubt: an idea that makes a mention of what would be news without it (if,
  * how, insurance, a neighbour, years ago). Where it holds none, what is said counts once more, as
- * `lost~means!`. Knows no kind of question and no weight.
+ * `lost~means!`. Ideas of one group count for it too: what was never said of a passbook was said of
+ * some `thing`. Knows no kind of question and no weight.
  */
 import type { Reader, Reading } from './reading.ts'
 
@@ -20,11 +21,15 @@ export interface Ideas {
   /** For the key of a word the name of its idea. */
   of: ReadonlyMap<string, string>
   doubts: ReadonlySet<string>
+  /** For the name of an idea the name of its group. */
+  groups: ReadonlyMap<string, string>
 }
 
-/** One or two ideas of a sentence. */
-interface Finding extends Evidence {
-  ideas: readonly string[]
+/** An idea where it stands. */
+interface Mention {
+  idea: string
+  at: number
+  clause: number
 }
 
 /** The beginning of a question says much: `comment`, `je`, `votre`. */
@@ -53,11 +58,25 @@ export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
     }
   }
   for (const sentence of sentencesOf(keys, ideas)) {
-    const doubts = sentence.filter(({ name }) => ideas.doubts.has(name)).map(({ name }) => name)
-    for (const { name, from, to, ideas: own } of sentence) {
-      const full = own.length > 1 ? name : `<${name}>`
-      add(full, from, to)
-      if (doubts.every((doubt) => own.includes(doubt))) add(`${full}!`, from, to)
+    const doubts = sentence.filter(({ idea }) => ideas.doubts.has(idea))
+    const say = (name: string, first: Mention, last = first) => {
+      const isSaid = ({ idea, clause }: Mention) =>
+        idea === first.idea ||
+        idea === last.idea ||
+        (clause !== first.clause && clause !== last.clause)
+      add(name, first.at, last.at + 1)
+      if (doubts.every(isSaid)) add(`${name}!`, first.at, last.at + 1)
+    }
+    for (const [place, last] of sentence.entries()) {
+      const group = ideas.groups.get(last.idea)
+      say(`<${last.idea}>`, last)
+      if (group) say(`<${group}>`, last)
+      for (const first of sentence.slice(0, place)) {
+        if (first.idea === last.idea || last.at - first.at > REACH) continue
+        const before = ideas.groups.get(first.idea)
+        say(`${first.idea}~${last.idea}`, first, last)
+        if (before && group && before !== group) say(`${before}~${group}`, first, last)
+      }
     }
   }
   add(found.has('<me>') || found.has('<mine>') ? 'ME' : 'NOBODY')
@@ -65,38 +84,42 @@ export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
   return [...found.values()]
 }
 
-/** For each sentence its ideas, and those that stand before others. */
-function sentencesOf(keys: readonly string[], { of }: Ideas): Finding[][] {
-  const sentences: Finding[][] = [[]]
+function sentencesOf(keys: readonly string[], { of }: Ideas): Mention[][] {
+  const sentences: Mention[][] = [[]]
+  let clause = 0
   for (const [at, key] of keys.entries()) {
-    if (key === '.') sentences.push([])
     const idea = of.get(key)
-    if (idea === undefined) continue
-    const sentence = sentences.at(-1)!
-    const pairs = sentence
-      .filter(({ name, from, ideas }) => ideas.length === 1 && name !== idea && at - from <= REACH)
-      .map(({ name, from }) => ({
-        name: `${name}~${idea}`,
-        from,
-        to: at + 1,
-        ideas: [name, idea],
-      }))
-    sentence.push({ name: idea, from: at, to: at + 1, ideas: [idea] }, ...pairs)
+    if (MARK.test(key)) clause++
+    if (key === '.') sentences.push([])
+    else if (idea !== undefined) sentences.at(-1)!.push({ idea, at, clause })
   }
   return sentences
 }
 
-/**
- * @param sets words by the name of their idea; a word that is in several belongs to the first
- * @param doubts names of ideas
- */
-export function ideasOf(
-  { ideas: sets, doubts }: { ideas: Readonly<Record<string, string>>; doubts: string },
-  { key }: Reader,
-): Ideas {
-  const of = new Map<string, string>()
-  for (const [name, words] of Object.entries(sets)) {
-    for (const word of words.split(' ')) if (!of.has(key(word))) of.set(key(word), name)
+export interface Vocabulary {
+  /** By name, words in any form that say the same here; a word that is in several belongs to the first. */
+  ideas: Readonly<Record<string, string>>
+  /** By name, ideas that are the same at a distance. */
+  groups: Readonly<Record<string, string>>
+  /** Names of ideas that make a mention of what would be news without them. */
+  doubts: string
+}
+
+export function ideasOf({ ideas, groups, doubts }: Vocabulary, { key }: Reader): Ideas {
+  return {
+    of: byWord(ideas, key),
+    doubts: new Set(doubts.split(' ')),
+    groups: byWord(groups, (idea) => idea),
   }
-  return { of, doubts: new Set(doubts.split(' ')) }
+}
+
+function byWord(
+  sets: Readonly<Record<string, string>>,
+  key: (word: string) => string,
+): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [name, words] of Object.entries(sets)) {
+    for (const word of words.split(' ')) if (!names.has(key(word))) names.set(key(word), name)
+  }
+  return names
 }

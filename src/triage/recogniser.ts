@@ -3,23 +3,21 @@
  * are data (`weights.*.ts`), counted by `scripts/train-triage.mjs` on questions written for this
  * project; the ideas behind words (`classify.*.ts`) are written by hand.
  */
-import { type Evidence, evidenceIn, ideasOf } from './evidence.ts'
+import { type Evidence, evidenceIn, ideasOf, type Vocabulary } from './evidence.ts'
 import { BY_WEIGHT, type Kinds, type Signal } from './kinds.ts'
 import { type Reading, reader, type Writing } from './reading.ts'
 
-export interface Lexicon extends Writing {
-  /** By name, words in any form that say the same here. */
-  ideas: Record<string, string>
-  /** Names of ideas that make a mention of what would be news without them. */
-  doubts: string
+export interface Lexicon extends Writing, Vocabulary {
   weights: Weights
 }
 
 /**
- * For each kind, lines such as `5 lost~means pas+moi`: a weight in quarters, then what it is for
- * (`evidence.ts`). `*` is for every question.
+ * In `names` what is weighed (`evidence.ts`), one beginning a line: `lost~ means op` is `lost~means`
+ * and `lost~op`. For each kind a letter a name, in the same order: `a` is a third, `b` two thirds,
+ * capitals are against, a point is nothing. The name `*` is for every question.
+ * `node scripts/train-triage.mjs --why "question"` says them in words.
  */
-export type Weights = Record<Signal, string>
+export type Weights = Record<Signal | 'names', string>
 
 export type Recogniser = (question: string) => Kinds
 
@@ -30,7 +28,11 @@ interface Opinion {
   words: string[]
 }
 
-const QUARTER = 0.25
+const THIRD = 1 / 3
+
+/** A letter less this is its place in the alphabet. */
+const SMALL = 96
+const CAPITAL = 64
 
 /** How many findings say why. */
 const TELLING = 3
@@ -47,7 +49,8 @@ const BESIDE = 2
 export function recogniser(lexicon: Lexicon): Recogniser {
   const own = reader(lexicon)
   const ideas = ideasOf(lexicon, own)
-  const tables = BY_WEIGHT.map((kind) => tableOf(lexicon.weights[kind]))
+  const names = namesOf(lexicon.weights.names)
+  const tables = BY_WEIGHT.map((kind) => tableOf(names, lexicon.weights[kind]))
   return (question) => {
     const reading = own.read(question)
     const evidence = evidenceIn(reading, ideas)
@@ -66,7 +69,7 @@ export function recogniser(lexicon: Lexicon): Recogniser {
         .map((each) => spanOf(reading, each))
         .filter((span) => span.length > MUTE)
       return {
-        score: sum * QUARTER,
+        score: sum * THIRD,
         words: words.length > 0 ? [...new Set(words)] : [spanOf(reading, WHOLE)],
       }
     })
@@ -92,10 +95,14 @@ const overlap = (a: Evidence, b: Evidence): boolean => a.from < b.to && b.from <
 const spanOf = ({ words }: Reading, { from, to }: { from: number; to: number }): string =>
   words.slice(from, to).filter(Boolean).join(' ')
 
-const tableOf = (text: string): Map<string, number> =>
-  new Map(
-    text.split('\n').flatMap((line) => {
-      const [weight, ...names] = line.trim().split(' ')
-      return names.map((name): [string, number] => [name, Number(weight)])
-    }),
-  )
+export const namesOf = (text: string): string[] =>
+  text.split('\n').flatMap((line) => {
+    const [beginning, ...ends] = line.split(' ')
+    return ends.map((end) => beginning + end)
+  })
+
+const tableOf = (names: readonly string[], letters: string): Map<string, number> =>
+  new Map(names.map((name, at) => [name, weightOf(letters.charCodeAt(at))]))
+
+export const weightOf = (code: number): number =>
+  code > SMALL ? code - SMALL : code > CAPITAL ? CAPITAL - code : 0

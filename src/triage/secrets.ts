@@ -100,8 +100,8 @@ const MARKS = ' ;:,+=#~'
 const HEAD = /([A-Z])[ ;:,+=#~]{0,3}([A-Z])[ ;:,+=#~]{0,3}\d(?=[ ;:,+=#~]{0,3}\d)/g
 
 /**
- * Words that follow are no part of a number: letters count beside figures, four together as on
- * paper, as a last group, or where all groups are equal. Figures that follow are a part, unless
+ * Words that follow are no part of a number: letters count beside figures, four together or one
+ * alone as on paper, as a last group, or where all groups are equal. Figures that follow are a part, unless
  * they stand on a line of their own.
  */
 function isWhole(
@@ -119,7 +119,7 @@ function isWhole(
   if (next && !next[1]) return false
   if (goesOn && last?.length === length && next[1]!.length <= length) return false
   return (
-    others.every((group) => /\d/.test(group) || group.length === 4) ||
+    others.every((group) => /\d/.test(group) || group.length === 4 || group.length === 1) ||
     others.every((group) => group.length === length)
   )
 }

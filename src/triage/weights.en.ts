@@ -2,73 +2,114 @@
 import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
-  urgent: `
-10 <fraud>!
-8 left
-7 <stolen>! ^+<odd>
-6 <block> odd~op!
-5 <not>+<me> <swallowed> <swallowed>! block crook~mine! home~not late~lost lost~means lost~means! means~swallowed!
-4 # <block>+<mine> <me>+<never> <me>+<typed> <means>! <mine>+ex <money>+have <op>+on ^+<account> ^+a a+<fraud> bag block~mine ex fails~lost found~fraud! found~stolen! means~lost! mis odd~op op~not real this+<op> want~fails want~fails!
-3 <account>+<found> <found>! <found>+a <me>+do <me>+think <me>+ve <means>+<lost> <not>+<know> <odd>! <odd>+<op> <stolen>+<means> ? ^+<crook> ^+<fraud> ^+<lost> ^+<stolen> a+<study> account~stolen! atm~means atm~mine been can~did can~typed! change~found crook~can crook~can! crook~mine did~op did~op! do+? enter fails~means fails~means! firm~never found~me! from from+<mine> gave~secret has+been help him how~never in+<mine> it+<found> login lost~how man means~lost means~mine me~how! me~never me~never! mine~crook mine~lost mine~means! mine~money! never~did never~did! op~me op~me! past~found scam secret~me should stolen stolen~means the+<you> think this using using+<mine> ve walet you~me
-2 . <account>! <crook> <crook>! <crook>+<can> <did> <fake>! <found>+<stolen> <fraud> <lost>! <means>+bok <mine>+<means> <money>! <now> <now>! <op>! <past>+<now> <secret>+<found> <secret>+to <stolen> <swallowed>+<mine> ^+there account~fraud account~me and at at+the atm~mine! atm~swallowed been+<stolen> block~means bok cancel can~not can~not! click fak firm~me found~fraud found~me found~not found~stolen gave~mine gave~secret! hapen+<late> in last means~can! means~found means~now means~stolen means~study me~crook me~did me~fraud! me~how me~lure! me~op! me~stolen me~you mine~crook! mine~means mine~money money night not~op now on+<mine> op~never op~not! paid past~late secret~found secret~not swallowed~mine taken that there+<can> to+a used was you~secret
-1 <fake> <found> <found>+<fraud> <lost> <means> <mine>! <mine>+<account> <money> <never> <never>+<did> <not> <secret>! <typed> can~op can~op! change~me cod do+<not> fake~me family~means has is me~not me~op me~secret mine~account! mine~fake mine~found! mine~now never not on on+a swallowed~means there transfer typed~lure typed~mine typed~mine! typed~secret
--1 <can> <change> <fails> <how>+<can> <me>+<want> <me>+m <paper> <want> ^+<me> a but can~change change~mine do for fraud fraud~can have how~can m me~lost mine~op past~can pin to what
--2 * <can>+<me> <can>+the <fees>! <how>! <me>+have <mine>+<others> <want>! <want>+to <you> <you>! SHORT ^+<if> ^+<mine> ^+<you> ^+why an back can~cover can~fails can~fails! change~secret do+<you> fails~op fraud~me insuranc means~late me~late me~money mine~others never~can never~me not~mine! pay refund someon stolen~me top
--3 <avoid>! <can>+<mine> <how> <if>+<mine> <late>! <life> <me>+am <me>+only <object> ^+do can~fees day do+<me> does fe how~if if~means if~mine if~stolen in+<past> los means~never me~avoid me~study me~want me~want! mine~if not~now not~want not~want! open others~means stolen~cover up want where+<can> why you
--4 <cover> <if> <not>+<lost> ^+<how> ^+where could friend have+a if me~account others~found use where
--5 <avoid> <gave>+about <others> about+<crook> have+<not> how
--6 <fees> ^+<can>
--7 NOBODY can who
--8 about`,
-  complaint: `
-12 <bad>
-11 <how>+a <protest>
-8 <protest>!
-7 <praise> <reply> ^+<you> me~protest nobody over
-6 <bad>! speak
-5 <me>+<found> <you>+<you> ^+<never> bad~you how~protest me~you! mistak this+<can> you~can you~fees you~never
-4 <late>! another how~protest! lik off pas so tak these wast you~can!
-3 <fees>+for <me>+demand <mine>+<protest> <not>+one ^+this answer can~bad change~account customer demand demand+an late~you lost~late lost~you me me~firm me~found! mine~protest no one praise~mine praise~mine! this thr your you~bad you~late
-2 <late> <me>! <never> <not>+hapy ^+<me> clos hapy me~found me~late! this+<firm> thr+<late> ve with you
-1 <me>+m <me>+ve <never>! <not>! <you> all are back for is m mine~late was
--1 * . <can> <can>+<me> <crook> <fake> <how>+<can> <mine>+<means> <mine>+<secret> <op>! <secret>! <stolen> <typed> a can~me can~me! hapen it means~stolen me~did me~op me~secret mine~account mine~found mine~means mine~secret my not on someon to what
--2 <account> <account>! <cover> <did> <fails> <fees>! <how> <how>+do <if> <know> <me>+<gave> <means> <means>! <mine>+<others> <odd> <op> ? ^+<how> ^+where a+<means> a+question about+<fees> acount can can~op! card chequ cod cover do+<me> does hack have have+a how how~means how~op identity if if~me lost~means me~fees me~fees! me~lure me~means me~money me~not me~now money need op~me pay question question+about stolen transfer where
--3 <atm> <avoid>! <fraud> <money> <money>! <secret> <study> NOBODY ^+do about can~means can~op do how~can how~fees s scam that who
--4 branch me~fraud me~others!
--5 <avoid> do+<you>
--6 SHORT ^+<can>
--7 open`,
-  personal: `
-7 ad+<mine>
-6 <fails>! did fees~mine new refund
-5 <can>+<mine> <change>! ^+the ad balanc charg delet extra family~mine! fees~me mov twic why wrong
-4 #+<money> <can>+<you> <change> <fails> <fees>+do <how>+<fees> <how>+<me> <how>+s <mine>+<cover> <mine>+limit <not>+com <study>+<means> <want>+a adres amount chequ claim euro found how~money means~change means~late! money~op not~mine! of+<mine> s+<mine> sent show stat the+<op> the+wrong through typed~money! will
-3 <can>+<not> <fails>+log <found>+<fails> <found>+<op> <found>+it <if>+<life> <late>! <life>+<not> <me>+<did> <mine>+<loan> <mine>+<op> <object> <op>! <op>+twic <secret>! ^+<change> a+<op> a+<paper> an+eror ap atm~gave by+<late> eror fails~me found~fails found~fails! found~mine! gav has has+<not> in+<past> late~means life~not limit log means~fails means~not me~op! me~paper mine~not mine~paper mine~secret! month much not~want! number past~can past~can! pin please shop the the+<money> to+<mine> want~paper when you~me
-2 # <did>! <found>+<mine> <means>+has <mine> <mine>! <not>! <object>+acident <op>+<found> ^+<me> ^+<mine> acident can~mine can~not change~mine! fails~account found~mine found~op gave~me is it les loan means~found! means~late means~me me~change! me~fails! me~how me~mine! me~op me~want mine~can mine~change mine~fails mine~found mine~found! mine~loan mine~op mine~op! mistak money~can money~me money~me! my not~fails not~mine op~found op~found! past~object past~object! past~want s than than+<me> the+<atm> top+up you
-1 <change>+<mine> <found> <life> <me>+<past> <mine>+<means> <op> <secret> <want> ME but can~change me means~found me~can me~means me~means! me~mine me~money me~past me~want! mine~means! mine~secret not op~can op~mine send top want was you~mine
--1 * <account> <can> <can>! <how>+do <me>+<gave> <mine>+<family> a account~fraud acount can~me card crook~mine fails~mine! for found~not gave~crook hapen have+a how~me if~mine lost~means means~mine me~fraud me~gave mine~family mine~me on to
--2 . <family> <how> <if>+<me> <lost>+<mine> <lure> <lure>! <me>+<lost> <me>+have <me>+m <mine>+<others> <never> <odd> <past>! <stolen> <swallowed> <you> <you>! a+question am an and are atm~means atm~mine can can~fees can~means can~money! can~op cod company cover hack have her his how how~can how~change how~change! how~if how~me! how~means if~me lost~mine m me~crook me~lure me~stolen mine~fraud mine~money mine~others neighbour odd~op question sav secret~me should someon stolen typed~lure your
--3 <account>+<found> <avoid>! <can>+<me> <can>+a <crook> <crook>! <fraud> <fraud>! <how>! <if> <lost> <me>+<change> <means>+<can> <protest> ^+<how> a+<means> account~me any+mor bank block can~account! can~me! can~op! can~stolen do do+<me> does fak how~fails how~op how~op! identity if if~means insuranc lik means~stolen me~crook! me~loan mine~if mor one past~found real scam to+verify up+with
--4 <fees>! <reply> <want>+to ^+do can~cover! can~late detail do+<you> fails~means find if~fails mine~you not~me open why+do with
--5 <avoid> <others> branch chang just
--7 ^+<can> about
--9 NOBODY`,
-  complex: `
-12 <loan>
-11 <invest> <life>
-10 ^+mov
-9 <home>
-8 <firm>! <life>! mortgag
-7 ^+<loan> buy invest me~loan
-6 ^+bereav bereav start
-5 m+going me~life
-4 <family> <firm> <loan>! <object>! a+<firm> a+<home> me~family mine~family mov+to plan put we
-3 <family>! <me>+m <mine>+<family> <mine>+famy busi debt joint lif m me~home mine~family! mine~firm! mine~money mother repay sel should to+do unabl
-2 <me>+<fails> fails~mine! family~life for for+<mine> me~fails me~fails! need to
-1 <want> <want>! and fails~mine lost~mine me~mine me~want with
--1 * <account> <can>! <change>+<mine> <did> <found> <found>! <how> <late> <lost> <lure> <me>! <mine>+<account> <mine>+<means> <mine>+<secret> <never> <not> <now> SHORT ^+<mine> am an change~mine do had how how~can it means~stolen me~change me~gave me~means me~never me~not me~op me~secret mine~account mine~means mine~secret never not on pay the this was what will
--2 <can> <change> <cover> <crook> <fees> <gave> <how>+<can> <how>+do <late>! <me>+<op> <me>+am <me>+have <me>+ve <means> <means>! <not>! <op> <op>! <secret> <stolen> <you>! ^+do ap been can can~account can~means can~op card does family~means fe fraud hapen how~can! how~me! how~means if~mine in is lost~means me me~account me~op! mine~account! of open someon stolen transfer ve who you
--3 <fees>! <if> <study> <you> ^+<how> cash do+<me> do+<you> have identity if me~fraud open+an tak
--4 <avoid> <fraud> <others> <paper>
--5 NOBODY ^+<can>`,
+  names: `
+ # * . <account> <anger> <anger>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <can> <change> <change>! <cover> <crook> <crook>! <did> <did>! <doubt> <doubt>! <fails> <fails>! <fake> <fake>! <family> <family>! <fees> <fees>! <firm>! <found> <found>! <fraud> <fraud>! <gave> <gave>! <harm> <harm>! <home> <how> <how>! <if> <if>! <invest> <late> <late>! <life> <life>! <loan> <lost> <lure> <lure>! <me>! <means> <means>! <mine> <mine>! <money> <money>! <never> <never>! <not> <not>! <now> <object> <odd> <op> <op>! <others> <paper> <paper>! <plan> <plan>! <praise> <praise>! <protest> <protest>! <reply> <secret> <secret>! <stolen> <stolen>! <study> <study>! <swallowed> <swallowed>! <thing> <thing>! <typed> <want> <want>! <you> <you>! ? ME NOBODY SHORT a about acident acount ad adres amount an and another answer ap are ariv at back bag balanc bank been bereav block bok branch but buy can card cash chang charg chequ claim click clos cod could cover customer day debt delet detail did do does enter eror extra fak fe find flight for forgot found friend from gav god got hack hapen has have help her how identity if in insuranc invest is it just last left lik limit loan log login los m machin man manag march me mis mistak money month mortgag mother mov much my need never new night no nobody not noth now number of off on one open out over pas pasword pay pin plan please question refund s sav scam self sent servic shop should show sign so somebody someon speak start stat stolen stop tak that the there think this thr through to today top transfer twic unabl up use using vanish ve walet want was we what when where who why will with wrong you your
+#+ <money>
+<account>+ <found>
+<atm>+ <gave>
+<can>+ <me> <mine> <not> <you> a the there
+<change>+ <mine>
+<fails>+ log
+<fees>+ for
+<found>+ <fails> <mine> <op> <stolen>
+<fraud>+ in
+<gave>+ <me> about
+<how>+ <can> <fees> <me> a s
+<if>+ <me> <mine>
+<lost>+ <mine>
+<me>+ <did> <fails> <found> <gave> <lost> <lure> <never> <op> <past> <want> do have m only think ve
+<means>+ <can> <lost> bok has
+<mine>+ <account> <cover> <family> <loan> <means> <op> <others> balanc limit
+<money>+ <me>
+<never>+ <did>
+<not>+ <know> <lost> <me> com one
+<object>+ acident
+<odd>+ <op>
+<op>+ <me> from on
+<past>+ <now>
+<praise>+ for
+<stolen>+ <means>
+<study>+ <means>
+<want>+ <block> a to
+<you>+ <you>
+^+ <can> <change> <crook> <fails> <fraud> <how> <if> <loan> <me> <mine> <never> <not> <odd> <stolen> <you> a ad bereav do mov the there this where
+a+ <firm> <fraud> <home> <lure> <means> <op> <paper> <study> question
+about+ <crook> <fees>
+account~ fraud me
+ad+ <mine>
+an+ <account>
+and+ <can>
+anger~ harm thing
+atm~ gave gave! means means! mine mine!
+bad~ you
+block~ mine
+can~ change cover cover! did did! fails fails! fees me me! means mine mine! money! not not! op op! paper stolen typed!
+change~ account account! can me mine mine! secret
+crook~ can can! mine mine! op
+did~ op op!
+do+ <me> <not> <you> ?
+doubt~ anger anger! harm harm! plan plan! thing thing!
+fails~ lost me means means! mine mine! op
+family~ means mine! money
+fees~ me mine
+firm~ me never
+for+ <mine> god
+found~ fails fails! fraud fraud! me me! mine mine! now op stolen stolen!
+fraud~ can me past
+gave~ me mine secret
+harm~ anger anger! doubt doubt! thing thing!
+has+ <not> been
+have+ <not> a
+home~ not
+how~ account! can fails fees if me means money never op op! protest you
+if~ me means mine secret! stolen
+in+ <mine> <past>
+it+ <found> back
+late~ lost me means! mine! you
+life~ mine not
+log+ in
+lost~ found late means means! mine mine! secret
+lure~ mine secret you
+means~ can! change fails found found! late late! lost lost! me mine not now stolen
+me~ account account! avoid can can! change change! crook crook! did fails fails! family fees fees! firm found found! fraud gave home invest late life loan lost lure means mine mine! money never not now op op! paper past! protest secret secret! stolen study study! want want! you you!
+mine~ account! can can! change crook fails fake family family! firm! found found! fraud how! if late loan lost me means means! money not not! now op op! others paper past protest secret secret! you
+money~ can me me! mine! not op
+mov+ to
+never~ can did did! late me typed!
+not~ change did fails me me! mine mine! now now! want want!
+odd~ op op!
+of+ <mine>
+on+ <mine> the
+op~ can found found! know! me me! mine! never not not!
+others~ means
+past~ can can! found now now! object object!
+plan~ thing
+praise~ mine!
+question+ about
+s+ <mine>
+secret~ found me not
+self+ employ
+send+ <money>
+stolen~ late me want
+study~ means secret secret!
+the+ <atm> <money> <op> <you> wrong
+there+ <can>
+thing~ anger anger! doubt doubt! harm harm! plan
+this+ <can> <op>
+to+ a verify
+top+ up
+typed~ lure! mine money money!
+want~ block fails fails! paper
+where+ <can>
+why+ do
+with+ <mine>
+you~ can can! fees me mine never secret`,
+  urgent:
+    'caa..ADB..ccAA.Caaa.BAA.a...CC.abadAAab.BAAA..AB......aa..a.a...b....C...........ad..cb..aAAABb.DB.E.....Ab.....b.b..b.cb...D....a.b.aB..B..a.ACb..bB..A..Dc....A..b.C.Ba..a..bf....bC.Ac...c.a.......a.a...bc...a.B...AA..b.B..b......b.b....a..a.bbc....B...BDdgbbBa.A.CFB...BA.b.BB...B.......a..EA.....C......Bc.bAbA.Ccbabb.a...b.A...bbBe...b.bca.b.b.A.D.bbbCA.....ebBb..C..a.B.c.cBa.b.D.aa..cba..bbbb.cAB.bbBBCa...aaaba...c...bA..bcbbCabBaCc..A...A.c.bb..Bb....bb....acbc..b.acBB.A.bA.Baab.cCCc.A.BB...b.....BBcBc.bBc.......CBcc.ABbccb..a.A.bc.b.aaBBC....a.a...B....a.b.A..A....Ab.aab.a...a..BBa...a.bAa.A...aCB..baaaa..aA.A....a..b..c..BccBAD....b.ABBCBbc.ab...bbc.acbBA.bbb......bbb.dAABC.....b.a..Aaaba.dc..a...ccc.B.....ca.b',
+  complaint:
+    '..AAccC.fd.....AA.A.AAA.A........BA.....A.A...a......aAA..AAa......AA...A.aafdeAA..A...AA...a.B.BDAB.A...b.cb.a..a..........AA..b...b...a.....BB..................A..A.B....A...d.....a....b.c.....b.....bf.....dAaF.ee.A...B.B.B..b....c..e..A.cB...cb.A..A......b....A.BB....ab...A........b.......A..i......dB......A.a......................b......c.....dC....B..a.eb..e...C.b.c.........B.B.............c.........AAA.....B....bc...a........A.D.abAA..BA......................................A....B..B....A....cBA.........B..b....bA..............................A...BBcaaB...A...AA..A.ABA...dA......ad...............a..............cA......................B............A..............bB....................A.A..c...............bcd.cd.',
+  personal:
+    'b...A.D......bb.AAaaA.be.bA..D.aaBB..AA.A.A...aa..AAA...aa..AA...aAaaCaa.......abA..b...a.aaAB.aEAAEbAcccBA..bBbB..dB..B.Da....Cdbc..A.B...d.dBB.dcB.CCAcd..b.bB.bB.ABAB.B.aaB...bbc..B...a....c..dca..c...a..b..AABb....c.b.eaBC.c.dAc...A..cAd..b....cAda.d.......aa.Ac..cdCcaBdBbBdbcB.Cab.cbb.ba.Acc.dA.Bc..A...a....B...A..b.cAc.c.cdb....c.b.a.....c.cB.Dc...B..ab......c.C.c.......Bbb.....AcB...bbBBBA..a.C...a.ABAb.Ba.BAbB...CB.bC.......B.C.A.BA..BA.bA.....c.ed....bc....ab.b....baa..b..A.c..B..AC..AAd.BC..AB....c.b..db.bdb..A.Aa.....eb.bbc..a.b.A...a..aBB.........AA..a.C..aaaa..aaab...aAbbaa...b.a.b.A..aaA...b.A..Abb.bbBaA.aaBbab..c..A....bCbB.ab....A.b..abb...c....bbB..bb...c.B.......bbbcc.d.ac..A.B...Cb.Abb...caC....ba..',
+  complex:
+    '.A..ABC.....AAAAA.A.AA....bbBBc.AB.AAAAcAaA.cA.ecfAA..AA...aA.AA...AABC.dc.....A.A.A...AA..aBB..CA...a...Ba..........Ad....eAAB...........c...AB.............c....A..ABA..dAA............b.A....ec...bA....A...B.A........d......d..Cb....A.e.A.B.A..B..a....b....B..Ac...A.Ba.B...........A.........A......a.a..a......A...B......b.A........................C....C.f.........dBf....b.b.................................A.....A........A.........A.C...A.acAA....aa...b....cc....................A..A.....cA....A........A..................a.......................aA....abc.....AA.c.de..A....................A......cbc.........AAb.........A.....b..d........................................a......d...............AAA.a...............c.......',
 }

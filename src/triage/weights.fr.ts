@@ -2,85 +2,137 @@
 import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
-  urgent: `
-10 lui
-9 mons secret~gave stolen~how! want~block
-8 <means>+<lost> alins bloc cette+<op> et+il gone~means if~you!
-7 <lost>+<means> <me>+sef <means>+que a+=pris account~fraud! est+=parti found~not jama loan~not means~how! op~paper! pas'+pour sort tro+<op>
-6 <fraud>! <odd>! =tout a+<lost> account~fraud avais dep+la en+<block> est+<lost> lost~means! mian ont+ete op~fraud op~odd! par+un qui+n sai svp viant
-5 <you>+ecr =parti ^+<fraud> a+<did> block~means! conect+a fake~you! found~gone! fraud~account! gone~past late~fails means~mine means~now means~stolen means~swallowed! mine~cover! portefeuil sac secret~not signal soir stolen~means! utilis want~fails
-4 #+<money> <block>! <cover>+? <crook>+a <did>+a <gave>+<mine> <me>+? <me>+faire <means>+et <mine>+nom <not>+<did> <not>+<me> <now> <now>+de <op>+non <stolen>! ^+il ^+un a+<stolen> account~not account~not! ai+<typed> aid atm~means! atm~swallowed benefisier change~fraud cona cro crook~me! crook~mine! dans+la de+# de+<me> did~fraud did~money dispar euro found~fraud found~gone gave~secret how~me l+<now> lure~means means~atm means~atm! means~stolen! me~how! mine~change! mine~gave n+y non odd~mine on+a ont op~did! op~paper paper~not pas' selcn tanp+ai un+<fake> valid want~fails! you~secret
-3 <found> <know>+<not> <me>+<you> <means>+<stolen> <odd> <swallowed> <swallowed>! =pris ^+<stolen> a+ete a+un account~me ai+<gave> atm~means block~means cec conect crook~mine dans+le dep esa+de est+<not> et etait ete+<fraud> ete+<stolen> fails~means fails~means! fraud~account gave~secret! how~op incon lure~mine means~firm means~lost means~swallowed me~found mine~op n+est op~me! op~not s+est sef suis+<others> sur sur+<mine> typed~secret une+<fraud>
-2 <atm>! <block> <did> <fake> <fake>! <family>+a <firm> <fraud> <gave>! <know>! <lost>! <me>+cro <means>! <means>+a <mine>+<account> <mine>+<means> <mine>+<secret> <money> <money>! <op>! <typed>! ^+<crook> ^+<means> ^+<op> a+<change> ajout change~me dans et+<me> fait know~not lure~me! means~gone me~fraud me~op me~op! me~others! mine~lost mine~means mine~means! mine~money mine~secret! money~me not~did! not~me not~me! not~money now~me on op~did op~me op~not! op~odd others~fraud! que+<me> qui+<me> victin want~mine you~me! you~mine
-1 * <atm> <bad> <change>+un <crook> <crook>! <did>! <gave> <gone> <know> <lost> <lure>! <me>+a <me>+ai <means> <now>! <op> <secret>! <stolen> <typed> ^+bonjour ^+on a ai au bonjour cart ce ce+n change~op chez de+<mine> des+<op> ete faire fal gave~mine how~me! j ma means~lost! me~did me~means me~mine me~money me~not me~not! me~others me~typed mine~account mine~gone mine~me mine~not mine~secret moi n not~did not~op on+<me> opos op~know plus qui s vol you~me
--1 , <family> <fees>! <late> <lost>+<mine> <lure> <me>! <object> <past> <want> <want>! ^+<me> ^+<mine> aut ca d de est le mais me~change me~change! me~you! mine~family mine~late ne+<me> not~account not~means not~means! not~mine! pas perd stolen~me trouv un une vir
--2 <cover>! <fails> <how>! <life> <not>+a <protest>! <you> <you>! =etranger SHORT ^+<if> ^+est ^+le aplic avez combien en if~me late~account late~mine livre me~family me~gone! mine~loan ne not~lost ouvr pour un+<stolen> veux vous
--3 . <change>+de <cover>+<if> <me>+<want> <not>+<lost> <praise> <praise>! <protest> <stolen>+<mine> a+<not> ai+<change> asur comment cover~if how~account how~you if~means if~means! il insie les lost~secret! me~want me~want! mine~want not~fraud not~you others~you others~you! ou quel savoir son
--4 <avoid>! <can> <cover> <fees> <how> <how>+ca <if> <if>! <if>+on <mine>+<op> <study>! <study>+sur <study>+un ^+<how> ^+<you> ^+a articl cela cela+<me> change~odd change~odd! cour did~mine! est+il foi if~mine if~op l+<account> l+=etranger lost~secret lost~you mais+<me> means~fees me~object not~want op~fails op~you refus sestc un+<account> vos
--5 <me>+<did> <mine>+<others> ? ai+<avoid> ai+un ami avez+<you> depos elle est+ce est+elle lost~me op~means pap peur peut plafond si stolen~past t un+<study> voudrais
--6 <avoid> <not>+<stolen> <not>+ete frec just l+<op> les+<fraud> lost~object puis quelle sesion voisin
--7 ^+ou not~stolen! not~typed on+ne puis+<me>
--8 <study> NOBODY ^+que dro fails~op!
--9 une+<means>
--10 le+<fraud>`,
-  complaint: `
-14 <bad>
-12 mal
-11 acuel
-9 ^+ca est+du manc mecontant
-8 <money>+pour <past>+de direct en+ai gone~you repons you~how!
-7 <how>+<you> <protest> ^+<late> cette+<you> dec dir med moi' protest~you voleur
-6 <me>+<typed> <me>+vais <reply> ^+# ^+band band bien meme ocun pour+<not> praise~late repond respect
-5 <bad>! <me>+<reply> <protest>! ^+consele afer comme consele+odieus fidel le+<protest> ne+suis odieus par+<you> port reclan vais votre want~mine! you~bad you~lost
-4 <late>+pour <late>+une a+la au+<means> avec+<you> bravo c+est cette cour de+<me> dep est+<bad> foi fraud~you me~claim! me~protest on+<me> tro un+<you> you~claim you~fees you~fees! you~not
-3 <claim> <fees>! <late> <late>! <life>! ^+<not> ^+<you> ^+c ^+le ^+on c ca d+<late> deux me~cover! me~did! me~others! me~reply person pour+un you~me! you~not!
-2 <claim>! <life> <me>! <me>+suis <mine>+<claim> <now> <you> =service ^+<me> ^+<praise> cli de+<you> fra me~change mine~you! on perd tret you~me you~mine
-1 <fails>! <me> <not> <not>! <past> <past>! <typed> <you>! de+<mine> me~mine! me~you!
--1 * <change> <change>! <fraud> <if> <if>! <lost> <me>+ai <means>! <mine> <mine>+<means> <mine>+<secret> <money> ^+<mine> if~mine me~account me~not me~not! mine~means mine~means! mine~secret not~me! op~me op~not want~you
--2 <account>! <can>! <cover> <firm> <me>+n <means> <mine>+<family> <paper> <stolen> ai+<not> ajanc arg cart conpt des don faire frod il l+<money> lost~means means~stolen me~fraud me~lure me~means me~money me~money! me~op me~op! me~paper me~stolen mine~family n+ai not~me not~means not~op ou pre prelev stolen~means un vol voudrais
--3 . <account> <atm> <atm>! <block> <can> <fake>+<you> <loan> <loan>! <object> <odd> <op> <op>! <others>+d <secret> <secret>! SHORT ^+<how> aplic bloc cang cod comment conet conet+<you> d+une de+<means> deb distribut fal if~means lure~me me~how op~odd quelle sa+<means> sestc son tarif un+<op> vir
--4 <avoid> <avoid>! <change>+un <how> <me>+<me> <study> <study>! <want>+<you> <you>+de =etranger =vol ^+<means> ^+<op> ^+est ^+que anca cec dois elle est+ce horer just l+=etranger les me~stolen! not~fees not~fees! others~fraud sont trouv you~means
--5 ? NOBODY ^+<cover> est+elle lign mine~fees peut pirat sms t
--6 <praise>+<late> ^+<fees> a+<praise> avez+<you> combien livre ouvr sef
--7 ouvert
--8 dro`,
-  personal: `
-10 ^+<change>
-9 <claim> deux+foi ne+reco nouvea pourquoi secret~lost!
-8 quand
-7 <me>+conect <means>+il <means>+ne anvoi decouvert doubl en+est means~found means~op! mine~study ranbours randesvo sold suis+<bad> tronp
-6 <not>+<change> adres atm~gave atm~gave! avait comand debloc declar est+<mine> fraud~late means~late! ne+<fails> oubl secret~account vers'
-5 <fails>! <me>+<know> <means>+<fails> <mine>+<you> <money>+de <secret>+<lost> ^+<money> ^+l ariv dern du+<past> est+=passe found~block le+<op> lost~secret me~fees me~paper money~op! op~family pouvez que+<mine> secret~lost you~money
-4 <account>+ne <change>! <fails>+<not> <mine>+<object> <not>+a <paper> <past>+dern ^+<mine> ^+pourquoi ac account~fails ai+un apar ce+<now> ete+<op> how~me how~me! il+<me> l+<block> lost~secret! means~family means~found! means~not me~money me~now! me~secret! mine~claim mine~did! not~change nouvel op~found ou+en prelev retir retrouv vir want~me you~change you~op
-3 <claim>! <claim>+est <fails> <found>+<mine> <gone>! <mine>+<loan> <mine>+<op> <mine>+plafond <op>+que <reply>+<means> <want>+un <you>+<me> =passe ^+la ai+<did> de+# est+<fails> est+<not> etait fil foi fra fraud~me how~mine late~account lost~me means~not! means~past me~family! me~gave me~gone! me~late! me~past me~reply! me~want mine~late mine~loan mine~loan! mine~past money~account n+est not~lost! op~past refus reply~means stolen~me stolen~past sur+<mine>
-2 #+<money> <block> <change> <found> <late> <me>+ai <me>+suis <mine> <mine>! <mine>+<account> <now> <now>! <object> <op>! <paper>! <past> <want>+<change> <want>+<you> ^+le a+<stolen> account~gone aplic arif bien change~account change~means de+<mine> demand ete found~me frod hie how~mine! l+<account> means~account means~fails me~block me~cover me~fails! me~money! me~now me~paper! me~reply mine~account mine~did mine~fails mine~fails! mine~not! mine~op! mine~paper mine~you! moi mon money~account! not~account not~fails! pas past~mine plafond
-1 <found>! <late>! <me>+<want> <me>+a <means>! <means>+est <mine>+<means> <money> <not>! <op> <reply> <reply>! <secret>! <want> ^+<means> change~mine! fails~not means~fails! me~change me~change! me~late me~mine! me~op me~op! me~secret mine~account! mine~means! mine~op not~lost op~me que+<me>
--1 * <cover>! <family> <how>! <if> <lost> <me>! <you> if~means l+<op> la+<means> lure~me mine~me mine~others op~odd you~me!
--2 . <bad> <can> <fake> <family>! <fees> <fraud>! <how> <if>+<me> <life> <lost>+<mine> <lure> <lure>! <means>+a <protest> <protest>! <stolen> <study> <swallowed> <you>! SHORT ^+<you> a+l ai+<not> arg d des faire family~past gave~mine if~me if~mine il l+=etranger lost~means me~fake me~lost me~not me~odd me~study! not~you on ouvr part peut qui sa sa+<means> son stolen~means une+<means> vol want~how y
--3 #+<past> <atm> <crook> <fees>! <fraud> <home> <odd> <study>! <you>+<fees> <you>+<you> =etranger ^+<if> a+un account~not ace ai+<lost> ai+<study> asur au avec ca change~me! change~not dep et ete+<fraud> family~means gave~secret mes met me~fraud mine~fraud mine~money! others~means ou pour puis s suis+<me> trouv un un+<fake> votre you~fees
--4 <account>+a <can>! <gave>+de <how>+de <if>+on <mine>+<money> <odd>! =vol ? ^+<fails> ^+<how> ^+<praise> aid anca avoir cout cover~means cover~stolen how~means jama les means~fees me~protest! not~me not~means not~want ouvr+un pirat que+faire san savoir sestc tarif un+<lure> voisin
--5 <avoid> <avoid>! <mine>+<others> <not>+un <op>+instantan ^+puis ^+que ^+un arnac change~secret d+un heur if~fraud instantan la+<lost> late~me means~atm notre ocun others~me others~me! ouvert pert portefeuil se selcn sesion si suis+<not> you~fees!
--6 <praise> banc change~loan comment des+<op> dro not~stolen vos want~fails
--7 <fails>+de ^+est fails~you trouv+<mine> un+<account>
--8 NOBODY ^+ou fails~want une+<op>`,
-  complex: `
-13 <life>
-12 vant
-10 <invest> anprunt de+<loan> renegoc
-8 <firm> ^+<life> ^+ouvr ace nous praise~loan viv
-7 <avoid>+<mine> <cover>+vie <firm>! <loan> ^+<did> cre devian financ herit traval
-6 <family>+est <home> <home>! <invest>! <me>+<me> <op>+<mine> ^+<family> ^+faire antrepran avoid~mine oto+antrepran retra se+=passe susesion
-5 #+# ^+<invest> comme epargn how~invest l+=etranger life~account me~family prepar you~loan
-4 <cover>+de <life>! <loan>+pour <mine>+<firm> <mine>+<loan> <want>+faire fails~mine gone~loan imobil mar mes met mine~home mine~how! past~me vie
-3 <family> <loan>! ^+<loan> ans apres family~life family~past gone~op invest~money me~gone me~how me~loan mine~firm! mine~loan mine~want pour+<mine>
-2 <family>! <mine>+<family> ^+<me> arg et family~me gone~mine me~past me~past! mine~family mine~firm pour quel want~mine
-1 #+<money> <gone> <me>+<want> <mine>! <money> <money>! <past> <past>! me~account me~want mine~family! mine~how mine~me mine~me!
--1 * <account> <can> <change> <change>! <fails> <fake> <late> <lost> <me>+a <me>+ai <mine>+<means> <mine>+<secret> <not> <not>! <now> <op>! <others> ai+<not> means~me me~means me~means! me~not me~not! me~op me~stolen me~you! mine~means mine~means! mine~secret not~me on+<me> op~me que+<me> stolen~means
--2 <can>! <cover> <crook> <fraud>! <how> <if>! <lure>! <means> <means>! <odd> <op> <others>! <secret> <secret>! <typed> <you> ? SHORT ^+<mine> ^+<you> ^+est a a+ete ai c cart cod combien du ete fait how~means if~means il lost~means me~change me~change! me~you n+ai pas prelev rian selcn sur un+<op> une votre
--3 <atm> <atm>! <avoid> <avoid>! <fees> <fraud> <if> <lure> <paper> <paper>! <protest> <stolen> <stolen>! <you>! <you>+<you> aplic arnac ca cec demand distribut elle how~op if~mine la+<means> les mine~stolen pirat sa+<means> si sont vir vos
--4 <fees>! <praise> <study> =vol ^+<how> ^+<praise> ^+la ^+ou au des est+il fra frod me~if plafond sef t une+<means>
--5 NOBODY ^+<means> ^+a a+<how> account~family avoir how~avoid! opos ouvert
--6 <study>! livre
--8 sestc
--11 un+<account>`,
+  names: `
+ # * , . <account> <account>! <anger> <anger>! <atm> <atm>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <can> <can>! <change> <change>! <claim> <claim>! <cover> <cover>! <did> <doubt> <doubt>! <fails> <fails>! <fake> <fake>! <family> <family>! <fees> <fees>! <firm> <firm>! <found> <found>! <fraud> <fraud>! <gone> <harm> <harm>! <has> <his> <home> <home>! <how> <if> <if>! <invest> <invest>! <know> <late> <late>! <life> <life>! <loan> <loan>! <lost> <lure> <lure>! <me>! <means> <means>! <mine> <mine>! <money> <money>! <not> <not>! <now> <now>! <object> <object>! <odd> <odd>! <offer> <offer>! <op> <op>! <others> <others>! <own> <own>! <paper> <paper>! <past> <past>! <plan> <plan>! <praise> <praise>! <protest> <protest>! <reply> <secret> <secret>! <shop> <shop>! <stolen> <stolen>! <study> <study>! <thing> <thing>! <typed> <want> <want>! <you> <you>! =etranger =parti =passe =pris =service =tout =vol ? ME NOBODY SHORT a ace acuel afer ai aid ajanc ajio ajout alins alors ami anprunt ans anul anvoi aplic arg arif ariv arnac asur atant au avais avec avez avoir banc band benefisier bien bloc bonjour c ca cart ce cec cela chez cli cod combien comme comment cona conpt consel consele cour cout cred cro d dans de debloc dec declar defin demand dep depos des deux direct dispar don dos doubl du elle encore espac est et etait ete euro faire fait fal faut fil financ foi fra frod ger herit idant idantif il incon j jama je just la le les lign livre lui ma mais mar marc me med meme merc mes meson met mian moi moi' mon n ne nom non nous nouvea nouvel ocun odieus on ont opos ou oubl ouvr pai par pas pas' per perd person pert peut peux pirat plus port portefeuil pour pourquoi pouvez pre prelev puis qu quand que quel quelle qui ranbours rand rec reclan relev repond repons retra retrouv revan rian rib s sa sac sai san savoir se sef selcn sestc si sms sold son sont suis sur susesion svp t tanp tarif tret tro tronp trouv un une utilis vais valid vand vers' viant victin vie vir vital vol voleur vos votre voudrais vous y
+#+ # <money> <past>
+<account>+ <has>
+<change>+ de
+<cover>+ vie
+<fails>+ <not> de
+<found>+ <gone> <mine>
+<gave>+ <mine>
+<has>+ <did> <fails> <found> <lost> <not> <op> <praise> <typed> <you> =pris ete l t
+<his>+ <means>
+<how>+ faire
+<know>+ <not>
+<late>+ une
+<loan>+ pour
+<lost>+ <means> <mine>
+<me>+ <has> <know> <me> <typed> <want> <you> conect cro en n sef suis vais
+<means>+ <fails> <has> <lost> <stolen> au est et ne
+<mine>+ <account> <cover> <did> <family> <fees> <firm> <loan> <means> <money> <op> <others> <own> <secret> <you>
+<money>+ de pour
+<not>+ <change> <did> <has> <lost> <me> <stolen> ete un
+<now>+ de
+<op>+ <mine> que
+<others>+ ne
+<own>+ odieus
+<past>+ de
+<reply>+ <means>
+<secret>+ <lost>
+<stolen>+ <mine>
+<study>+ sur
+<want>+ <change> <you> un
+<you>+ <fees> <me> <you>
+^+ <change> <cover> <did> <fees> <fraud> <has> <how> <invest> <late> <life> <loan> <me> <means> <mine> <money> <offer> <op> <praise> <protest> <stolen> <you> band bonjour c ca est il l la le on ou que suiv un
+account~ fails! fraud fraud! gone has me not not!
+anger~ doubt doubt! harm harm! thing thing!
+atm~ gave gave!
+au+ <means>
+bad~ has me you
+block~ means!
+c+ est
+ce+ <now> n
+cela+ <me>
+cette+ <you>
+change~ account has loan me means means! mine mine! not not! op op!
+chez+ <you>
+cover~ if if! means
+crook~ has has! me mine mine!
+d+ un une
+dans+ le
+de+ # <loan> <me> <mine> la
+dep+ ce
+des+ <op>
+deux+ foi
+did~ has me mine! money
+doubt~ anger anger! harm harm! plan plan! thing thing!
+du+ <past> <stolen>
+en+ <has> est lign
+esa+ de
+est+ <fails> <gone> <mine> <not> =parti =passe ce du elle il le
+et+ <me> il
+ete+ <op> <stolen>
+fails~ loan me means means! mine not op op!
+fake~ you!
+family~ has has! his how! life me past
+firm~ me
+found~ block family fraud gone gone! me! means mine not not!
+fraud~ account! mine past you
+gave~ has mine secret
+gone~ has loan me means means! mine op you
+harm~ anger doubt doubt! plan plan! thing thing!
+has~ account account! avoid bad block change cover did did! fails fails! fake family fraud fraud! how late late! lost! lure me me! means means! mine mine! money not not! odd offer offer! op op! past! praise! reply secret secret! typed want want! you you!
+his~ means
+how~ account account! has has! me me! means mine mine! money op you!
+if~ me means mine op
+il+ <me>
+invest~ money
+know~ not
+l+ <account> <block> <op> =etranger
+la+ <means> <you>
+late~ me means! mine mine!
+le+ <money> <op>
+les+ <fraud>
+life~ me
+loan~ mine not
+lost~ family has me me! means means! secret secret! you you!
+lure~ has me mine
+means~ atm atm! fails fails! family fees firm found gone has has! how! late late! lost mine not not! now now! op op! past! stolen
+me~ account block change change! claim! cover did fake! family family! fees found fraud gave gone gone! how how! late loan lost lure means money money! not not! now now! odd op op! others! own own! paper paper! past past! protest protest! secret! shop stolen stolen! typed want want! you you!
+mine~ account account! claim claim! did did! fails fails! family family! fees firm! fraud fraud! gave gone has home how how! late life loan loan! lost lost! me me! means means! money money! not not! op op! others others! own own! paper past protest secret secret! study want you!
+money~ account fees fees! has me
+n+ <has> est
+ne+ <me> <not>
+not~ account change change! did did! fails fails! fees fraud fraud! has! lost lost! me me! means means! mine! op reply reply! stolen stolen! typed! want you
+now~ me means
+odd~ mine
+on+ <has> <me> ne
+op~ change did did! fails fails! family found fraud has know me me! means means! mine! money money! not not! odd odd! offer paper paper! stolen! you
+others~ fraud! his his! me me!
+ou+ en
+own~ not
+paper~ has
+par+ <you> un
+past~ me mine mine!
+plan~ thing thing!
+pour+ <mine> <not>
+pourquoi+ <me>
+praise~ late
+protest~ you
+puis+ <me>
+que+ <me> <mine> faire
+qui+ <me>
+reply~ means
+secret~ fake has lost lost!
+sef+ <stolen>
+stolen~ has how! means means! past past!
+suis+ <bad> <me>
+sur+ <mine>
+t+ il
+thing~ anger doubt harm harm! plan plan!
+tro+ <late>
+trouv+ <mine>
+un+ <account> <fake> <loan> <lure> <op> <stolen> <study> <you>
+une+ <fraud> <late> <means>
+want~ fails fails! me mine op
+you~ bad claim fees fees! has has! lost lure me me! mine not not! offer op`,
+  urgent:
+    'acAB..A.aaCB..acB.....BAaBAAAabAABAa.a.ab..a.A..BBAABa..AA..............baC.abCDaaaaAAB..AAAC.BA...abaaCB...AAAABcAb.dAB.EA.....bB.cfbD.Bc.B....B.ac.B...c.ea.Aa.aD...B.Bc...B.abAaA...EAcE...c....B.a.bbaba.....C....b.Ab.c.D.AC.BeaB..a.D....fa..aA.c.....ab.CC....d.Ab.BC..DcA....D..a.Da..........a.b.bc.C.bc.C..A.aa.dC.....AA.c.c..cd.A...B.BAabb..B...c.ba..a...cCcb.C.bb..eA....Ac.a..d....bac.c.a..A...a..D.b....bBAcED.c.......BD..........bCB....AbA..a..bB.a..Ac..AaDE.b.cc.aabb..bba....bb.g..aD..a.a.........D..ababb..ba.ba.Eb.a..d..A...AA.....f.c.bd.D.DB.af.b..cb..BDcbab....d..dcc.b.ddc....ab..ccc....A...aa.aD..a.ba.B.B..B....AAaaaaa.AB..aa...a.aBBAA.B.abba....b.ABBD..b..DC....AB..D..f..AAabCCABa.ccc...Dd.baac..ccA.bbA..b..AB..aaA..aa.........a..a..B.aa.........Ab..aBA..aa......AA....baa.A.....b...aac.a..........aa.A.....a.aBCB..bbB..BB.BBaaAAAa..BDEBBbcbdaF.bbC...cacaaBBAaabaab.deBDcBB....c.cA.........Db..c.Cb..cBf.cC...bB..baa...Bbb..AE.a.E.e.a.........a......',
+  complaint:
+    '.AABAAbbA.BBfdB.BAAAa.A..A...A....bA......A..A..BA.....a..AA.A.aAA......aaCCA.CCAA....AA..A...ccaAAB.AACBAAa..a.C...b.CC.CB..fe..Bc.....a.........a.a...d..B.bbA.B..aACcA.A.cd.......f...b..bf.Aa..B..A....AaB...cbA....A....C..BCD.....ae.b.....cA.a.....cda.AC........bBB.B.c....BA.....D....c.dc...a........C.BAB..BaA..C.Bcb..AA.d......B.AcacAa...............aA.E.........d......f....bA.af...............A.......i...........cdf...........C.D.CB.b..aCA.DCad.cd.beC...ab.C.B.........aA.A...c..d.c...g............b.........B...d.......b.aaAA..BA.eg.D.......BeD....................................b..........g..a..AAA....A.......A..AAa.AA......A......C...........B........b.A............ba...D.......A...............................A...........AA...B....A.AA.A...AAb..A...ba..AB...aa...b......C...............................c....b.cc.............D.....A.....bb.........b...........A.......................d.......e.fd.............A.........A...e.....B..c.c......dcbdaacBaaacbB.',
+  personal:
+    'a..B....B.C...a.B.abdd...AAab..AAAAa.aaAAaA..AB.B.....a.B....A....aa.a..a...BBCC....abbaaaA.CBAA.....A.BB...a.AAC.a...BBaEA.B..aC.........fbAadCBeB.B.BD..b...B......a..C....bC..B..d.e.a..B.....e..a.aBab.B..Bb.bca...c..aBA...B...a..B....B.C...b.ac..fbC.A..Bd.AAa....D..Ba.CBfc.c.BeA..Aeca.b...b.AA.A..BBCABCB.e..AA...DD..dBAAC...e...cD..CBb.A.aCCa.dD.b.aecA.b..b..A.A.....Aac..a.d......fA...a.dbbc.d.caCdCa.cd.b.b....D..b...cd..bbcCbBhb....B....aace..B..B....D.caaAEChBc..cA.AA..A.abff......b...a.E.aaaaBCbb.BBB.....C.A...a..Ch.a....BB..BAd..e..cCea.e....a..d..a...c.........B.fc...d.a...ab..ABc.......a..A...a..Cb.b..aaB.AA...aA.......A..ABaa..a.a.A...A.b..ccBcbc..A...c..bc.C.BC..bdd.....aa.A.cc..BA.C.aabC.d.a..ab..bb...db..a.aCa..aac.Aa.b..a.A..bbA.abAaa.cbcba.AAb....a...bac.abbb....AA......a.bc.bA....B.baaAAacaa...e..a.....b...ba...b...aaaA.BA....C..B.......c...bcc.....a....A...D.......BBdb....aa....d....dC.c.Bdf.c.AAcceCb.a....a.EDB.B.......C.caa...C.A..a.....b',
+  complex:
+    '.A.A..AAB.A.A.BCBBA...A..AAA...baBBbe..AA.AAA.bcAAAcb...cbcaAAA.AA..a.AAAAC.A.BBAA..AACBa.cb..A..AA..AACCAAA..AA..c...BA.CAAe..........eb...a..B..A...CA.....ABAAB.B.AA....A...a.A......A..B......AA..Aa.A.a....e.CBfh..A.....AAB.C...b.....bbc....A...f......C..d.AA.b..C......a........b.........c.E.........B.FA.....Ad.B......AA...c...dB.A..A.A.b....f.........A.....A..A...e....c.a...................b.ebA.................c.............B..d..EAc.dcaCA......B......................B...AA.....................................g..B.........AAbbAA............A........c...a.......bccb...............b...e...ac..A.AB.......A......a..............AA.....a.......AAA.........c....A..c.....B........bb.c...A.................A..............a.AA....c.....b.bb.c..Aa.AA...A......aa.......aaAA........ba.b.....c.a.a....aaA..............A..c....a.A................A.........................................................bac.....A.................A..A......D...A.........b................',
 }

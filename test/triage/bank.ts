@@ -1,6 +1,7 @@
 /** The bank of the triage tests: every channel, with hours that a reader can keep in mind. */
 import { Hours } from '../../src/content/hours.ts'
 import type { Surface } from '../../src/surfaces.ts'
+import type { Offer } from '../../src/triage/index.ts'
 import { instantOf } from '../../src/triage/local-time.ts'
 import type { FullSituation } from '../../src/triage/situation.ts'
 
@@ -85,3 +86,15 @@ export const situation = (more: Partial<FullSituation> = {}): FullSituation => (
   hours: HOURS,
   ...more,
 })
+
+/** One question of each kind. */
+export const LOST = 'on m’a volé ma carte'
+export const COMPLAINT = 'je veux faire une réclamation'
+export const PERSONAL = 'pourquoi mon virement n’est pas arrivé'
+export const COMPLEX = 'je veux acheter une maison'
+export const GENERAL = 'combien de temps prend un virement'
+
+/** What comes first, and which telephone number. */
+export const first = (offers: readonly Offer[]) =>
+  `${offers[0]!.channel}${offers[0]!.channel === 'phone' ? `:${offers[0]!.id}` : ''}`
+export const order = (offers: readonly Offer[]) => offers.map(({ channel }) => channel)

@@ -1,13 +1,17 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_RULES, Rule } from '../../src/content/routing.ts'
-import { SURFACES, type Surface } from '../../src/surfaces.ts'
-import { DEFAULT_POLICY, explainTriage, type Offer, triage } from '../../src/triage/index.ts'
+import type { Surface } from '../../src/surfaces.ts'
+import { explainTriage, triage } from '../../src/triage/index.ts'
 import type { FullSituation as Situation } from '../../src/triage/situation.ts'
 import {
   CHANNELS,
-  HOURS,
+  COMPLAINT,
+  COMPLEX,
+  first,
+  GENERAL,
   LABOUR_DAY,
+  LOST,
+  order,
+  PERSONAL,
   situation,
   TUESDAY_EVENING,
   TUESDAY_MORNING,
@@ -18,15 +22,6 @@ const SURE = { id: 'answer', confidence: 0.8 }
 const UNSURE = { id: 'answer', confidence: 0.4, actions: true }
 const DO_IT = { ...SURE, actions: true }
 
-const LOST = 'on m’a volé ma carte'
-const COMPLAINT = 'je veux faire une réclamation'
-const PERSONAL = 'pourquoi mon virement n’est pas arrivé'
-const COMPLEX = 'je veux acheter une maison'
-const GENERAL = 'combien de temps prend un virement'
-
-const first = (offers: Offer[]) =>
-  `${offers[0]!.channel}${offers[0]!.channel === 'phone' ? `:${offers[0]!.id}` : ''}`
-const order = (offers: Offer[]) => offers.map(({ channel }) => channel)
 const night = { now: TUESDAY_NIGHT }
 
 describe('the default policy', () => {
@@ -147,245 +142,6 @@ describe('a page that is not the bank’s', () => {
       )
     expect(shown('website')?.continues).toBe('here')
     expect(shown('partner')).toBeUndefined()
-  })
-})
-
-describe('the bank’s own rules', () => {
-  const rule = (more: object) => Rule.parse({ name: 'ours', when: {}, offer: ['agency'], ...more })
-
-  it('come before the default ones', () => {
-    const policy = [rule({ when: { topic: 'cards', surface: ['website'] } })]
-    const asked = { question: GENERAL, topic: 'cards' }
-    const ours = explainTriage(situation(asked), policy)
-    expect([ours.rule, first(ours.offers)]).toEqual(['ours', 'agency'])
-    expect(explainTriage(situation({ ...asked, surface: 'partner' }), policy).rule).toBe(
-      'unanswered',
-    )
-  })
-
-  it('about a topic do not bury the emergency number', () => {
-    const asked = situation({ question: LOST, topic: 'cards' })
-    expect(first(triage(asked, [rule({ when: { topic: 'cards' } })]))).toBe('phone:opposition')
-    const ours = explainTriage(asked, [rule({ when: { kind: 'urgent' } })])
-    expect(ours.rule).toBe('ours')
-    expect(order(ours.offers).slice(0, 2)).toEqual(['phone', 'agency'])
-  })
-
-  it('take the place of a default rule by its name, and leave the rest of it as it was', () => {
-    const [first, ...others] = explainTriage(situation({ question: COMPLEX }), [
-      Rule.parse({ name: 'complex', offer: [['callback', 'phone'], 'agency'] }),
-    ]).offers
-    expect(first!.channel).toBe('callback')
-    expect(order(others)[0]).toBe('phone')
-    const early = [Rule.parse({ name: 'unanswered' }), rule({ when: { kind: 'general' } })]
-    expect(explainTriage(situation({ question: GENERAL }), early).rule).toBe('unanswered')
-  })
-
-  it('switch a default rule off, and what it said falls to the next one that fits', () => {
-    const asked = situation({ question: PERSONAL, visitor: 'prospect' })
-    const off = (name: string) => Rule.parse({ name, off: true })
-    expect(explainTriage(asked, [off('personal-prospect')]).rule).toBe('personal')
-    const none = explainTriage(asked, [off('personal-prospect'), off('personal')])
-    expect(none.rule).toBe('none')
-    expect(none.offers.length).toBeGreaterThan(3)
-    const night = situation({ question: LOST, now: TUESDAY_NIGHT })
-    expect(first(triage(night, [off('urgent')]))).toBe('phone:opposition')
-  })
-
-  it.each<[visitor: Situation['visitor'], rule: string]>([
-    ['anonymous', 'complex'],
-    ['prospect', 'newcomers'],
-    ['customer', 'complex'],
-    ['signed-in', 'known'],
-  ])('tell visitors apart: %s', (visitor, expected) => {
-    const policy = [
-      rule({ name: 'newcomers', when: { kind: ['complex', 'personal'], visitor: ['prospect'] } }),
-      rule({ name: 'known', when: { visitor: ['signed-in'], topic: 'loans' }, offer: ['message'] }),
-    ]
-    const asked = situation({ question: COMPLEX, topic: 'loans', visitor })
-    expect(explainTriage(asked, policy).rule).toBe(expected)
-  })
-
-  it('say why they were passed over', () => {
-    const policy = [
-      rule({ when: { topic: 'loans' } }),
-      rule({ name: 'b', when: { kind: 'urgent' } }),
-    ]
-    expect(explainTriage(situation({ question: COMPLAINT }), policy).passed).toEqual([
-      { rule: 'ours', because: 'topic' },
-      { rule: 'b', because: 'kind' },
-      { rule: 'urgent', because: 'kind' },
-    ])
-  })
-
-  it('need channels, unless they stand for a default one', () => {
-    expect(() => Rule.parse({ name: 'ours', when: {} })).toThrow(/expected channels/)
-    expect(Rule.parse({ name: 'complex' })).toEqual({ name: 'complex' })
-    expect(DEFAULT_POLICY.map(({ name }) => name)).toEqual([...DEFAULT_RULES])
-  })
-
-  it('are told with the words that decided', () => {
-    expect(explainTriage(situation({ question: LOST }))).toMatchObject({
-      kind: 'urgent',
-      rule: 'urgent',
-      words: { urgent: expect.arrayContaining(['vole ma carte']) },
-    })
-  })
-})
-
-describe('any situation', () => {
-  const word = fc.constantFrom(
-    'ma carte',
-    'volée',
-    'virement',
-    'pas',
-    'arrivé',
-    'réclamation',
-    'maison',
-    'comment',
-    'iban',
-    '€',
-    '?',
-  )
-  const question = fc.oneof(
-    fc.array(word).map((some) => some.join(' ')),
-    fc.string({ unit: 'grapheme' }),
-  )
-  const channel = fc.constantFrom(
-    'answer',
-    'action',
-    'phone',
-    'callback',
-    'message',
-    'agency',
-    'complaint',
-    'link',
-  )
-  const any: fc.Arbitrary<Situation> = fc
-    .record(
-      {
-        question,
-        surface: fc.constantFrom(...(Object.keys(SURFACES) as Surface[])),
-        now: fc.date({
-          min: new Date('2026-01-01'),
-          max: new Date('2027-01-01'),
-          noInvalidDate: true,
-        }),
-        visitor: fc.constantFrom('anonymous', 'prospect', 'customer', 'signed-in'),
-        found: fc.record(
-          {
-            id: fc.constant('a'),
-            confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-            actions: fc.boolean(),
-          },
-          { requiredKeys: ['id', 'confidence'] },
-        ),
-        secrets: fc.subarray(['iban', 'password'] as const),
-        tried: fc.uniqueArray(channel) as fc.Arbitrary<Offer['channel'][]>,
-      },
-      { requiredKeys: ['surface', 'now', 'visitor'] },
-    )
-    .map((more) => situation(more as Partial<Situation>))
-
-  it('gets the same offers each time, each way once', () => {
-    fc.assert(
-      fc.property(any, (each) => {
-        const offers = triage(each)
-        expect(triage(each)).toEqual(offers)
-        const ways = offers.map(({ channel, id }) => `${channel} ${id}`)
-        expect(new Set(ways).size).toBe(ways.length)
-      }),
-    )
-  })
-
-  it('never goes on with a private matter on a page that is not the bank’s', () => {
-    fc.assert(
-      fc.property(any, (each) => {
-        if (SURFACES[each.surface].privateMatters) return
-        for (const { channel, continues, reasons } of triage(each)) {
-          if (channel !== 'message') continue
-          expect(continues).toBe('bank')
-          expect(reasons).toContain('not-public')
-        }
-      }),
-    )
-  })
-
-  it('never takes what is private to a public channel', () => {
-    fc.assert(
-      fc.property(any, (each) => {
-        const { kind, words, offers } = explainTriage(each)
-        const isPrivate =
-          ['urgent', 'personal'].includes(kind) || words.personal.length || each.secrets?.length
-        if (isPrivate) expect(order(offers)).not.toContain('link')
-      }),
-    )
-  })
-
-  it('gets on Facebook what it gets on the website, with the same delays', () => {
-    const same = (each: Situation, surface: Surface) =>
-      triage({ ...each, surface }).map(({ channel, id, delay, opening }) => ({
-        channel,
-        id,
-        delay,
-        opening,
-      }))
-    fc.assert(
-      fc.property(any, (each) => {
-        expect(same(each, 'facebook')).toEqual(same(each, 'website'))
-      }),
-    )
-  })
-
-  it('gets on every surface what the website gives, less what that one forbids, with the same delays', () => {
-    const same = (each: Situation, surface: Surface) =>
-      triage({ ...each, surface }).map(({ channel, id, delay, opening }) => ({
-        channel,
-        id,
-        delay,
-        opening,
-      }))
-    fc.assert(
-      fc.property(
-        any,
-        fc.constantFrom('partner', 'facebook', 'in-app', 'webview'),
-        (each, surface) => {
-          const channels = { ...CHANNELS, message: { mode: 'event' as const } }
-          const asked = { ...each, channels }
-          const forbidden = surface === 'webview' ? [] : ['message']
-          expect(same(asked, surface)).toEqual(
-            same(asked, 'website').filter(({ channel }) => !forbidden.includes(channel)),
-          )
-        },
-      ),
-    )
-  })
-
-  it('never shows a prospect the secure message first', () => {
-    fc.assert(
-      fc.property(any, (each) => {
-        if (each.tried?.length || each.question === COMPLAINT) return
-        expect(triage({ ...each, visitor: 'prospect' })[0]!.channel).not.toBe('message')
-      }),
-    )
-  })
-
-  it('offers a way no later when it opens longer', () => {
-    const place = (each: Situation, hours: Situation['hours']) =>
-      order(triage({ ...each, hours })).indexOf('callback')
-    fc.assert(
-      fc.property(any, (each) => {
-        const longer = { ...HOURS, advisers: HOURS.always }
-        expect(place(each, longer)).toBeLessThanOrEqual(place(each, HOURS))
-      }),
-    )
-  })
-
-  it('is asked at an hour that decides nothing but what is open', () => {
-    const kinds = [TUESDAY_MORNING, TUESDAY_NIGHT].map(
-      (now) => explainTriage(situation({ question: LOST, now })).kind,
-    )
-    expect(kinds).toEqual(['urgent', 'urgent'])
   })
 })
 
