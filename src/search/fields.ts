@@ -95,14 +95,14 @@ export function weigh(
 ): Map<string, Said> {
   const said = new Map<string, Said>()
   const averages = FIELD_NAMES.map((name) => {
-    const words = fields.reduce((sum, field) => sum + lengthOf(field[name]), 0)
+    const words = fields.reduce((sum, field) => sum + field[name].length, 0)
     return words / fields.length || 1
   })
   for (const [number, field] of fields.entries()) {
     const counts = new Map<string, number>()
     for (const [at, name] of FIELD_NAMES.entries()) {
       const { mention, length } = FIELDS[name]
-      const each = mention / (1 - length + (length * lengthOf(field[name])) / averages[at]!)
+      const each = mention / (1 - length + (length * field[name].length) / averages[at]!)
       for (const term of field[name]) counts.set(term, (counts.get(term) ?? 0) + each)
     }
     const asked = new Set([...field.question, ...field.alternates, ...field.keywords])
@@ -126,10 +126,6 @@ export function weigh(
   }
   return said
 }
-
-/** In words: a phrase that the thesaurus happens to know makes a text no longer. */
-const lengthOf = (terms: readonly string[]): number =>
-  terms.reduce((count, term) => count + (term.includes(' ') ? 0 : 1), 0)
 
 /** In what part of the questions each term is; the answer's own question is one without it. */
 function sharesOf(alternates: readonly string[], locale: string): Map<string, number> {

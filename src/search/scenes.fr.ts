@@ -45,7 +45,7 @@ chèque sans argent,pas d’argent dedans,chèque refusé par la banque,chèque 
 carnet de chèques perdu,chéquier perdu,chéquier volé,bloquer un chèque,annuler un chèque,arrêter un chèque:opposition sur un chèque
 chèque garanti,vendre ma voiture chèque:chèque de banque
 distributeur mange,distributeur avale,machine garde,machine a gardé,coincée dans la machine:carte avalée,distributeur
-plafond de retrait,augmenter le plafond,retirer plus,limite de retrait,retirer beaucoup d’argent:retrait d’espèces,carte bancaire
+plafond de retrait,retirer plus,limite de retrait,retirer beaucoup d’argent:retrait d’espèces,carte bancaire
 payer sans code,sans taper le code,biper la carte,bip:paiement sans contact
 payer en billets,payer en pièces,régler en liquide,payer cash,maximum en liquide,refuse mes pièces:paiement en espèces
 anciens billets,vieux billets,billets en francs,vieux francs,anciens francs:échanger des francs
