@@ -33,7 +33,7 @@ export const spanOf = (seat: Seat, from: number, to: number): string =>
 export const agendaOfAdviser = (id: string): string => `adviser/${id}`
 
 /** Where an appointment has its seat: with the adviser whom it names, else with those of the agency. */
-export const agendaName = ({ desk, meeting }: Pick<StoredRequest, 'desk' | 'meeting'>): string =>
+const agendaName = ({ desk, meeting }: Pick<StoredRequest, 'desk' | 'meeting'>): string =>
   meeting?.adviser ? agendaOfAdviser(meeting.adviser.id) : desk
 
 /** The numbers of agendas, in their order: given when they are first asked for. */
