@@ -36,7 +36,7 @@ export function standBy(
   const words = wordsIn(attribute('locale') || document.documentElement.lang)
 
   const label = draw('span', {}, words.title)
-  const launcher = draw('button', { part: 'launcher', 'aria-expanded': 'false' }, label)
+  const launcher = draw('button', { part: 'launcher', 'aria-expanded': false }, label)
   const status = draw('span', { role: 'status' })
   // Where help is when the hub is not: the page's own link, else the folder of hub.json.
   const link = draw('a', {}, words.page)

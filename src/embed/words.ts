@@ -5,13 +5,13 @@
 const FR = {
   title: 'Des questions\u00a0?',
   loading: 'Chargement…',
-  failed: 'Le service ne répond pas.',
+  failed: 'Service indisponible.',
   page: 'Page d’aide',
 }
 const EN: typeof FR = {
   title: 'Questions?',
   loading: 'Loading…',
-  failed: 'The service does not answer.',
+  failed: 'Service unavailable.',
   page: 'Help page',
 }
 

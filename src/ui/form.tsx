@@ -82,7 +82,7 @@ export interface FaultListProps {
 
 /** Buttons, not links: the page's address is not ours to write. */
 export function FaultList({ title, faults, attempt }: FaultListProps) {
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (attempt > 0) list.current?.focus()
   }, [attempt])
@@ -92,7 +92,7 @@ export function FaultList({ title, faults, attempt }: FaultListProps) {
     root.getElementById(id)?.focus()
   }
   return (
-    <div class="note secret" role="group" aria-labelledby="dq-faults" tabIndex={-1} ref={list}>
+    <fieldset class="note secret" aria-labelledby="dq-faults" tabIndex={-1} ref={list}>
       <strong id="dq-faults">{title}</strong>
       <ul>
         {faults.map(({ id, text }) => (
@@ -103,7 +103,7 @@ export function FaultList({ title, faults, attempt }: FaultListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   )
 }
 

@@ -127,7 +127,7 @@ describe('a visitor who reaches for the launcher', () => {
     launcherOf(element)!.click()
     await settle()
     const status = element.shadowRoot!.querySelector('[role=status]')!
-    expect(status.textContent).toBe('Le service ne répond pas.')
+    expect(status.textContent).toBe('Service indisponible.')
     expect(status.closest('div')!.hidden).toBe(false)
     expect(element.shadowRoot!.querySelector('a')!.href).toBe('https://aide.banque.example/')
     expect(console.warn).toHaveBeenCalledTimes(1)

@@ -151,7 +151,7 @@ describe('when the hub does not come', () => {
     open()
     await settle()
     expect(visits).toEqual([])
-    expect(box.querySelector('[role=status]')?.textContent).toBe('Le service ne répond pas.')
+    expect(box.querySelector('[role=status]')?.textContent).toBe('Service indisponible.')
     expect(box.querySelector('a')?.href).toBe('https://aide.banque.example/fr/')
 
     network.isDown = false

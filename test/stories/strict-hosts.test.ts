@@ -141,7 +141,7 @@ describe('where the language is not what it was', () => {
     const { page, spies, address } = await visit({ head: FROZEN })
     await page.goto(address)
     await launcher(page).click()
-    await page.getByText('Le service ne répond pas.').first().waitFor()
+    await page.getByText('Service indisponible.').first().waitFor()
     expect(await pageLink(page).isVisible()).toBe(true)
     expect(spies.console).toEqual([expect.stringMatching(/^des-questions TypeError/)])
   })
@@ -270,7 +270,7 @@ describe('A35: the file does not come, or is not ours', () => {
       await page
         .locator('des-questions')
         .getByRole('status')
-        .filter({ hasText: 'Le service ne répond pas.' })
+        .filter({ hasText: 'Service indisponible.' })
         .waitFor()
       expect(await pageLink(page).isVisible()).toBe(true)
       expect(await page.evaluate(() => (window as { __stolen?: number }).__stolen)).toBe(0)
