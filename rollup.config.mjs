@@ -136,6 +136,8 @@ const TOGETHER = [
 ]
 
 const hub = {
+  // Or a schema that spreads another is kept, whoever needs it. Signals are read where that counts.
+  treeshake: { propertyReadSideEffects: false },
   input: { hub: 'src/hub/main.tsx', frame: 'src/hub/frame.tsx' },
   // hub.js may export what frame.js and later chunks share, instead of becoming a second request.
   preserveEntrySignatures: 'allow-extension',

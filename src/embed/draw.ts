@@ -8,7 +8,8 @@ export function draw<Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value as string)
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value as string)
   element.append(...children)
   return element
 }

@@ -5,7 +5,7 @@
  *
  * Nothing that looks like a secret is sent; what travels in the link says nothing by itself.
  */
-import { computed, effect } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { exchange, lineTo } from '../api/exchange.ts'
 import { type Handoff, HandoffTicket, handoffLink } from '../contract/handoff.ts'
 import type { Model } from './model.ts'
@@ -34,23 +34,22 @@ export function carryQuestions(model: Model): void {
     [`${secure}/#new`, 'message'],
     [`${secure}/#complaint`, 'complaint'],
   ])
-  const read = new Set<string>()
+  /** Ids of answers, the last one at the end. */
+  const read = signal<readonly string[]>([])
   let tickets = new Map<string, Ticket>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const intents = computed(() =>
-    ways.value.flatMap(({ href }) => (href && places.get(href)) ?? []).join(' '),
-  )
+  const intents = computed(() => ways.value.flatMap(({ href = '' }) => places.get(href) ?? []))
 
   /** @returns nothing when there is nothing to carry */
   function contentOf(intent: Handoff['intent']): Handoff | undefined {
     const asked = search.question.value.trim()
     const hidden = search.found.value.step === 'secret' || asked.length > MOST_ASKED
     const question = hidden || !asked ? {} : { question: asked }
-    if (!('question' in question) && read.size === 0) return undefined
+    if (!('question' in question) && read.value.length === 0) return undefined
     const about = topic.value ? { topic: topic.value } : {}
     const { locale } = content.start
-    return { intent, locale, ...about, ...question, read: [...read].slice(-MOST_READ) }
+    return { intent, locale, ...about, ...question, read: read.value.slice(-MOST_READ) }
   }
 
   const isGood = (ticket: Ticket | undefined, of: string): boolean =>
@@ -104,18 +103,17 @@ export function carryQuestions(model: Model): void {
 
   const stopReading = effect(() => {
     const place = trail.place.value
-    if (place.at === 'answer') {
-      read.delete(place.id)
-      read.add(place.id)
-    }
+    if (place.at !== 'answer') return
+    const before = read.peek().filter((id) => id !== place.id)
+    read.value = [...before, place.id]
   })
+  /** What would be carried from here, as one text: it is stored once it has stood still. */
+  const carried = computed(() => JSON.stringify(intents.value.map(contentOf)))
   const stopStoring = effect(() => {
-    const shown = intents.value
-    void [search.question.value, search.found.value, topic.value, trail.place.value]
     clearTimeout(timer)
-    if (!shown) return
+    if (carried.value === '[]') return
     timer = setTimeout(() => {
-      for (const intent of shown.split(' ')) void store(intent as Handoff['intent'])
+      for (const intent of intents.peek()) void store(intent)
     }, SETTLE_MS)
   })
   for (const name of ['pointerover', 'focusin', 'contextmenu', 'click', 'auxclick']) {

@@ -3,7 +3,7 @@
  * browser on the way.
  */
 import type { Api } from '../api/client.ts'
-import { type Line, lineTo, type Outcome } from '../api/exchange.ts'
+import { type Line, lineTo } from '../api/exchange.ts'
 import type { Way } from '../api/sending.ts'
 import {
   Attachment,
@@ -96,4 +96,4 @@ export async function upload(
   }
 }
 
-export { type Line, lineTo, type Outcome }
+export { type Line, lineTo }
