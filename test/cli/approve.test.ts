@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, hashAnswer } from '../../src/content/answers.ts'
-import { answers, CONFIG, programs } from '../helpers/bank.ts'
+import { answers, CONFIG, writePrograms } from '../helpers/bank.ts'
 import { command as typedCommand } from '../helpers/command.ts'
 
 let cwd: string
@@ -21,10 +21,7 @@ beforeEach(async () => {
   }
   await writeFile(join(cwd, 'des-questions.json'), JSON.stringify(config))
   await mkdir(join(cwd, 'content'))
-  await mkdir(join(cwd, 'dist/programs/hub'), { recursive: true })
-  await writeFile(join(cwd, 'dist/embed.js'), programs().embed)
-  for (const [name, code] of programs().hub)
-    await writeFile(join(cwd, 'dist/programs/hub', name), code)
+  await writePrograms(join(cwd, 'dist'))
   await website(answers().filter(({ locale }) => locale === 'fr'))
 })
 afterEach(() => rm(cwd, { recursive: true }))

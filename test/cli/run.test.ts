@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/content/config.ts'
-import { CONFIG, programs } from '../helpers/bank.ts'
+import { CONFIG, writePrograms } from '../helpers/bank.ts'
 import { command as typedCommand } from '../helpers/command.ts'
 
 const SITE = 'https://www.banque.example'
@@ -17,9 +17,7 @@ const page = (
 let dist: string
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'dq-dist-'))
-  await mkdir(join(dist, 'programs/hub'), { recursive: true })
-  await writeFile(join(dist, 'embed.js'), programs().embed)
-  for (const [name, code] of programs().hub) await writeFile(join(dist, 'programs/hub', name), code)
+  await writePrograms(dist)
 })
 afterAll(() => rm(dist, { recursive: true }))
 

@@ -136,7 +136,7 @@ describe('requests', () => {
     const { code, written, complained } = await served(WEBHOOK)
     expect([code, complained.split('\n').map((line) => JSON.parse(line).what)]).toEqual([
       0,
-      ['migrated', 'migrated', 'migrated'],
+      ['migrated', 'migrated', 'migrated', 'migrated'],
     ])
     expect(written).toContain('Requests are stored in .des-questions/database.')
   }, 60_000)

@@ -2,6 +2,8 @@
  * A small invented bank: a configuration, five answers and two programs of a line, enough to build a
  * hub in a few milliseconds.
  */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Answer, hashAnswer, parseAnswers } from '../../src/content/answers.ts'
 import { type Config, parseConfig } from '../../src/content/config.ts'
 import type { Programs } from '../../src/publish/programs.ts'
@@ -156,3 +158,14 @@ export const programs = (): Programs => ({
     ['later-2b.js', Buffer.from('export const later=1')],
   ]),
 })
+
+/** The same as files, as a build of the package leaves them. */
+export async function writePrograms(dist: string): Promise<void> {
+  const { embed, hub, secure } = programs()
+  for (const [name, files] of Object.entries({ hub, secure })) {
+    const folder = join(dist, 'programs', name)
+    await mkdir(folder, { recursive: true })
+    for (const [file, code] of files) await writeFile(join(folder, file), code)
+  }
+  await writeFile(join(dist, 'embed.js'), embed)
+}
