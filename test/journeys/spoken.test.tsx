@@ -127,7 +127,10 @@ it('an appointment in an agency', async () => {
     await visit.see('Motif du rendez-vous')
   })
   await log.read()
-  await log.act('a time is chosen', async () => {
+  await log.act('an adviser and a time are chosen', async () => {
+    const labels = [...visit.container.querySelectorAll('label')]
+    labels.find(({ textContent }) => textContent?.startsWith('Karim'))!.click()
+    await visit.see('17 h')
     visit.choose('17 h')
     visit.submit()
     await visit.see('Votre rendez-vous')
