@@ -4,7 +4,7 @@
  * what is said by itself meanwhile. A golden text to be read by people, who see in a change what they would hear.
  *
  * It is a simulation, which knows roles, names, states and live regions; no test of a screen reader. After a change
- * that was meant: `npx vitest run --project unit test/journeys/spoken.test.tsx --update`, and read the difference.
+ * that was meant: `npx vitest run --project unit test/journeys/spoken.test.tsx -u`, and read the difference.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -130,8 +130,7 @@ it('an appointment in an agency', async () => {
   await log.act('an adviser and a time are chosen', async () => {
     const labels = [...visit.container.querySelectorAll('label')]
     labels.find(({ textContent }) => textContent?.startsWith('Karim'))!.click()
-    await visit.see('17 h')
-    visit.choose('17 h')
+    await vi.waitFor(() => visit.choose('17 h'), 10_000) // his own times have to come
     visit.submit()
     await visit.see('Votre rendez-vous')
   })
