@@ -10,8 +10,8 @@
  *
  * The session is a cookie that no script can read (`__Host-`, HttpOnly, Secure, SameSite=Strict); tokens
  * stay on the server. There is no token against forged requests to carry about: a write is taken from
- * pages of the secure origin alone (`Origin`, `Sec-Fetch-Site`), as JSON, with an `Idempotency-Key`,
- * and no other site's page can send all three, nor the cookie.
+ * pages of the secure origin alone (`Origin`, `Sec-Fetch-Site`) and as JSON, which no other site's page
+ * can send, nor the cookie. What is stored needs an `Idempotency-Key` besides.
  */
 import * as z from 'zod/mini'
 import { Instant } from './fields.ts'
