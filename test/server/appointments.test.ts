@@ -357,6 +357,7 @@ describe('a crowd', () => {
       const answer = await post(body, { key, ...asking })
       const type = answer.body.type?.split('/').at(-1)
       if (type !== 'unavailable' && type !== 'in-progress') return answer
+      await new Promise((next) => setTimeout(next, 10)) // or nobody else has a turn
     }
   }
 })
