@@ -1,8 +1,9 @@
 /**
  * `npm test`: everything, from a fresh clone to one closing line.
  *
- *   npm test                  set-up, build, check, unit tests, the server's on PostgreSQL, faults
- *                             (their short form), time in four zones, stories in a browser
+ *   npm test                  set-up, build, check, unit tests, the server's on PostgreSQL, the faults that
+ *                             kill and cut (`npm run test:faults` has all), time in four zones, stories in
+ *                             a browser (`npm run test:stories` has the long ones too)
  *   npm test -- hours         only the tests whose path contains "hours", for whoever is working on it
  *
  * A step that is not a test (the build, the check) counts as one passed or failed. A run in which no
@@ -16,6 +17,9 @@ import { SetUpError } from './setup-error.mjs'
 import { addUp, countTests } from './test-counts.mjs'
 
 const PROJECTS = ['unit', 'postgres', 'faults', 'stories', 'stories-postgres']
+
+/** Of a project that takes longer than everything may: these files. */
+const SHORT = { faults: ['test/faults/kill', 'test/faults/cut'] }
 
 const filters = process.argv.slice(2)
 
@@ -41,7 +45,7 @@ async function project(name) {
   const scratch = mkdtempSync(join(tmpdir(), 'des-questions-test-'))
   const report = join(scratch, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const filtered = filters.length > 0 ? ['--passWithNoTests', ...filters] : []
+  const filtered = filters.length > 0 ? ['--passWithNoTests', ...filters] : (SHORT[name] ?? [])
   const args = ['run', '--project', name, ...reporters, ...filtered]
   const counts = countTests(report, await runTool('vitest', args))
   rmSync(scratch, { recursive: true })

@@ -58,15 +58,19 @@ function answers() {
 
 function settings(origins: Record<keyof typeof HOSTS, string>) {
   const example = json('examples/website/des-questions.json')
-  const { server: _, delivery: __, privacy: ___, ...rest } = example
-  const { callback: ____, agency, ...channels } = example.channels
+  const { server: _, delivery: __, privacy: ___, secure: _____, ...rest } = example
+  const { callback: ____, agency, message, ...channels } = example.channels
   const [advisers] = example.channels.phone.numbers.filter(
     ({ urgent }: { urgent?: boolean }) => !urgent,
   )
   const north = { number: '+33320004040', shown: '03 20 00 40 40' }
   return parseConfig({
     ...rest,
-    channels: { ...channels, agency: { mode: 'link', url: agency.url } },
+    channels: {
+      ...channels,
+      agency: { mode: 'link', url: agency.url },
+      message: { mode: 'link', url: message.url },
+    },
     hub: origins.hub,
     origins: { website: [origins.bank, origins.north], partner: [origins.partner] },
     frequent: [PRICED, ...example.frequent].slice(0, 6),
