@@ -125,13 +125,14 @@ it('F05: the line is cut after the request was stored, and there is one', async 
   expect(cards.filter((card) => card.includes('request.created'))).toHaveLength(1)
 })
 
-it('a message is the page’s own business: the site opens its window', async () => {
+it('a message is written on the secure pages, which the same window opens', async () => {
   const { page } = await story.visitor()
   await page.goto(`${story.urls.website}#des-questions/message`)
   const hub = page.locator('des-questions .hub')
   await hub
-    .getByRole('button', { name: /Message sécurisé|Ouvrir/ })
+    .getByRole('link', { name: /Continuer sur/ })
     .first()
     .click()
-  await page.getByRole('heading', { name: 'Messagerie de la banque' }).waitFor()
+  await page.getByRole('link', { name: 'Se connecter' }).waitFor()
+  expect(page.url()).toBe(`${story.urls.secure}#new`)
 })

@@ -37,11 +37,6 @@ for (const button of document.querySelectorAll('.fr-accordion__btn')) {
 addEventListener('hashchange', openAddressed)
 openAddressed()
 
-// The hub says where the visitor wants to go; for a message, this page opens its own window.
-addEventListener('dq:route', ({ detail }) => {
-  if (detail.channel === 'message') document.querySelector('#messagerie')?.showModal()
-})
-
 const simulator = document.querySelector('#simulateur')
 simulator?.addEventListener('submit', (event) => {
   event.preventDefault()
