@@ -76,8 +76,7 @@ export function carryQuestions(model: Model): void {
     tickets.set(intent, { of, id, until: Date.parse(expiresAt) })
   }
 
-  const intentOf = (event: Event) => {
-    const link = (event.target as Element).closest?.('a[href]')
+  const intentOf = (link: Element | null | undefined) => {
     if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(`${secure}/#`))
       return undefined
     const plain = link.dataset.plain ?? link.href
@@ -87,7 +86,7 @@ export function carryQuestions(model: Model): void {
 
   /** The link leads where the ticket says, from the moment somebody reaches for it. */
   function aim(event: Event): void {
-    const reached = intentOf(event)
+    const reached = intentOf((event.target as Element).closest?.('a[href]'))
     if (!reached) return
     const { link, plain, intent } = reached
     const ticket = tickets.get(intent)
@@ -107,13 +106,15 @@ export function carryQuestions(model: Model): void {
     const before = read.peek().filter((id) => id !== place.id)
     read.value = [...before, place.id]
   })
-  /** What would be carried from here, as one text: it is stored once it has stood still. */
-  const carried = computed(() => JSON.stringify(intents.value.map(contentOf)))
+  /** What would be carried from which screen, as one text: it is stored once it has stood still. */
+  const carried = computed(() => JSON.stringify([trail.place.value, intents.value.map(contentOf)]))
+  const isShown = (intent: Handoff['intent']) =>
+    [...visit.container.querySelectorAll('a')].some((link) => intentOf(link)?.intent === intent)
   const stopStoring = effect(() => {
     clearTimeout(timer)
-    if (carried.value === '[]') return
+    if (!carried.value || intents.value.length === 0) return
     timer = setTimeout(() => {
-      for (const intent of intents.peek()) void store(intent)
+      for (const intent of intents.peek()) if (isShown(intent)) void store(intent)
     }, SETTLE_MS)
   })
   for (const name of ['pointerover', 'focusin', 'contextmenu', 'click', 'auxclick']) {

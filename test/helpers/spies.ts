@@ -21,6 +21,10 @@ export interface SentRequest {
   body: string
 }
 
+/** What was asked goes along to the bank, and to nobody else, when a way there is shown. */
+export const isHandoff = ({ method, url }: SentRequest): boolean =>
+  method === 'POST' && url.endsWith('/v1/handoffs')
+
 export class Spies {
   readonly heard: Heard[] = []
   readonly errors: string[] = []

@@ -1,5 +1,6 @@
 /** Somebody looks for an answer on the bank's own site, finds it, and goes on with their day. */
 import { expect, it } from 'vitest'
+import { isHandoff } from '../helpers/spies.ts'
 import { tellStories } from '../helpers/story.ts'
 import { answersIn, ask, field, hasFocus, launcher, openHub } from '../helpers/surfaces.ts'
 
@@ -59,7 +60,7 @@ it('an answer says when it is from and where, what to do, and what is near', asy
     expect(said).toContain(name)
   }
   expect(said).toContain('"helpful":true')
-  expect(await spies.leaksOf(CANARY)).toEqual([])
+  expect(await spies.leaksOf(CANARY, isHandoff)).toEqual([])
 })
 
 it('Back leads to the results with the question kept, then home', async () => {

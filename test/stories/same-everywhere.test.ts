@@ -1,5 +1,6 @@
 /** The same question, wherever it is asked: the same answers, the same ways to help, the same delays. */
 import { expect, it } from 'vitest'
+import { isHandoff } from '../helpers/spies.ts'
 import { tellStories } from '../helpers/story.ts'
 import {
   answersIn,
@@ -128,7 +129,7 @@ it('the partner’s page sees a frame of the bank, a greeting, and counted event
 
   expect(new Set(spies.of('message'))).toEqual(new Set(['"des-questions/1"']))
   expect(spies.of('event').join('\n')).toContain('dq:answer')
-  expect(await spies.leaksOf(CANARY)).toEqual([])
+  expect(await spies.leaksOf(CANARY, isHandoff)).toEqual([])
 })
 
 it('an app is told that the hub is ready, and nothing that was typed', async () => {

@@ -9,12 +9,12 @@ const story = tellStories()
 const expected = /Failed to load resource|net::ERR|CORS policy/
 
 const FAULTS: [string, (route: Route) => unknown, RegExp][] = [
-  ['refuses connections', (route) => route.abort('connectionrefused'), /ne répond pas/],
-  ['answers 500', (route) => route.fulfill({ status: 500, body: 'Oops' }), /ne répond pas/],
+  ['refuses connections', (route) => route.abort('connectionrefused'), /indisponible/],
+  ['answers 500', (route) => route.fulfill({ status: 500, body: 'Oops' }), /indisponible/],
   [
     'answers with a page',
     (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Maintenance</h1>' }),
-    /ne répond pas/,
+    /indisponible/,
   ],
   ['does not answer', () => {}, /Chargement/],
 ]
