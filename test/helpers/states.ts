@@ -18,7 +18,7 @@ const words = {
     callback: /Être rappelé/,
     agency: /Rendez-vous en agence/,
     follow: /Suivre ma demande/,
-    uncle: 'vieux livret de mon oncle 1974',
+    uncle: 'livret au porteur de 1974',
   },
   en: {
     back: /Back/,

@@ -81,14 +81,14 @@ describe('somebody who looks for an answer', () => {
 describe('somebody whom no answer helps', () => {
   it('is told so after a pause, and shown who knows', async () => {
     visit = await visitHub()
-    visit.type('vieux livret de mon oncle 1974')
+    visit.type('livret au porteur de 1974')
     await visit.see('Nous n’avons pas de réponse sûre')
     expect(visit.text()).toContain('Voici le meilleur moyen d’obtenir une réponse.')
   })
 
   it('carries the question to the contact screen', async () => {
     visit = await visitHub()
-    visit.type('vieux livret de mon oncle 1974')
+    visit.type('livret au porteur de 1974')
     await visit.see('Nous n’avons pas de réponse sûre')
     visit.press('Nous contacter')
     await visit.see('Copier ma question')

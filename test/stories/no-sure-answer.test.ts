@@ -4,7 +4,7 @@ import { tellStories } from '../helpers/story.ts'
 import { ask, field, offersIn, openHub, textOf } from '../helpers/surfaces.ts'
 
 const story = tellStories()
-const QUESTION = 'vieux livret de mon oncle 1974'
+const QUESTION = 'livret au porteur de 1974'
 const SATURDAY_EVENING = '2026-11-21T18:00:00Z'
 
 it('after a pause, a plain word, the best way with its hours, and the others', async () => {

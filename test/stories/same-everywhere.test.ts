@@ -34,7 +34,7 @@ async function told(surface: SurfaceName, question: string) {
 it.each([
   'ou est mon rib',
   'j ai perdu ma cb',
-  'vieux livret de mon oncle 1974',
+  'livret au porteur de 1974',
   'renegocier mon credit',
 ])('“%s” gets the same answers and the same offers on every surface', async (question) => {
   const [website, ...others] = await Promise.all(NAMES.map((name) => told(name, question)))
@@ -78,7 +78,7 @@ it('every surface has the content of the same hash, and shows the same answer', 
 })
 
 it('what the static page offers is what the hub offers', async () => {
-  const { offers } = await told('website', 'vieux livret de mon oncle 1974')
+  const { offers } = await told('website', 'livret au porteur de 1974')
   const { page } = await story.visitor({ javaScriptEnabled: false })
   await page.goto(story.urls.page)
   const contact = asRead(await page.locator('#contact').innerText())

@@ -46,7 +46,7 @@ it.each([
   expect(await card.getByRole('link').getAttribute('href')).toBe(NUMBER)
   expect(await textOf(card)).toContain('24 h/24')
 
-  await field(hub).fill('vieux livret de mon oncle 1974')
+  await field(hub).fill('livret au porteur de 1974')
   await hub.getByRole('heading', { name: 'Nous n’avons pas de réponse sûre' }).waitFor()
   const offers = await offersIn(hub)
   expect(offers[0]).toEqual({ name: 'Message sécurisé', detail: 'Réponse sous 1 jour ouvré' })
@@ -58,7 +58,7 @@ it('on a Tuesday morning the desk says until when it is open, and calling back c
   const visitor = await story.visitor({ now: '2026-11-24T09:30:00Z' })
   const hub = await openHub(visitor, story.urls)
   await hub.getByText('Conseillers joignables jusqu’à 20 h').filter({ visible: true }).waitFor()
-  await ask(hub, 'comment devenir sponsor de mon club')
+  await ask(hub, 'devenir mécène d’un musée')
   const [first] = await offersIn(hub)
   expect(first?.name).toBe('Être rappelé')
   expect(first?.detail).toBe('Ouvert jusqu’à 20 h')
