@@ -92,7 +92,7 @@ describe('somebody whom no answer helps', () => {
     await visit.see('Nous n’avons pas de réponse sûre')
     visit.press('Nous contacter')
     await visit.see('Copier ma question')
-    expect(visit.container.querySelector('.yours')?.textContent).toContain('mon oncle 1974')
+    expect(visit.container.querySelector('.yours')?.textContent).toContain('au porteur de 1974')
   })
 })
 
