@@ -136,9 +136,6 @@ const TOGETHER = [
 ]
 
 const hub = {
-  // Or a schema that spreads another is kept, whoever needs it. A signal that is read for its sake
-  // alone has to be read in an expression that counts.
-  treeshake: { propertyReadSideEffects: false },
   input: { hub: 'src/hub/main.tsx', frame: 'src/hub/frame.tsx' },
   // hub.js may export what frame.js and later chunks share, instead of becoming a second request.
   preserveEntrySignatures: 'allow-extension',

@@ -113,9 +113,9 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   }
 
   const stop: () => void = effect(() => {
+    attempt.value
     const typed = question.value
-    // Another attempt asks again. A read of a signal that nothing came of would not be in the build.
-    if (attempt.value < 0 || !typed.trim()) {
+    if (!typed.trim()) {
       found.value = { step: 'idle' }
       return
     }

@@ -90,9 +90,8 @@ export type HoldRequest = z.infer<typeof HoldRequest>
 export const Hold = z.object({ until: Instant })
 export type Hold = z.infer<typeof Hold>
 
-export const AppointmentRequest = z.strictObject({
-  ...asker,
-  ...meeting,
+// Extended, not spread: what a form does not ask for can be left out of it then.
+export const AppointmentRequest = z.extend(z.extend(z.strictObject(asker), meeting), {
   way: MeetingWay,
   /** Whose hold this takes up; without one, the time is had if it is free. */
   holder: z.optional(Holder),
