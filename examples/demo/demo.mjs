@@ -149,13 +149,6 @@ export async function startDemo({
   const programs = await readPrograms(fileURLToPath(at('../../dist')))
   let sites = new Map()
   let home = ''
-  const tools = createTools({
-    key: KEY,
-    tell: (path, init) => {
-      const hub = sites.get(new URL(originsAt(listening.port).hub).host)
-      return hub.fetch(new Request(`${originsAt(listening.port).hub}${path}`, init))
-    },
-  })
   const listening = await listenFrom(port, async (request, peer) => {
     const { host, hostname, pathname } = new URL(request.url)
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
@@ -164,6 +157,11 @@ export async function startDemo({
     return (await site?.fetch(request, peer)) ?? new Response('No such site', { status: 421 })
   })
   const origins = originsAt(listening.port)
+  const tools = createTools({
+    key: KEY,
+    tell: (path, init) =>
+      sites.get(new URL(origins.hub).host).fetch(new Request(origins.hub + path, init)),
+  })
   const [mailbox, signIn] = await Promise.all([
     openMailbox(tools.takeMail),
     openSignIn(origins.secure),

@@ -9,12 +9,10 @@ export interface SecureStart {
   dir: 'ltr' | 'rtl'
   /** IANA name: promises are said on the bank's clock. */
   zone: string
-  brand: { name: string; site: string }
+  brand: { name: string }
   theme: PublishedStart['theme']
   words: Record<string, string>
   topics: readonly { id: string; label: string }[]
-  /** The hub's own page: answers, numbers, other ways. */
-  home: string
   /** Whom to ring instead. */
   desk?: { number: string; href: string }
   /** Complaints are made here too. */

@@ -34,6 +34,9 @@ const carried = {
 export const Handoff = z.strictObject(carried)
 export type Handoff = z.infer<typeof Handoff>
 
+/** How long an id is good, from when it is given. */
+export const HANDOFF_MS = 5 * 60_000
+
 /** 128 bits, base64url. */
 const HandoffId = z.string().check(z.regex(/^[\w-]{22}$/))
 

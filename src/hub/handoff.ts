@@ -7,22 +7,23 @@
  */
 import { computed, effect, signal } from '@preact/signals'
 import { exchange, lineTo } from '../api/exchange.ts'
-import { type Handoff, HandoffTicket, handoffLink } from '../contract/handoff.ts'
+import { HANDOFF_MS, type Handoff, HandoffTicket, handoffLink } from '../contract/handoff.ts'
 import type { Model } from './model.ts'
 
 /** Whoever still types asks something else. */
 const SETTLE_MS = 800
 const PATIENCE_MS = 10_000
-/** A link that is about to be opened should last until the page behind it is there. */
-const MARGIN_MS = 30_000
+/** By the visitor's own clock, whatever it says; the page behind the link has to come meanwhile. */
+const GOOD_MS = HANDOFF_MS - 30_000
 const MOST_READ = 20
 const MOST_ASKED = 500
 
 interface Ticket {
   /** What it carries. */
   of: string
-  id: string
-  until: number
+  /** Nothing yet: it was asked for. */
+  id?: string
+  since: number
 }
 
 export function carryQuestions(model: Model): void {
@@ -36,7 +37,9 @@ export function carryQuestions(model: Model): void {
   ])
   /** Ids of answers, the last one at the end. */
   const read = signal<readonly string[]>([])
-  let tickets = new Map<string, Ticket>()
+  const tickets = new Map<Handoff['intent'], Ticket>()
+  /** Links that lead somewhere else than they say, and where they say. */
+  const aimed = new WeakMap<Element, { plain: string; href: string }>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const intents = computed(() => ways.value.flatMap(({ href = '' }) => places.get(href) ?? []))
@@ -53,13 +56,14 @@ export function carryQuestions(model: Model): void {
   }
 
   const isGood = (ticket: Ticket | undefined, of: string): boolean =>
-    ticket?.of === of && ticket.until - MARGIN_MS > Date.now()
+    ticket?.of === of && Date.now() - ticket.since < GOOD_MS
 
   async function store(intent: Handoff['intent']): Promise<void> {
     const body = contentOf(intent)
     const of = JSON.stringify(body)
     if (!body || isGood(tickets.get(intent), of)) return
-    tickets.set(intent, { of, id: '', until: Number.POSITIVE_INFINITY }) // asked for once
+    const ticket: Ticket = { of, since: Date.now() }
+    tickets.set(intent, ticket) // asked for once
     const ask = {
       path: 'v1/handoffs',
       method: 'POST' as const,
@@ -68,18 +72,16 @@ export function carryQuestions(model: Model): void {
     }
     const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)])
     const outcome = await exchange(line, { ...ask, body }, signal).catch(() => undefined)
-    if (outcome?.is !== 'done') {
-      tickets.delete(intent)
-      return
-    }
-    const { id, expiresAt } = outcome.value
-    tickets.set(intent, { of, id, until: Date.parse(expiresAt) })
+    if (tickets.get(intent) !== ticket) return // something else is asked by now
+    if (outcome?.is === 'done') ticket.id = outcome.value.id
+    else tickets.delete(intent)
   }
 
   const intentOf = (link: Element | null | undefined) => {
     if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(`${secure}/#`))
       return undefined
-    const plain = link.dataset.plain ?? link.href
+    const was = aimed.get(link)
+    const plain = was?.href === link.href ? was.plain : link.href
     const intent = places.get(plain)
     return intent && { link, plain, intent }
   }
@@ -91,13 +93,11 @@ export function carryQuestions(model: Model): void {
     const { link, plain, intent } = reached
     const ticket = tickets.get(intent)
     const of = JSON.stringify(contentOf(intent))
-    const carries = ticket?.id && isGood(ticket, of)
-    link.dataset.plain = plain
-    link.href = carries ? handoffLink(secure!, ticket.id) : plain
-    if (!carries) void store(intent)
-    else if (event.type === 'click' || event.type === 'auxclick') {
-      tickets = new Map([...tickets].filter(([name]) => name !== intent)) // it is good once
-    }
+    const id = isGood(ticket, of) ? ticket?.id : undefined
+    link.href = id ? handoffLink(secure!, id) : plain
+    aimed.set(link, { plain, href: link.href })
+    if (!id) void store(intent)
+    else if (event.type === 'click' || event.type === 'auxclick') tickets.delete(intent) // good once
   }
 
   const stopReading = effect(() => {

@@ -11,7 +11,7 @@ import { html } from './markup.ts'
 import { Output, type PublishedFiles } from './output.ts'
 import { icon } from './page-style.ts'
 import type { Programs } from './programs.ts'
-import { directionOf, localise, projectTheme, siteName } from './project.ts'
+import { directionOf, localise, projectTheme } from './project.ts'
 import { languageOf, type Speech, speechFor } from './speech.ts'
 
 const PROGRAM = 'secure.js'
@@ -82,7 +82,7 @@ function startOf(config: Config, { locale, words }: Speech): SecureStart {
     locale,
     dir: directionOf(locale),
     zone: Object.values(config.hours)[0]?.zone ?? 'Europe/Paris',
-    brand: { name: config.brand.name, site: siteName(config) },
+    brand: { name: config.brand.name },
     theme: projectTheme(config.theme),
     words: {
       ...among(words, SHARED),
@@ -90,7 +90,6 @@ function startOf(config: Config, { locale, words }: Speech): SecureStart {
       ...(SECURE_WORDS[locale] ?? SECURE_WORDS[language]!),
     },
     topics: config.topics.map(({ id, label }) => ({ id, label: localise(label, locale) })),
-    home: `${config.hub}/`,
     ...(desk && { desk }),
     complaints: config.channels.complaint?.mode === 'api',
   }

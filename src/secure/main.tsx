@@ -4,13 +4,14 @@
  */
 import { render } from 'preact'
 import { openApi } from '../api/client.ts'
+import { lineTo } from '../api/exchange.ts'
 import type { SecureStart } from '../content/secure-start.ts'
 import form from '../ui/form.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
 import { App } from './app.tsx'
 import { createKeep } from './keep.ts'
 import { createModel } from './model.ts'
-import { lineTo, withCookie } from './routes.ts'
+import { withCookie } from './routes.ts'
 import styles from './secure.css?inline'
 
 const root = document.querySelector<HTMLElement>('#secure')!

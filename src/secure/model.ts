@@ -2,9 +2,9 @@
  * One visit of the secure pages: who is signed in, where one is, what is read and what is written.
  * Screens are functions of this. All of it goes at once when the session ends (`wipe`).
  */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Api } from '../api/client.ts'
-import type { Outcome } from '../api/exchange.ts'
+import type { Line, Outcome } from '../api/exchange.ts'
 import { type ThreadBrief, Threads, ThreadView } from '../channels/message/contract.ts'
 import type { SecureStart } from '../content/secure-start.ts'
 import { handoffIn } from '../contract/handoff.ts'
@@ -13,7 +13,7 @@ import type { SecureKey } from '../words/index.ts'
 import { createDraft, type Draft, OTHER } from './draft.ts'
 import type { Keep } from './keep.ts'
 import { nameOf, type Place, placeIn } from './place.ts'
-import { createRoutes, type Line, upload } from './routes.ts'
+import { createRoutes, upload } from './routes.ts'
 import { createSession, type Session, type SessionDeps } from './session.ts'
 import { type WatchDeps, watch } from './watch.ts'
 
@@ -241,7 +241,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       said,
       sent,
     },
-    now: computed(() => clock.value),
+    now: clock,
     draft,
     go: (next) => {
       sent.value = undefined

@@ -3,7 +3,7 @@
  * browser on the way.
  */
 import type { Api } from '../api/client.ts'
-import { type Line, lineTo } from '../api/exchange.ts'
+import type { Line } from '../api/exchange.ts'
 import type { Way } from '../api/sending.ts'
 import {
   Attachment,
@@ -95,5 +95,3 @@ export async function upload(
     return { is: 'failed' }
   }
 }
-
-export { type Line, lineTo }

@@ -3,9 +3,7 @@
  * changed costs neither side more than a line (`ETag`, 304).
  */
 
-import type { Ask } from '../api/exchange.ts'
-import { exchange, type Outcome } from '../api/exchange.ts'
-import type { Line } from './routes.ts'
+import { type Ask, exchange, type Line, type Outcome } from '../api/exchange.ts'
 
 export interface WatchDeps<T> {
   line: Line

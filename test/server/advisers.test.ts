@@ -1,4 +1,7 @@
-/** Being received by somebody in particular: whose times, absences and calendar are their own. */
+/**
+ * Being received by somebody in particular: whose times, absences and calendar are their own. Long, since
+ * each of its seven sides is seen on the same two advisers, one of whom is away.
+ */
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'

@@ -5,15 +5,13 @@
  */
 import { createHash } from 'node:crypto'
 import type { Config } from '../../content/config.ts'
-import type { Handoff, HandoffTicket } from '../../contract/handoff.ts'
+import { HANDOFF_MS, type Handoff, type HandoffTicket } from '../../contract/handoff.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
 import { newSecret } from '../requests/ids.ts'
 import { seal, sealingKey } from '../seal.ts'
 import type { Write } from '../writing.ts'
-
-const GOOD_FOR_MS = 5 * 60_000
 
 export const handoffHash = (id: string): Uint8Array =>
   createHash('sha256').update(`handoff ${id}`).digest()
@@ -28,7 +26,7 @@ export function giveHandoff(
   const faults = faultsOf(handoff, config)
   if (faults.length > 0) return problem('invalid', { errors: faults })
   const id = newSecret(random)
-  const expiresAt = new Date(now.getTime() + GOOD_FOR_MS)
+  const expiresAt = new Date(now.getTime() + HANDOFF_MS)
   const answer: HandoffTicket = { id, expiresAt: expiresAt.toISOString() }
   return {
     status: 201,

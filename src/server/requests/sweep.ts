@@ -49,8 +49,8 @@ export async function sweep(deps: Pick<Deps, 'config' | 'db' | 'now' | 'log'>) {
     swept[name] = total
     log({ level: 'info', what: 'swept', name, count: total })
   }
-  await count('request', () => eraseOld(deps, at))
-  await count('thread', () => eraseOldThreads(deps, at))
+  await count('request', () => eraseOld(deps, 'callback', at))
+  await count('thread', () => eraseOld(deps, 'thread', at))
   for (const desk of Object.keys(config.hours)) await count('slot', () => oldSlots(deps, desk, at))
   for (const rubbish of RUBBISH) {
     const before = new Date(at.getTime() - rubbish.after(config))
@@ -59,31 +59,21 @@ export async function sweep(deps: Pick<Deps, 'config' | 'db' | 'now' | 'log'>) {
   return swept
 }
 
-/** What hangs on a request goes with it: its callback, its ways in, what waited to be told of it. */
-const eraseOld = ({ db }: Pick<Deps, 'db'>, now: Date): Promise<number> =>
+/**
+ * What hangs on a request goes with it: its callback or its thread, its ways in, messages, files, and what
+ * waited to be told of it.
+ */
+const eraseOld = (
+  { db }: Pick<Deps, 'db'>,
+  kind: 'callback' | 'thread',
+  now: Date,
+): Promise<number> =>
   countOf(
     db,
     `with old as (
-       select r.id from request r join callback c on c.request_id = r.id
+       select r.id from request r join ${kind} k on k.request_id = r.id
        where r.erase_at <= $1 order by r.erase_at limit ${PORTION}
-       for update of c, r skip locked
-     ), gone as (
-       delete from request where id in (select id from old) returning reference
-     ), said as (
-       insert into audit (at, reference, what, who)
-       select $1::timestamptz, reference, 'erased', 'server' from gone returning 1
-     ) select count(*)::int as went from said`,
-    [now],
-  )
-
-/** The same of what was written: messages and files go with their thread. */
-const eraseOldThreads = ({ db }: Pick<Deps, 'db'>, now: Date): Promise<number> =>
-  countOf(
-    db,
-    `with old as (
-       select r.id from request r join thread t on t.request_id = r.id
-       where r.erase_at <= $1 order by r.erase_at limit ${PORTION}
-       for update of t, r skip locked
+       for update of k, r skip locked
      ), gone as (
        delete from request where id in (select id from old) returning reference
      ), said as (

@@ -1,25 +1,19 @@
 /**
  * `POST /v1/hooks/requests`: the bank's own tools say how a request stands. A message may come several
- * times, also at once: its id is stored with what it changed, as the key of a visitor's write is.
+ * times, also at once, and is obeyed once.
  */
-import { createHash } from 'node:crypto'
 import type { Config } from '../../content/config.ts'
 import type { StateUpdate } from '../../contract/hooks.ts'
 import { dayOf } from '../../triage/slots.ts'
 import { seatOfTheBank } from '../appointments/seats.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
-import { PRIVATE, problem } from '../problem.ts'
+import { problem } from '../problem.ts'
 import { type Change, change } from './change.ts'
 import { eraseAfter } from './keeping.ts'
+import { done, isKnown, onceOf, rememberedUntil, TRIES } from './once.ts'
 import { bankMaySay } from './states.ts'
 import { findRequest, type StoredRequest } from './stored.ts'
-
-/** Longer than a signature is taken for fresh: no message is obeyed twice. */
-const REMEMBER_MS = 24 * 3_600_000
-
-/** Somebody else was faster, so often in a row. */
-const TRIES = 3
 
 export async function updateRequest(
   deps: Deps,
@@ -27,8 +21,8 @@ export async function updateRequest(
   update: StateUpdate,
   now: Date,
 ): Promise<Response> {
-  const message = createHash('sha256').update(`hook ${messageId}`).digest()
-  if (await isKnown(deps.db, message)) return done()
+  const message = onceOf(`hook ${messageId}`)
+  if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await findRequest(deps.db, update.reference)
     if (!from) return problem('not-found')
@@ -53,13 +47,6 @@ export async function updateRequest(
 
 const ONCE_A_DAY = new Set<string | undefined>(['callback_once_a_day', 'appointment_once_a_day'])
 
-const done = () => new Response(null, { status: 204, headers: PRIVATE })
-
-async function isKnown(db: Deps['db'], message: Uint8Array): Promise<boolean> {
-  const { rows } = await db.query('select from idempotency where key_hash = $1', [message])
-  return rows.length > 0
-}
-
 /** @returns whether the request was still as it was read */
 async function store(
   deps: Deps,
@@ -75,7 +62,7 @@ async function store(
        select $${key}::bytea, '', 204, '', $${expires}::timestamptz where exists (select from changed)
        returning 1
      ) select count(*)::int as stored from once`,
-    [...params, message, new Date(now.getTime() + REMEMBER_MS)],
+    [...params, message, rememberedUntil(now)],
   )
   return rows[0]?.stored === 1
 }

@@ -1,24 +1,19 @@
 /**
  * `POST /v1/hooks/threads`: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
- * has read. A message may come several times, also at once: its id is stored with what it changed.
+ * has read. A message may come several times, also at once, and is obeyed once.
  */
-import { createHash } from 'node:crypto'
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
-import { PRIVATE, problem } from '../problem.ts'
+import { problem } from '../problem.ts'
 import { said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
+import { done, isKnown, onceOf, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
 import { folded } from './folded.ts'
 import { eraseThreadAfter } from './promise.ts'
 import { type NamedThread, namedThread, type StoredMessage, type StoredThread } from './stored.ts'
 import { briefFacts, toldCte } from './told.ts'
-
-/** Longer than a signature is taken for fresh: no message is obeyed twice. */
-const REMEMBER_MS = 24 * 3_600_000
-/** Somebody else was faster, so often in a row. */
-const TRIES = 3
 
 export async function updateThread(
   deps: Deps,
@@ -26,8 +21,8 @@ export async function updateThread(
   update: ThreadUpdate,
   now: Date,
 ): Promise<Response> {
-  const message = createHash('sha256').update(`thread hook ${messageId}`).digest()
-  if (await isKnown(deps.db, message)) return done()
+  const message = onceOf(`thread hook ${messageId}`)
+  if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await namedThread(deps.db, update.reference)
     if (!from) return problem('not-found')
@@ -44,13 +39,6 @@ export async function updateThread(
     }
   }
   return problem('in-progress')
-}
-
-const done = () => new Response(null, { status: 204, headers: PRIVATE })
-
-async function isKnown(db: Deps['db'], message: Uint8Array): Promise<boolean> {
-  const { rows } = await db.query('select from idempotency where key_hash = $1', [message])
-  return rows.length > 0
 }
 
 /** @returns the thread as it is then; nothing where that cannot be */
@@ -104,10 +92,9 @@ async function store(
   const { $, params } = parameters()
   const isRead = updating.update.what === 'read'
   const parts = isRead ? read($, updating, now) : changed(deps, $, updating, now)
-  const expires = new Date(now.getTime() + REMEMBER_MS)
   const once = `once as (
     insert into idempotency (key_hash, body_hash, status, answer, expires_at)
-    select ${$(message)}::bytea, '', 204, '', ${$(expires)}::timestamptz from changed returning 1
+    select ${$(message)}::bytea, '', 204, '', ${$(rememberedUntil(now))}::timestamptz from changed returning 1
   )`
   const { rows } = await deps.db.query<{ stored: number }>(
     `with ${[...parts, once].join(', ')} select count(*)::int as stored from once`,
