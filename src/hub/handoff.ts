@@ -55,13 +55,14 @@ export function carryQuestions(model: Model): void {
     return { intent, locale, ...about, ...question, read: read.value.slice(-MOST_READ) }
   }
 
-  const isGood = (ticket: Ticket | undefined, of: string): boolean =>
-    ticket?.of === of && Date.now() - ticket.since < GOOD_MS
+  const isGood = (ticket: Ticket | undefined, of: string | undefined): ticket is Ticket =>
+    ticket !== undefined && ticket.of === of && Date.now() - ticket.since < GOOD_MS
 
   async function store(intent: Handoff['intent']): Promise<void> {
     const body = contentOf(intent)
+    if (!body) return
     const of = JSON.stringify(body)
-    if (!body || isGood(tickets.get(intent), of)) return
+    if (isGood(tickets.get(intent), of)) return
     const ticket: Ticket = { of, since: Date.now() }
     tickets.set(intent, ticket) // asked for once
     const ask = {
@@ -92,8 +93,8 @@ export function carryQuestions(model: Model): void {
     if (!reached) return
     const { link, plain, intent } = reached
     const ticket = tickets.get(intent)
-    const of = JSON.stringify(contentOf(intent))
-    const id = isGood(ticket, of) ? ticket?.id : undefined
+    const of: string | undefined = JSON.stringify(contentOf(intent))
+    const id = isGood(ticket, of) ? ticket.id : undefined
     link.href = id ? handoffLink(secure!, id) : plain
     aimed.set(link, { plain, href: link.href })
     if (!id) void store(intent)
