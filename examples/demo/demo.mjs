@@ -56,7 +56,7 @@ function readConfig(port, { issuer }) {
   return parseConfig({
     ...written,
     delivery: { ...written.delivery, mail: MAIL },
-    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT } },
+    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT }, prospects: true },
   })
 }
 

@@ -10,6 +10,7 @@ import { EXAMPLES } from '../../src/server/openapi/examples.ts'
 import { SCHEMAS } from '../../src/server/openapi/schemas.ts'
 import { secureApp } from '../../src/server/secure/app.ts'
 import { APPOINTMENTS } from '../helpers/agencies.ts'
+import { MAIL } from '../helpers/prospects.ts'
 import { callbackConfig, SECRET } from '../helpers/server.ts'
 
 const document = openApi({ version: '1.2.3', server: 'https://aide.banque.example' })
@@ -82,6 +83,7 @@ it('names each route that stores or reads something, on both hosts, and no other
   const api = { mode: 'api' }
   const config = parseConfig({
     ...rest,
+    delivery: { ...rest.delivery, mail: MAIL },
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
