@@ -15,6 +15,7 @@ const LONG = [
   'callback-looks',
   'canary',
   'check-report',
+  'framed-messages',
   'frameworks',
   'hostile-pages',
   'in-app',

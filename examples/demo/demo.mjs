@@ -94,7 +94,7 @@ async function listenFrom(port, fetch) {
 
 /** Every website of the demonstration but the hub, by host name. */
 function createSites(origins, embed, tools) {
-  const { demo, website, hub, facebook } = origins
+  const { demo, website, hub, facebook, secure } = origins
   const script = { hub, embed: embed.path, integrity: embed.integrity }
   const withHub = {
     'img-src': ["'self'", hub],
@@ -107,7 +107,7 @@ function createSites(origins, embed, tools) {
       values: () => origins,
       policy: { 'frame-src': [website, facebook] },
     }),
-    website: createSite({ origin: website, ...script, frameAncestors: demo }),
+    website: createSite({ origin: website, ...script, secure, frameAncestors: demo }),
     partner: createPages(at('../partner/'), {
       values: () => ({ ...script, ...origins }),
       policy: withHub,
