@@ -24,6 +24,7 @@ const LONG = [
   'rendered-on-a-server',
   'same-everywhere',
   'sanitiser-off',
+  'secure-canary',
   'secure-looks',
   'steady',
   'strict-hosts',

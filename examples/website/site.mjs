@@ -55,7 +55,7 @@ const leadTo = (status, address) => new Response(null, { status, headers: { Loca
 export function createSite({ origin, hub, embed, integrity, secure, frameAncestors = "'none'" }) {
   const layout = readFileSync(here('layout.html'), 'utf8')
   const pages = new Map(readPages())
-  if (!secure) pages.delete('/espace-client/messages/')
+  if (!secure) pages.delete('/espace-client/messagerie/')
   const assets = new Map(readAssets())
   const listed = [...pages].filter(([, { meta }]) => meta.index !== 'no')
   const dates = listed.map(([, { meta }]) => meta.updated)

@@ -9,7 +9,7 @@ import { canaries } from '../helpers/canary.ts'
 import { tellStories } from '../helpers/story.ts'
 
 const story = tellStories()
-const PAGE = () => `${story.urls.website}espace-client/messages/`
+const PAGE = () => `${story.urls.website}espace-client/messagerie/`
 const framed = (page: Page) => page.frameLocator('iframe')
 
 async function signIn(page: Page): Promise<void> {
