@@ -60,15 +60,17 @@ const answer = (reference: string) =>
     sent.end(new URLSearchParams({ reference, text: ANSWER }).toString())
   })
 
-/** In the page: the address of the link that carries the question, once there is one. */
+/** In the page: where the link leads whom reaches for it, once it carries the question. */
 function carried(): string {
   const linkIn = (root: Document | ShadowRoot): HTMLAnchorElement | null =>
-    root.querySelector<HTMLAnchorElement>('a[href*="#handoff/"]') ??
+    root.querySelector<HTMLAnchorElement>('a[href$="/#new"], a[href*="#handoff/"]') ??
     [...root.querySelectorAll('*')]
       .map(({ shadowRoot }) => shadowRoot && linkIn(shadowRoot))
       .find(Boolean) ??
     null
-  return linkIn(document)?.href ?? ''
+  const link = linkIn(document)
+  link?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+  return link?.href.includes('#handoff/') ? link.href : ''
 }
 
 const shown = () => ({
