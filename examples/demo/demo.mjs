@@ -30,7 +30,7 @@ const TAB = { appSecret: 'secret-of-the-demonstration', pages: ['100000000000001
 /** What the server signs its webhooks with, and the bank's tools theirs. */
 const KEY = `whsec_${Buffer.from('a demonstration has no secrets..').toString('base64')}`
 
-const originsAt = (port) =>
+const originsAt = (port, scheme) =>
   Object.fromEntries(
     Object.entries({
       demo: 'demo.localhost',
@@ -41,7 +41,7 @@ const originsAt = (port) =>
       app: 'app.localhost',
       secure: 'secure.banque.localhost',
       tools: 'outils.banque.localhost',
-    }).map(([name, host]) => [name, `http://${host}:${port}`]),
+    }).map(([name, host]) => [name, `${scheme}://${host}:${port}`]),
   )
 
 /** Who is written to beside the webhook: the team, and customers who ask for it. */
@@ -50,13 +50,18 @@ const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers
 const AGENCIES = at('../website/content/agencies.json')
 
 /** The example's file, with its addresses on our port, a mailbox and a sign-in of the demonstration. */
-function readConfig(port, { issuer }) {
+function readConfig({ port, scheme }, inside, { issuer }) {
   const text = readFileSync(at('../website/des-questions.json'), 'utf8')
-  const written = JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`))
+  const here = text.replaceAll(`127.0.0.1:${USUAL_PORT}`, `127.0.0.1:${inside}`)
+  const named = here.replaceAll(
+    new RegExp(`http://([\\w.]+):${USUAL_PORT}`, 'g'),
+    `${scheme}://$1:${port}`,
+  )
+  const written = JSON.parse(named)
   return parseConfig({
     ...written,
     delivery: { ...written.delivery, mail: MAIL },
-    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT } },
+    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT }, prospects: true },
   })
 }
 
@@ -93,8 +98,8 @@ async function listenFrom(port, fetch) {
 }
 
 /** Every website of the demonstration but the hub, by host name. */
-function createSites(origins, embed, tools) {
-  const { demo, website, hub, facebook } = origins
+function createSites(origins, inside, embed, tools) {
+  const { demo, website, hub, facebook, secure } = origins
   const script = { hub, embed: embed.path, integrity: embed.integrity }
   const withHub = {
     'img-src': ["'self'", hub],
@@ -107,7 +112,7 @@ function createSites(origins, embed, tools) {
       values: () => origins,
       policy: { 'frame-src': [website, facebook] },
     }),
-    website: createSite({ origin: website, ...script, frameAncestors: demo }),
+    website: createSite({ origin: website, ...script, secure, frameAncestors: demo }),
     partner: createPages(at('../partner/'), {
       values: () => ({ ...script, ...origins }),
       policy: withHub,
@@ -124,7 +129,7 @@ function createSites(origins, embed, tools) {
   }
   const byHost = Object.entries(sites).map(([name, site]) => [new URL(origins[name]).host, site])
   // The server delivers to an address of this machine: no name has to be looked up.
-  return new Map([...byHost, [`127.0.0.1:${new URL(demo).port}`, tools]])
+  return new Map([...byHost, [`127.0.0.1:${inside}`, tools]])
 }
 
 const leadTo = (address) => new Response(null, { status: 302, headers: { Location: address } })
@@ -132,9 +137,10 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
  * harvesting; `database`: where requests are stored, in memory unless said otherwise; `explain`: the hub shows which
- * rule fired; `log`: told what the server says of itself; `quiet`: print nothing.
+ * rule fired; `front`: who stands before it and is asked instead, such as what ends TLS; `log`: told what the server says of itself; `quiet`: print nothing.
  *
  * @param {{ port?: number, answers?: string, explain?: boolean, quiet?: boolean,
+ *   front?: (port: number) => Promise<{ port: number, scheme: string }>,
  *   database?: import('des-questions/server').DatabaseOption, log?: import('des-questions/server').Log }} [options]
  */
 export async function startDemo({
@@ -142,6 +148,7 @@ export async function startDemo({
   answers: file,
   database = { memory: true },
   explain = false,
+  front = async (port) => ({ port, scheme: 'http' }),
   log = () => {},
   quiet = false,
 } = {}) {
@@ -156,7 +163,8 @@ export async function startDemo({
     const site = sites.get(host)
     return (await site?.fetch(request, peer)) ?? new Response('No such site', { status: 421 })
   })
-  const origins = originsAt(listening.port)
+  const outside = await front(listening.port)
+  const origins = originsAt(outside.port, outside.scheme)
   const tools = createTools({
     key: KEY,
     tell: (path, init) =>
@@ -169,9 +177,10 @@ export async function startDemo({
   try {
     home = `${origins.demo}/`
     const path = `/embed/${version}/embed.js`
-    sites = createSites(origins, { path, integrity: integrity(programs.embed) }, tools)
+    const embed = { path, integrity: integrity(programs.embed) }
+    sites = createSites(origins, listening.port, embed, tools)
 
-    const config = readConfig(listening.port, signIn)
+    const config = readConfig(outside, listening.port, signIn)
     const answers = file
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)

@@ -49,11 +49,13 @@ const leadTo = (status, address) => new Response(null, { status, headers: { Loca
  * @param {string} options.hub origin of the hub, likewise
  * @param {string} options.embed path of the hub's script
  * @param {string} options.integrity hash of that script
+ * @param {string} [options.secure] origin of secure messages; left out: the site has no page for them
  * @param {string | string[]} [options.frameAncestors] CSP sources that may show the site in a frame; nobody unless told
  */
-export function createSite({ origin, hub, embed, integrity, frameAncestors = "'none'" }) {
+export function createSite({ origin, hub, embed, integrity, secure, frameAncestors = "'none'" }) {
   const layout = readFileSync(here('layout.html'), 'utf8')
   const pages = new Map(readPages())
+  if (!secure) pages.delete('/espace-client/messagerie/')
   const assets = new Map(readAssets())
   const listed = [...pages].filter(([, { meta }]) => meta.index !== 'no')
   const dates = listed.map(([, { meta }]) => meta.updated)
@@ -80,7 +82,7 @@ export function createSite({ origin, hub, embed, integrity, frameAncestors = "'n
       "style-src 'self'",
       `img-src 'self' ${hub}`,
       `connect-src 'self' ${hub}`,
-      `frame-src ${hub}`,
+      `frame-src ${[hub, secure].filter(Boolean).join(' ')}`,
       "font-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
@@ -91,7 +93,15 @@ export function createSite({ origin, hub, embed, integrity, frameAncestors = "'n
   function sendPage(path, status) {
     const page = pages.get(path)
     const nonce = randomBytes(18).toString('base64')
-    const site = { hub, embed, integrity, nonce, path, canonical: origin + path }
+    const site = {
+      hub,
+      embed,
+      integrity,
+      secure: secure ?? '',
+      nonce,
+      path,
+      canonical: origin + path,
+    }
     const body = renderPage(layout, page, site)
     const modified = new Date(page.meta.updated)
     return send({ body, type: 'text/html', modified, status, policy: policyFor(nonce) })

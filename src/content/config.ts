@@ -161,6 +161,11 @@ const EXAMPLES = {
   delivery: {
     delivery: { webhooks: [{ id: 'crm', url: 'https://crm.banque.example/des-questions' }] },
   },
+  mail: {
+    delivery: {
+      mail: { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers@banque.example'] },
+    },
+  },
 } as const
 
 /** `such as: "server": "https://…"`, without the braces around it: it joins other keys. */
@@ -216,6 +221,11 @@ function missingFor({
       written !== undefined && webhooks.length === 0,
       ['delivery', 'webhooks'],
       `expected a webhook, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
+    ],
+    [
+      secure?.prospects === true && !mail,
+      ['secure', 'prospects'],
+      `expected a mail server that sends the codes of prospects, ${such(EXAMPLES.mail)}; or false`,
     ],
     [
       secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),

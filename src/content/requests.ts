@@ -105,6 +105,8 @@ export const Limits = z.strictObject({
   perCustomer: limit(60, 60),
   /** Searches by reference and last figures, from one address and for one reference. */
   lookups: limit(5, 60),
+  /** Codes that are sent to prospects by e-mail, from one address: to one of theirs, `perEmail`. */
+  codes: limit(10, 60),
   /** Proxies in front of this server, as addresses or blocks, whose X-Forwarded-For is believed. `10.0.0.0/8` */
   trustedProxies: z
     .array(z.string().refine(isBlock, 'expected an IP address or a block such as 10.0.0.0/8'))

@@ -17,4 +17,6 @@ export interface SecureStart {
   desk?: { number: string; href: string }
   /** Complaints are made here too. */
   complaints: boolean
+  /** Whoever is no customer may write here. */
+  prospects: boolean
 }

@@ -21,8 +21,10 @@ export const SessionView = z.object({
   signedIn: z.boolean(),
   /** Where to sign in: a link at top level, never a frame. Relative, or a page of the bank's. */
   signIn: z.string(),
-  /** As the bank calls them. « Camille Martin » */
+  /** As the bank calls them. « Camille Martin »; of a prospect, their e-mail address. */
   name: z.optional(z.string()),
+  /** By an e-mail address alone: no customer. See `contract/prospect.ts`. */
+  prospect: z.optional(z.boolean()),
   /** The server's own clock. */
   now: Instant,
   /** Without an act until then, it is over. A read is no act; a write and an extension are. */

@@ -13,6 +13,9 @@ import { Id, Instant, Locale, Reference } from './fields.ts'
 export const THREAD_EVENTS = ['message.created', 'thread.updated', 'thread.overdue'] as const
 export type ThreadEvent = (typeof THREAD_EVENTS)[number]
 
+/** Of a prospect, `issuer` is `e-mail`, and `subject` says nothing of the address. */
+const named = { issuer: z.string(), subject: z.string() }
+
 const brief = {
   /** Of the thread, the same in all its events. */
   id: z.uuid(),
@@ -28,7 +31,7 @@ const brief = {
   acknowledgeBy: z.optional(Instant),
   answerBy: z.optional(Instant),
   /** Whom the bank's sign-in names so. */
-  customer: z.object({ issuer: z.string(), subject: z.string() }),
+  customer: z.object(named),
 }
 
 /** No word that anybody typed. */
@@ -38,6 +41,8 @@ export type ThreadBriefFacts = z.infer<typeof ThreadBriefFacts>
 /** `message.created` */
 export const MessageFacts = z.object({
   ...brief,
+  /** A prospect's address, proved by a code: here alone, where the confidential text is too. */
+  customer: z.object({ ...named, email: z.optional(z.string()) }),
   locale: Locale,
   /** The customer's own words, as all text below. */
   subject: z.string(),

@@ -31,7 +31,7 @@ export function buildSecure(config: Config, programs: Programs): PublishedFiles 
     speech.locale,
     `/${output.json(`start.${speech.locale}.json`, startOf(config, speech))}`,
   ])
-  const url = output.asset(PROGRAM, program)
+  const url = output.folder(programs.secure) + PROGRAM
   const page = {
     program: { url: `/${url}`, integrity: integrity(program) },
     icon: `/${output.asset('icon.svg', icon(config))}`,
@@ -92,6 +92,7 @@ function startOf(config: Config, { locale, words }: Speech): SecureStart {
     topics: config.topics.map(({ id, label }) => ({ id, label: localise(label, locale) })),
     ...(desk && { desk }),
     complaints: config.channels.complaint?.mode === 'api',
+    prospects: config.secure?.prospects === true,
   }
 }
 

@@ -64,6 +64,8 @@ export interface DraftDeps {
   upload(file: File, key: string): Promise<Uploaded>
   onSent(thread: ThreadView): void
   onSignedOut(): void
+  /** Who has no account here has no number of one to give. */
+  isProspect(): boolean
 }
 
 export function createDraft(deps: DraftDeps) {
@@ -114,18 +116,22 @@ export function createDraft(deps: DraftDeps) {
   /** What stands in the way, the first field first. */
   function faultsOf(body: NewThread | NewMessage): Fault[] {
     const found: Fault[] = []
-    const secretIn = (text: string) =>
-      findSecrets(text).find(({ kind }) => isNever(kind))?.kind as Never | undefined
+    const secretIn = (text: string): SecureKey | undefined => {
+      const kinds = findSecrets(text).map(({ kind }) => kind)
+      const never = kinds.find(isNever)
+      if (never) return `secure.secret.${never}`
+      return kinds[0] && deps.isProspect() ? 'secure.secret.account' : undefined
+    }
     if ('subject' in body) {
       const secret = secretIn(body.subject)
       if (!body.subject) found.push({ field: 'subject', key: 'secure.subject.missing' })
-      else if (secret) found.push({ field: 'subject', key: `secure.secret.${secret}` })
+      else if (secret) found.push({ field: 'subject', key: secret })
     }
     const secret = secretIn(body.text)
     if (!body.text) found.push({ field: 'text', key: 'secure.text.missing' })
     else if (body.text.length > MESSAGE_LENGTH)
       found.push({ field: 'text', key: 'secure.text.long' })
-    else if (secret) found.push({ field: 'text', key: `secure.secret.${secret}` })
+    else if (secret) found.push({ field: 'text', key: secret })
     if (files.value.some(({ state }) => state === 'loading')) {
       found.push({ field: 'files', key: 'secure.files.wait' })
     }

@@ -11,6 +11,7 @@ import { handoffIn } from '../contract/handoff.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import type { SecureKey } from '../words/index.ts'
 import { createDraft, type Draft, OTHER } from './draft.ts'
+import type { EntryDeps } from './entry.ts'
 import type { Keep } from './keep.ts'
 import { nameOf, type Place, placeIn } from './place.ts'
 import { createRoutes, upload } from './routes.ts'
@@ -43,6 +44,10 @@ export interface Model {
   session: Session
   place: ReadonlySignal<Place>
   carried: ReadonlySignal<Carried>
+  /** Whoever is here says that they are no customer. */
+  isProspect: ReadonlySignal<boolean>
+  /** What their way in needs, which is loaded then. */
+  door: EntryDeps
   /** The bank’s sign-in sent the customer back without success. */
   refused: ReadonlySignal<boolean>
   threads: Signal<Threads | undefined>
@@ -82,6 +87,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
   const refused = signal(address.read() === '#sign-in-failed')
   if (handoff || refused.value) address.replace(placeBefore(keep) ?? 'threads')
   const place = signal(placeIn(address.read()))
+  const isProspect = signal(address.read() === PROSPECT)
   const carried = signal<Carried>(handoff ? 'offered' : 'none')
   const threads = signal<Threads>()
   const found = signal<readonly ThreadBrief[]>()
@@ -203,6 +209,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       upload: (file, key) => upload(line, file, key, AbortSignal.timeout(120_000)),
       onSent: takeSent,
       onSignedOut: session.lost,
+      isProspect: () => session.isProspect.value,
     })
     drafts.set(name, made)
     return made
@@ -225,6 +232,10 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     return inZone(isMidnight(at) ? lastMinute(at) : at, { dateStyle: 'long' })
   }
   const redemptionKey = newKey()
+  const follow = () => {
+    isProspect.value = address.read() === PROSPECT
+    place.value = placeIn(address.read())
+  }
 
   return {
     ...{
@@ -232,6 +243,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       speech,
       session,
       place,
+      isProspect,
       carried,
       refused,
       threads,
@@ -242,6 +254,16 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       sent,
     },
     now: clock,
+    door: {
+      ...{ api, now, newKey },
+      locale: start.locale,
+      keep: keep.of('e-mail'),
+      onIn() {
+        address.replace(placeBefore(keep) ?? 'threads')
+        follow()
+        void session.look()
+      },
+    },
     draft,
     go: (next) => {
       sent.value = undefined
@@ -249,9 +271,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         thread.value = undefined
       go(next)
     },
-    follow: () => {
-      place.value = placeIn(address.read())
-    },
+    follow,
     async takeCarried() {
       const outcome = await routes.redeem(handoff!, redemptionKey)
       if (outcome.is === 'unknown') {
@@ -338,6 +358,9 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     },
   }
 }
+
+/** Where they prove their e-mail address. */
+export const PROSPECT = '#e-mail'
 
 /** Where the draft is that the sign-in interrupted. */
 function placeBefore(keep: Keep): string | undefined {

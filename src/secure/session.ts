@@ -11,7 +11,7 @@ export type Who =
   /** The server does not answer. */
   | { is: 'unknown' }
   | { is: 'out'; signIn: string; why: 'never' | 'left' | 'idle' | 'over' }
-  | { is: 'in'; name: string | undefined; signIn: string; idleAt: number; endsAt: number }
+  | { is: 'in'; prospect: boolean; signIn: string; idleAt: number; endsAt: number }
 
 /** Warned so long before, as people need who read slowly. */
 const WARNING_MS = 2 * 60_000
@@ -36,7 +36,7 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
   let extendedAt = 0
 
   function take(view: SessionView): void {
-    const { signedIn, signIn, name } = view
+    const { signedIn, signIn, prospect = false } = view
     if (!signedIn) {
       const why = who.value.is === 'in' ? 'over' : 'never'
       end(why, signIn)
@@ -44,7 +44,7 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     }
     const ahead = now() - Date.parse(view.now)
     const by = (at: string | undefined) => (at ? Date.parse(at) + ahead : Number.POSITIVE_INFINITY)
-    who.value = { is: 'in', name, signIn, idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
+    who.value = { is: 'in', prospect, signIn, idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
     extendedAt = now()
     tick()
   }
@@ -86,6 +86,7 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     who,
     warning,
     isIn: computed(() => who.value.is === 'in'),
+    isProspect: computed(() => who.value.is === 'in' && who.value.prospect),
     look,
     /** The clock may have stood still, with the device. */
     tick,

@@ -1,8 +1,11 @@
 /** The way in: always at top level, and with whatever was written kept for the way back. */
+import { useSignal } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { signInLink } from '../contract/session.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { SecureKey } from '../words/index.ts'
-import type { Model } from './model.ts'
+import { type Model, PROSPECT } from './model.ts'
 import { nameOf } from './place.ts'
 
 const WHY: Record<'never' | 'left' | 'idle' | 'over', SecureKey> = {
@@ -13,9 +16,10 @@ const WHY: Record<'never' | 'left' | 'idle' | 'over', SecureKey> = {
 }
 
 export function SignIn({ model }: { model: Model }) {
-  const { session, place, refused, t } = model
+  const { session, start, place, refused, isProspect, t } = model
   const who = session.who.value
   if (who.is !== 'out') return null
+  if (start.prospects && isProspect.value) return <Door model={model} />
   return (
     <section class="pick private">
       <h2>{t('secure.signIn.title')}</h2>
@@ -24,8 +28,31 @@ export function SignIn({ model }: { model: Model }) {
         <Icon name="lock" />
         {t('secure.signIn')}
       </a>
+      {start.prospects && (
+        <a class="link" href={`/${PROSPECT}`} target="_top">
+          {t('secure.prospect')}
+        </a>
+      )}
       <Ring model={model} />
     </section>
+  )
+}
+
+/** What few need is not loaded by everybody. */
+function Door({ model }: { model: Model }) {
+  const Prospect = useSignal<FunctionComponent<{ model: Model }>>()
+  useEffect(() => {
+    import('./prospect.tsx').then(
+      (loaded) => {
+        Prospect.value = loaded.Prospect
+      },
+      () => location.reload(),
+    )
+  }, [])
+  return Prospect.value ? (
+    <Prospect.value model={model} />
+  ) : (
+    <p role="status">{model.t('secure.loading')}</p>
   )
 }
 

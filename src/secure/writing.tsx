@@ -33,7 +33,7 @@ export function Writing({ model, draft, onDiscard, children }: WritingProps) {
       <Field
         id="text"
         label={t('secure.text')}
-        hint={t('secure.text.hint')}
+        hint={t(session.isProspect.value ? 'secure.prospect.never' : 'secure.text.hint')}
         error={fault && say(fault.key)}
       >
         {(attributes) => (
@@ -49,7 +49,7 @@ export function Writing({ model, draft, onDiscard, children }: WritingProps) {
           />
         )}
       </Field>
-      <Enclosures model={model} draft={draft} />
+      {!session.isProspect.value && <Enclosures model={model} draft={draft} />}
       {now.at === 'failed' && (
         <p class="note secret" role="alert">
           {t(now.key)}

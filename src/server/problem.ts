@@ -1,5 +1,11 @@
 /** RFC 9457 over HTTP. Never a stack, never an echo of what was sent. */
-import { PROBLEM_BASE, PROBLEMS, type Problem, type ProblemType } from '../contract/problem.ts'
+import {
+  PROBLEM_BASE,
+  PROBLEMS,
+  type Problem,
+  type ProblemType,
+  TITLES,
+} from '../contract/problem.ts'
 
 export type Details = Pick<Problem, 'errors' | 'alternatives' | 'challenge'>
 
@@ -15,17 +21,20 @@ export function problem(
   details: Details = {},
   headers: Record<string, string> = {},
 ): Response {
-  const { status, title } = PROBLEMS[type]
+  const { status } = PROBLEMS[type]
   const after = AFTER[type]
-  return new Response(JSON.stringify({ type: PROBLEM_BASE + type, title, status, ...details }), {
-    status,
-    headers: {
-      ...PRIVATE,
-      'Content-Type': 'application/problem+json',
-      ...(after !== undefined && { 'Retry-After': after }),
-      ...headers,
+  return new Response(
+    JSON.stringify({ type: PROBLEM_BASE + type, title: TITLES[type], status, ...details }),
+    {
+      status,
+      headers: {
+        ...PRIVATE,
+        'Content-Type': 'application/problem+json',
+        ...(after !== undefined && { 'Retry-After': after }),
+        ...headers,
+      },
     },
-  })
+  )
 }
 
 /** Of every answer that is one visitor's business: no cache keeps it, no page shows it as its own. */

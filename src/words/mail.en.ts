@@ -52,6 +52,13 @@ export const mailEn: MailWords = {
   'customer.never': 'We never ask for a password, a code received by text or a card number.',
   'customer.automatic': 'This message is sent automatically: please do not reply to it.',
 
+  'code.subject': 'Your code to write to {brand}',
+  'code.is': 'Here is your code to write to {brand}:',
+  'code.good': 'It works once, for ten minutes, on the page where you asked for it.',
+  'code.secret': 'Give it to nobody. No adviser will ask you for it, by phone or by message.',
+  'code.notMe': 'You asked for nothing? Ignore this message: nobody can use this code without you.',
+  'code.stop': 'To receive no more codes at this address:',
+
   'sms.reminder':
     '{brand}: we call you {day} at {start}. Agreed word: {callWord}. Reference: {reference}.',
 

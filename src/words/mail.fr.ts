@@ -52,6 +52,15 @@ export const mailFr = {
     'Nous ne demandons jamais un mot de passe, un code reçu par SMS ou un numéro de carte.',
   'customer.automatic': 'Ce message est envoyé automatiquement : merci de ne pas y répondre.',
 
+  'code.subject': 'Votre code pour écrire à {brand}',
+  'code.is': 'Voici votre code pour écrire à {brand} :',
+  'code.good': 'Il sert une fois, pendant dix minutes, sur la page où vous l’avez demandé.',
+  'code.secret':
+    'Ne le donnez à personne. Aucun conseiller ne vous le demandera, ni par téléphone ni par message.',
+  'code.notMe':
+    'Vous n’avez rien demandé ? Ignorez ce message : personne ne peut se servir de ce code sans vous.',
+  'code.stop': 'Pour ne plus recevoir de code à cette adresse :',
+
   'sms.reminder':
     '{brand} : nous vous appelons {day} à {start}. Mot convenu : {callWord}. Référence : {reference}.',
 

@@ -12,6 +12,32 @@ export const secureEn: SecureWords = {
   'secure.signIn.again': 'Your session is over. Sign in again: your text is waiting for you.',
   'secure.signIn.failed': 'You were not signed in. Try again: what you wrote is still here.',
   'secure.signIn.elsewhere': 'Or call us:',
+  'secure.prospect': 'I am not a customer',
+  'secure.prospect.title': 'Write without being a customer',
+  'secure.prospect.text':
+    'Give your e-mail address: we send a code of six figures there. Nothing else is asked of you.',
+  'secure.prospect.never':
+    'We do not know you yet: write no account number, no password and nothing confidential, and send no identity document.',
+  'secure.prospect.customer': 'I am a customer: sign in',
+  'secure.email': 'E-mail address',
+  'secure.email.odd': 'Check this address. It is written like name@example.com.',
+  'secure.code.send': 'Get a code',
+  'secure.code.sent':
+    'If this address can receive a code, it arrives there within a minute. Look among unwanted messages too.',
+  'secure.code.title': 'The code you received by e-mail',
+  'secure.code': 'Code of six figures',
+  'secure.code.hint': 'Sent to {email}. It works once, for ten minutes.',
+  'secure.code.odd': 'The code has six figures.',
+  'secure.code.wrong': 'This is not the right code. Check it in the e-mail.',
+  'secure.code.over': 'This code no longer works. Ask for another one.',
+  'secure.code.go': 'Continue',
+  'secure.code.again': 'Send the code again',
+  'secure.code.wait':
+    'The code may still be on its way. Wait a minute before you ask for it again.',
+  'secure.code.other': 'Change the address',
+  'secure.code.tooMany': 'Too many codes were asked for from your network. Try again in an hour.',
+  'secure.code.failed': 'We could not answer you. Try again in a moment.',
+
   'secure.handoff.title': 'You go on here, in private',
   'secure.handoff.text':
     'You are on the site of {brand}. Your question comes with you: you can read and change it before you send it.',
@@ -76,6 +102,7 @@ export const secureEn: SecureWords = {
   'secure.secret.cvv': 'Remove the card’s security code: nobody should have it.',
   'secure.secret.password': 'Remove the password: nobody should have it.',
   'secure.secret.otp': 'Remove the one-time code: nobody should have it.',
+  'secure.secret.account': 'Remove this number: nobody here has to know your accounts or papers.',
 
   'secure.files': 'Attachments',
   'secure.files.hint': 'PDF, images or documents; 5 MB each, 5 at most.',

@@ -14,6 +14,33 @@ export const secureFr = {
   'secure.signIn.failed':
     'La connexion n’a pas abouti. Réessayez : ce que vous avez écrit est toujours là.',
   'secure.signIn.elsewhere': 'Ou appelez-nous :',
+  'secure.prospect': 'Je ne suis pas client',
+  'secure.prospect.title': 'Écrire sans être client',
+  'secure.prospect.text':
+    'Donnez votre adresse e-mail : nous y envoyons un code à six chiffres. Rien d’autre ne vous est demandé.',
+  'secure.prospect.never':
+    'Nous ne vous connaissons pas encore : n’écrivez ni numéro de compte, ni mot de passe, ni rien de confidentiel, et n’envoyez aucune pièce d’identité.',
+  'secure.prospect.customer': 'Je suis client : me connecter',
+  'secure.email': 'Adresse e-mail',
+  'secure.email.odd': 'Vérifiez cette adresse. Elle s’écrit comme nom@exemple.fr.',
+  'secure.code.send': 'Recevoir un code',
+  'secure.code.sent':
+    'Si cette adresse peut recevoir un code, il y arrive dans la minute. Regardez aussi parmi les messages indésirables.',
+  'secure.code.title': 'Le code reçu par e-mail',
+  'secure.code': 'Code à six chiffres',
+  'secure.code.hint': 'Envoyé à {email}. Il sert une fois, pendant dix minutes.',
+  'secure.code.odd': 'Le code a six chiffres.',
+  'secure.code.wrong': 'Ce n’est pas le bon code. Vérifiez-le dans l’e-mail.',
+  'secure.code.over': 'Ce code ne peut plus servir. Demandez-en un autre.',
+  'secure.code.go': 'Continuer',
+  'secure.code.again': 'Renvoyer le code',
+  'secure.code.wait':
+    'Le code est peut-être encore en route. Attendez une minute avant de le redemander.',
+  'secure.code.other': 'Changer d’adresse',
+  'secure.code.tooMany':
+    'Trop de codes ont été demandés depuis votre réseau. Réessayez dans une heure.',
+  'secure.code.failed': 'Nous n’avons pas pu vous répondre. Réessayez dans un instant.',
+
   'secure.handoff.title': 'Vous continuez ici, à l’abri',
   'secure.handoff.text':
     'Vous êtes sur le site de {brand}. Votre question vous suit : vous pourrez la relire et la modifier avant de l’envoyer.',
@@ -80,6 +107,8 @@ export const secureFr = {
   'secure.secret.cvv': 'Retirez le cryptogramme de carte : personne ne doit l’avoir.',
   'secure.secret.password': 'Retirez le mot de passe : personne ne doit l’avoir.',
   'secure.secret.otp': 'Retirez le code à usage unique : personne ne doit l’avoir.',
+  'secure.secret.account':
+    'Retirez ce numéro : ici, personne n’a à connaître vos comptes ni vos papiers.',
 
   'secure.files': 'Pièces jointes',
   'secure.files.hint': 'PDF, images ou documents ; 5 Mo chacun, 5 au plus.',

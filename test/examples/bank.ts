@@ -12,6 +12,7 @@ export const HUB = 'http://aide.banque.localhost:4300'
 export const options = {
   origin: ORIGIN,
   hub: HUB,
+  secure: 'https://messages.banque.example',
   embed: '/embed/0.1.0/embed.js',
   integrity: 'sha384-abc',
 }

@@ -12,6 +12,7 @@ import type { Deps, Env } from '../../src/server/deps.ts'
 import type { LogEntry } from '../../src/server/log.ts'
 import { problem } from '../../src/server/problem.ts'
 import { secureApp } from '../../src/server/secure/app.ts'
+import type { Identify } from '../../src/server/secure/members.ts'
 import { signedHeaders } from '../../src/server/webhook/sign.ts'
 import { CONFIG, HUB } from './bank.ts'
 import type { Answer } from './callbacks.ts'
@@ -77,7 +78,12 @@ export interface SecureRunning {
 }
 
 /** @param db of this file of tests */
-export function runSecure(db: Db, config = secureBank(), more: Partial<Deps> = {}): SecureRunning {
+export function runSecure(
+  db: Db,
+  config = secureBank(),
+  more: Partial<Deps> = {},
+  identify: Identify = whomTheTestSays,
+): SecureRunning {
   const bank: SecureRunning = {
     now: TUESDAY,
     log: [],
@@ -105,10 +111,7 @@ export function runSecure(db: Db, config = secureBank(), more: Partial<Deps> = {
   const hub = new Hono<Env>().route('/', apiRoutes(bank.deps)).onError(failed)
   const secure = secureApp(bank.deps, {
     files: async () => ({ rules: [], files: new Map() }),
-    identify: async ({ headers }) => {
-      const subject = headers.get('Test-Customer')
-      return subject === null ? undefined : { issuer: 'test', subject, name: `${subject} Test` }
-    },
+    identify,
   })!.onError(failed)
 
   async function send(request: Request): Promise<Response> {
@@ -145,6 +148,11 @@ export function runSecure(db: Db, config = secureBank(), more: Partial<Deps> = {
     return read<Problem>(await send(new Request(`${HUB}${path}`, { ...request, body: text })))
   }
   return bank
+}
+
+const whomTheTestSays: Identify = async ({ headers }) => {
+  const subject = headers.get('Test-Customer')
+  return subject === null ? undefined : { issuer: 'test', subject, name: `${subject} Test` }
 }
 
 async function read<Body>(response: Response): Promise<Answer<Body>> {

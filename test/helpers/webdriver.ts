@@ -45,7 +45,11 @@ export async function launchWebDriver({ driver, browser, display }: Programs): P
     const options = { binary: browser, args: ['--automation'] }
     const { sessionId } = await send<{ sessionId: string }>(`${base}/session`, 'POST', {
       capabilities: {
-        alwaysMatch: { unhandledPromptBehavior: 'ignore', 'webkitgtk:browserOptions': options },
+        alwaysMatch: {
+          unhandledPromptBehavior: 'ignore',
+          acceptInsecureCerts: true, // ours are for this machine
+          'webkitgtk:browserOptions': options,
+        },
       },
     })
     const session = `${base}/session/${sessionId}`

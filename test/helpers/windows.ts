@@ -38,7 +38,7 @@ export const WINDOWS: readonly { name: string; launch: (() => Promise<Window>) |
 ]
 
 async function windowOf(browser: Browser): Promise<Window> {
-  const page = await browser.newPage({ locale: 'fr-FR' })
+  const page = await browser.newPage({ locale: 'fr-FR', ignoreHTTPSErrors: true })
   const said: string[] = []
   page.on('dialog', async (dialog) => {
     said.push(dialog.message())

@@ -12,7 +12,7 @@ const refused = (type: 'signed-out' | 'too-many', status: number): Outcome<Threa
   problem: { type, title: '', status },
 })
 
-function open(answers: Outcome<ThreadView>[] = [DONE], kept: unknown = null) {
+function open(answers: Outcome<ThreadView>[] = [DONE], kept: unknown = null, isProspect = false) {
   const sent: { key: string; body: object }[] = []
   const told: string[] = []
   let memory = kept
@@ -43,6 +43,7 @@ function open(answers: Outcome<ThreadView>[] = [DONE], kept: unknown = null) {
     upload: async () => uploaded,
     onSent: () => void told.push('sent'),
     onSignedOut: () => void told.push('signed out'),
+    isProspect: () => isProspect,
   })
   return {
     ...{ draft, sent, told },
@@ -94,6 +95,20 @@ describe('a message', () => {
     expect(told).toEqual(['signed out'])
     expect(draft.written.value.text).toBe(WRITTEN.text)
     expect(memory()).toMatchObject(WRITTEN)
+  })
+
+  it('of whoever is no customer holds no account’s number, which a customer’s may', async () => {
+    const text = 'Mon compte FR76 3000 6000 0112 3456 7890 189'
+    for (const [isProspect, faults] of [
+      [true, [{ field: 'text', key: 'secure.secret.account' }]],
+      [false, []],
+    ] as const) {
+      const { draft, sent } = open([DONE], null, isProspect)
+      draft.change({ ...WRITTEN, text })
+      await draft.submit()
+      expect(draft.faults.value).toEqual(faults)
+      expect(sent.length).toBe(isProspect ? 0 : 1)
+    }
   })
 
   it('is found again by the page that comes after', () => {

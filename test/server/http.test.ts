@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { PROBLEMS } from '../../src/contract/problem.ts'
+import { PROBLEMS, type ProblemType, TITLES } from '../../src/contract/problem.ts'
 import type { Receipt } from '../../src/contract/request.ts'
 import { buildHub } from '../../src/publish/build.ts'
 import { createServer, type Server } from '../../src/server/app.ts'
@@ -175,7 +175,7 @@ describe('a body', () => {
     expect(allowed).toContain(reply.status)
     expect(reply.headers['content-type']).toBe('application/problem+json')
     const { type: name, title, status, errors = [], ...rest } = JSON.parse(reply.text)
-    const { title: known } = PROBLEMS[name.slice('/v1/problems/'.length) as keyof typeof PROBLEMS]
+    const known = TITLES[name.slice('/v1/problems/'.length) as ProblemType]
     expect([title, status, rest]).toEqual([known, reply.status, {}])
     for (const { pointer, code } of errors) {
       expect(pointer).toMatch(/^(?:\/\w+)*$/)
@@ -299,7 +299,8 @@ describe('the log', () => {
 })
 
 describe('the meaning of a problem', () => {
-  it.each(Object.entries(PROBLEMS))('%s stands at its address', async (type, { title, status }) => {
+  it.each(Object.entries(PROBLEMS))('%s stands at its address', async (type, { status }) => {
+    const title = TITLES[type as ProblemType]
     const reply = await connection.send(`/v1/problems/${type}`)
     expect(reply.status).toBe(200)
     expect(reply.text).toContain(title)

@@ -10,6 +10,7 @@ import { EXAMPLES } from '../../src/server/openapi/examples.ts'
 import { SCHEMAS } from '../../src/server/openapi/schemas.ts'
 import { secureApp } from '../../src/server/secure/app.ts'
 import { APPOINTMENTS } from '../helpers/agencies.ts'
+import { MAIL } from '../helpers/prospects.ts'
 import { callbackConfig, SECRET } from '../helpers/server.ts'
 
 const document = openApi({ version: '1.2.3', server: 'https://aide.banque.example' })
@@ -62,7 +63,7 @@ it('shows of each operation a body that can be sent as it stands, and the header
       expect(z.parse(SCHEMAS[name] as z.ZodMiniType, example), name).toEqual(example)
     }
   }
-  expect(count).toBe(19)
+  expect(count).toBe(21)
 })
 
 it.each(Object.entries(EXAMPLES))('its example of %s is what the schema says', (name, example) => {
@@ -82,9 +83,11 @@ it('names each route that stores or reads something, on both hosts, and no other
   const api = { mode: 'api' }
   const config = parseConfig({
     ...rest,
+    delivery: { ...rest.delivery, mail: MAIL },
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
+      prospects: true,
     },
     channels: { ...channels, agency, message: api, complaint: api },
   })

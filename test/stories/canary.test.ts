@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { openForm, receipt, received, submit } from '../helpers/callback-story.ts'
-import { type Canary, canaries, countedIn, escaped, type Flock } from '../helpers/canary.ts'
+import {
+  type Canary,
+  canaries,
+  countedIn,
+  escaped,
+  type Flock,
+  placesInDatabase,
+} from '../helpers/canary.ts'
 import { useDatabase } from '../helpers/database.ts'
 import type { SentRequest } from '../helpers/spies.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
@@ -111,7 +118,7 @@ describe.each(NAMES)('on %s', (surface) => {
     expect(await escaped(spies, flock, isLookingUp)).toEqual({})
     const bodies = (await spies.requests()).map(({ body }) => body)
     expect(countedIn(bodies, flock)).toMatchObject({ question: 0, garbage: 0, reference: 1 })
-    expect(await placesInDatabase(flock)).toEqual({})
+    expect(await placesInDatabase(db, flock)).toEqual({})
     expect(countedIn(log, flock)).toEqual(NONE)
   })
 
@@ -138,7 +145,7 @@ describe.each(NAMES)('on %s', (surface) => {
     expect(told.request).toEqual({ ...NONE, ...once, email: 0 }) // the server writes there itself
     expect(told.customer).toEqual({ ...NONE, email: 1 }) // on the envelope
     await expect
-      .poll(() => placesInDatabase(flock))
+      .poll(() => placesInDatabase(db, flock))
       .toEqual({
         firstName: ['callback.first_name'],
         phone: ['callback.phone'],
@@ -166,26 +173,6 @@ async function toldTo(visitor: Visitor, flock: Flock) {
     request: countedIn([withWord(created.cards, 'request.created', flock.firstName.typed)], flock),
     customer: countedIn([withWord(letter.cards, 'E-mail à', flock.email.typed)], flock),
   }
-}
-
-/** Columns in which each field is found, over all tables. */
-async function placesInDatabase(flock: Flock): Promise<Record<string, string[]>> {
-  const { rows: tables } = await db.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public'`,
-  )
-  const found: Record<string, string[]> = {}
-  for (const { name } of tables) {
-    const { rows } = await db.query<{ row: Record<string, unknown> }>(
-      `select to_jsonb(t) as row from ${name} t`,
-    )
-    for (const [column, value] of rows.flatMap(({ row }) => Object.entries(row))) {
-      const counts = countedIn([JSON.stringify(value)], flock)
-      for (const field of Object.keys(counts).filter((each) => counts[each]! > 0)) {
-        found[field] = [...new Set([...(found[field] ?? []), `${name}.${column}`])]
-      }
-    }
-  }
-  return found
 }
 
 /** Of what was built: the files that have a field to write in. */

@@ -17,7 +17,7 @@ import { challenge, readProof } from './work.ts'
 
 /** Something that is counted: for one number, one e-mail address, one reference. */
 export interface Use {
-  limit: 'perPhone' | 'perEmail' | 'perCustomer' | 'lookups'
+  limit: 'perPhone' | 'perEmail' | 'perCustomer' | 'lookups' | 'codes'
   /** Whose. Only a keyed hash of it is stored, and only as long as it counts. */
   of: string
 }
@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<LimitName, string>> = {
   perEmail: 'email',
   perCustomer: 'customer',
   lookups: 'lookups',
+  codes: 'codes',
 }
 
 interface Count extends Hit {
@@ -78,7 +79,7 @@ export async function countUse(
 }
 
 /** Windows stand still: whose clock steps back a minute is in the window that it was in. */
-function countOf(
+export function countOf(
   deps: Pick<Deps, 'config' | 'ownKey'>,
   { limit, of }: { limit: LimitName; of: string },
   now: Date,

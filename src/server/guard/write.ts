@@ -37,8 +37,8 @@ export interface WriteOptions<Body, Who extends Entered> {
   texts?: (body: Body) => Readonly<Record<string, string | undefined>>
   /** What is counted besides the address. */
   limits?: (body: Body, asked: Asked) => readonly Use[]
-  /** Which kinds of secrets are one, where not all are. */
-  secrets?: ReadonlySet<string>
+  /** Which kinds of secrets are one, where not all are. Nothing: all. */
+  secrets?: (who: Who) => ReadonlySet<string> | undefined
   /** A Response refuses. Reads if it must; writes nothing. */
   act: (body: Body, asked: Asked & { who: Who }) => Promise<Write | Response>
 }
@@ -46,7 +46,7 @@ export interface WriteOptions<Body, Who extends Entered> {
 /** A route of Hono, for `.post(path, write(deps, …))`; also for PUT and DELETE. */
 export function write<Body = Record<string, never>, Who extends Entered = Entered>(
   deps: Deps,
-  { gate, schema, read, texts, secrets: kinds, limits, act }: WriteOptions<Body, Who>,
+  { gate, schema, read, texts, secrets: kindsOf, limits, act }: WriteOptions<Body, Who>,
 ): Handler<Env> {
   const enter = gate ?? (hubGate(deps) as Gate<Who>)
   const readBody =
@@ -68,6 +68,7 @@ export function write<Body = Record<string, never>, Who extends Entered = Entere
     if (!parsed.success) return problem('invalid', { errors: faults(parsed.error) })
     const body = parsed.data
     const found = secretsIn(texts?.(body) ?? {}, deps.config)
+    const kinds = kindsOf?.(who)
     const secrets = kinds ? found.filter(({ code }) => kinds.has(code)) : found
     if (secrets.length > 0) return problem('sensitive-data', { errors: secrets })
 

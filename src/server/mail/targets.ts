@@ -57,7 +57,9 @@ export function customerTarget(
       if (!isForCustomer(event) || !('to' in facts)) {
         return { is: 'dropped', why: 'not-for-customer' }
       }
-      if ('method' in facts) return { is: 'dropped', why: 'not-for-customer' }
+      if ('method' in facts || 'codeId' in facts) {
+        return { is: 'dropped', why: 'not-for-customer' }
+      }
       if (isPast(item, facts, at)) return { is: 'dropped', why: 'past' }
       const emailHash = hashOfEmail(ownKey, facts.to)
       const permission = await mayWrite(db, emailHash, item, at)
@@ -79,8 +81,11 @@ const linksOf = (
 ): CustomerLinks => ({
   follow: `${hub}/hub/#des-questions/follow-up`,
   again: `${hub}/hub/#des-questions/${meeting ? `agency/${encodeURIComponent(meeting.agency.id)}` : 'callback'}`,
-  notMe: `${hub}/hub/#des-questions/denial/${token}`,
+  notMe: denialLink({ hub }, token),
 })
+
+export const denialLink = ({ hub }: Pick<Config, 'hub'>, token: string): string =>
+  `${hub}/hub/#des-questions/denial/${token}`
 
 /** A word about a call that is over, or that will not take place, helps nobody. */
 export function isPast({ event, requestState }: Item, { slot }: CustomerFacts, at: Date): boolean {

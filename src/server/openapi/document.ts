@@ -1,5 +1,5 @@
 /** The description of the server, OpenAPI 3.1, put together from its two tables. */
-import { PROBLEMS, type ProblemType } from '../../contract/problem.ts'
+import { PROBLEMS, type ProblemType, TITLES } from '../../contract/problem.ts'
 import { exampleOf } from './examples.ts'
 import type { Answer, Operation } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
@@ -172,7 +172,7 @@ function problemResponses(types: readonly ProblemType[]): Json {
   return Object.fromEntries(
     statuses.map((status) => {
       const here = names.filter((name) => PROBLEMS[name].status === status)
-      const description = here.map((name) => `\`${name}\`: ${PROBLEMS[name].title}`).join(' · ')
+      const description = here.map((name) => `\`${name}\`: ${TITLES[name]}`).join(' · ')
       const content = { 'application/problem+json': { schema: schemaAt('Problem') } }
       return [status, { description, ...retry(status), content }]
     }),

@@ -31,6 +31,7 @@ import { StateUpdate } from '../../contract/hooks.ts'
 import { Live, LiveState } from '../../contract/live.ts'
 import { Meeting } from '../../contract/meeting.ts'
 import { Problem, Slot } from '../../contract/problem.ts'
+import { CodeGiven, CodeTicket, CodeWanted } from '../../contract/prospect.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
 import { SessionView, SignedOut } from '../../contract/session.ts'
 import { MessageFacts, ThreadBriefFacts } from '../../contract/thread-event.ts'
@@ -40,6 +41,8 @@ const Empty = z.strictObject({})
 
 const SENT = {
   AttachmentWanted,
+  CodeGiven,
+  CodeWanted,
   Handoff,
   NewMessage,
   NewThread,
@@ -60,6 +63,7 @@ const SENT = {
 }
 const ANSWERED = {
   Attachment,
+  CodeTicket,
   HandoffContent,
   HandoffTicket,
   MessageFacts,

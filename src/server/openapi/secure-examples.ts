@@ -48,6 +48,13 @@ export const SECURE_EXAMPLES = {
     idleAt: '2026-11-24T09:30:00.000Z',
     endsAt: '2026-11-24T21:00:00.000Z',
   },
+  CodeWanted: { email: 'sacha@exemple.fr', locale: 'fr' },
+  CodeTicket: {
+    ticket: 'Zk3mB9xQe7Hc0sVnR2aLwg',
+    againAt: '2026-11-24T09:01:00.000Z',
+    expiresAt: '2026-11-24T09:10:00.000Z',
+  },
+  CodeGiven: { ticket: 'Zk3mB9xQe7Hc0sVnR2aLwg', code: '204816' },
   SignedOut: { next: 'https://connexion.banque.example/session/end?id_token_hint=…' },
   NewThread: {
     kind: 'message',

@@ -58,12 +58,25 @@ export const CUSTOMER_EVENTS = [
 ] as const
 export type CustomerEvent = (typeof CUSTOMER_EVENTS)[number]
 
-export type OutboxEvent = RequestEvent | ThreadEvent | CustomerEvent
+/** What is sent to a prospect: which code, never the code. */
+export interface CodeFacts {
+  to: string
+  codeId: string
+  locale: string
+}
+
+export type OutboxEvent = RequestEvent | ThreadEvent | CustomerEvent | 'prospect.code'
 
 export interface OutboxRow {
   id: string
-  /** Webhook by its id, the team's mailbox, the adviser's, the customer's, the ticketing. */
-  target: `webhook:${string}` | 'mail:team' | 'mail:adviser' | 'mail:customer' | 'zendesk'
+  /** Webhook by its id, the team's mailbox, the adviser's, the customer's, a prospect's, the ticketing. */
+  target:
+    | `webhook:${string}`
+    | 'mail:team'
+    | 'mail:adviser'
+    | 'mail:customer'
+    | 'mail:prospect'
+    | 'zendesk'
   event: OutboxEvent
   payload:
     | RequestBrief
@@ -72,6 +85,7 @@ export interface OutboxRow {
     | AdviserFacts
     | ThreadBriefFacts
     | MessageFacts
+    | CodeFacts
   /** Not before. ISO 8601. */
   dueAt: string
 }

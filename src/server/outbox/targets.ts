@@ -3,6 +3,7 @@ import type { lookup } from 'node:dns'
 import type { Config } from '../../content/config.ts'
 import { QuestionsError } from '../../errors.ts'
 import type { Deps, Secrets } from '../deps.ts'
+import { prospectTarget } from '../mail/prospect.ts'
 import { createMailer } from '../mail/smtp.ts'
 import { adviserTarget, customerTarget, teamTarget } from '../mail/targets.ts'
 import { keysIn, NEW_KEY } from '../webhook/keys.ts'
@@ -36,6 +37,7 @@ export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<strin
     targets.set('mail:team', teamTarget(config, mail.team, mailer))
     targets.set('mail:adviser', adviserTarget(config, mailer))
     targets.set('mail:customer', customerTarget(deps, mailer))
+    targets.set('mail:prospect', prospectTarget(deps, mailer))
   }
   if (zendesk) {
     const account = { url: zendesk.url, ...accountOf(secrets) }

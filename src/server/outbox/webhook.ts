@@ -42,7 +42,7 @@ export const webhookTarget = (
 
 /** For a customer's telephone. */
 const isText = (payload: Item['payload']): payload is CustomerFacts =>
-  'to' in payload && !('method' in payload)
+  'to' in payload && !('method' in payload) && !('codeId' in payload)
 
 /** The same over all attempts. */
 function bodyOf(config: Config, { event, payload, madeAt }: Item): string {

@@ -10,14 +10,19 @@ import { inTime } from '../guard/in-time.ts'
 import { write } from '../guard/write.ts'
 import { problem } from '../problem.ts'
 import { type EnteredMember, memberGate } from '../secure/gate.ts'
-import type { Members } from '../secure/members.ts'
+import { isProspect, type Members } from '../secure/members.ts'
 
 const Id = z.uuid()
 
 export function attachmentRoutes(deps: Deps, members: Members): Hono<Env> {
   const { db, now } = deps
+  const gate = memberGate(deps, members)
   const send = write<Upload, EnteredMember>(deps, {
-    gate: memberGate(deps, members),
+    // A prospect is asked for no document: who they are is not known well enough to keep one.
+    gate: async (c, at) => {
+      const who = await gate(c, at)
+      return who instanceof Response || !isProspect(who.member) ? who : problem('not-found')
+    },
     read: readUpload,
     schema: UploadSchema,
     act: (body, { who, now: at }) => upload(deps, who, body, at),

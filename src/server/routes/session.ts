@@ -8,7 +8,7 @@ import type { Deps, Env } from '../deps.ts'
 import { readJson } from '../guard/body.ts'
 import { json, PRIVATE, problem } from '../problem.ts'
 import { isFromSecure } from '../secure/gate.ts'
-import type { Member, Members } from '../secure/members.ts'
+import { isProspect, type Member, type Members } from '../secure/members.ts'
 import {
   attemptCookie,
   attemptIn,
@@ -40,6 +40,7 @@ export function sessionRoutes(
       signedIn: member !== undefined,
       signIn: 'provider' in signIn ? SIGN_IN : signIn.url,
       ...(identity?.name !== undefined && { name: identity.name }),
+      ...(member && isProspect(member) && { prospect: true }),
       now: at.toISOString(),
       ...(session && {
         idleAt: (idleAt ?? session.idleAt).toISOString(),
@@ -80,7 +81,9 @@ export function sessionRoutes(
         const answer: SignedOut = next === undefined ? {} : { next }
         return json(answer, 200, {
           'Clear-Site-Data': '"cache", "storage"',
-          ...('provider' in signIn && { 'Set-Cookie': noSessionCookie() }),
+          ...(('provider' in signIn || secret !== undefined) && {
+            'Set-Cookie': noSessionCookie(),
+          }),
         })
       }),
     )
@@ -138,6 +141,7 @@ const isAtTopLevel = (headers: Headers): boolean =>
   (headers.get('Sec-Fetch-Dest') ?? 'document') === 'document'
 
 async function nextOf(signIn: SignIn, member: Member | undefined): Promise<string | undefined> {
+  if (member && isProspect(member)) return undefined
   if (!('provider' in signIn)) return signIn.signOut
   return member?.session && signIn.provider.end(member.session.idToken)
 }

@@ -10,7 +10,7 @@ import { faults, write } from '../guard/write.ts'
 import { json, problem } from '../problem.ts'
 import { isReference } from '../requests/reference.ts'
 import { type EnteredMember, isFromSecure, memberGate } from '../secure/gate.ts'
-import type { Members } from '../secure/members.ts'
+import { isProspect, type Members } from '../secure/members.ts'
 import { search, threadsOf, unlessKnown } from '../threads/read.ts'
 import { openThread, sayMore } from '../threads/say.ts'
 import { markSeen } from '../threads/seen.ts'
@@ -34,7 +34,8 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
   const gate = memberGate(deps, members)
   const writing = {
     gate,
-    secrets: NEVER_WRITTEN,
+    // Whoever has no account here has no number of one to give.
+    secrets: ({ member }: EnteredMember) => (isProspect(member) ? undefined : NEVER_WRITTEN),
     read: (request: Request) => readJson(request, { mayBeEmpty: false, most: MOST_BYTES }),
   }
 

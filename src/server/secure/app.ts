@@ -15,10 +15,11 @@ import { attachmentRoutes } from '../routes/attachments.ts'
 import { fileRoutes } from '../routes/files.ts'
 import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
+import { prospectRoutes } from '../routes/prospects.ts'
 import { type SignIn, sessionRoutes } from '../routes/session.ts'
 import { threadRoutes } from '../routes/threads.ts'
 import { openIdProvider } from '../sign-in/openid.ts'
-import { type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
+import { either, type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
 
 export interface SecureOptions {
   /** The bank's own session, instead of one that OpenID Connect makes. */
@@ -40,6 +41,7 @@ export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<
     .route('/', problemRoutes())
     .route('/', redemptionRoutes(deps))
     .route('/', sessionRoutes(deps, secure, members, signIn))
+    .route('/', secure.prospects ? prospectRoutes(deps, secure) : new Hono<Env>())
     .route('/', threadRoutes(deps, members))
     .route('/', attachmentRoutes(deps, members))
   return new Hono<Env>()
@@ -63,7 +65,12 @@ function sessionsFor(
     const provider = openIdProvider(signIn, { origin: secure.origin, secret, now: deps.now })
     return { members: ownSessions(deps, secure), signIn: { provider } }
   }
-  if (signIn && identify) return { members: sessionsOfTheBank(deps, identify), signIn }
+  if (signIn && identify) {
+    const customers = sessionsOfTheBank(deps, identify)
+    // A customer of the bank who was a prospect before is the customer.
+    const members = secure.prospects ? either(customers, ownSessions(deps, secure)) : customers
+    return { members, signIn }
+  }
   throw new QuestionsError(
     'CONFIG_INVALID',
     'secure.signIn names a page of the bank’s own: hand “identify” to createServer, which says who is signed in there; or let it name an OpenID provider (“issuer”, “clientId”)',

@@ -3,6 +3,7 @@
  * of the bank's reads.
  */
 import type { Secure } from '../../content/secure.ts'
+import { PROSPECTS } from '../../contract/prospect.ts'
 import type { Deps } from '../deps.ts'
 import { secretIn } from '../sign-in/cookies.ts'
 import type { Identity } from '../sign-in/openid.ts'
@@ -21,6 +22,10 @@ export interface Member {
   /** Missing where the session is the bank's own. */
   session?: Session
 }
+
+/** By an e-mail address alone: no customer, as far as anybody knows. */
+export const isProspect = ({ identity }: Pick<Member, 'identity'>): boolean =>
+  identity.issuer === PROSPECTS
 
 export interface Members {
   whoIs(request: Request, now: Date): Promise<Member | undefined>
@@ -47,6 +52,13 @@ export function ownSessions(deps: Pick<Deps, 'db'>, spells: Secure): Members {
   }
 }
 
+/** Whom `first` does not know, `second` may. */
+export const either = (first: Members, second: Members): Members => ({
+  whoIs: async (request, now) =>
+    (await first.whoIs(request, now)) ?? (await second.whoIs(request, now)),
+  extend: (member, now) => (member.session ? second : first).extend(member, now),
+})
+
 /** Customers that this process has seen: asked of the database once each. */
 const MOST_KNOWN = 10_000
 
@@ -55,7 +67,8 @@ export function sessionsOfTheBank(deps: Pick<Deps, 'db' | 'random'>, identify: I
   return {
     async whoIs(request, now) {
       const identity = await identify(request)
-      if (!identity) return undefined
+      // Nobody is a prospect by another's word: their threads are opened by a code alone.
+      if (!identity || identity.issuer === PROSPECTS) return undefined
       const name = JSON.stringify([identity.issuer, identity.subject])
       const id = known.get(name) ?? (await customerOf(deps, identity, now))
       if (known.size >= MOST_KNOWN) known.clear()

@@ -1,5 +1,6 @@
 /** What the bank's tools are told of a thread: rows of the outbox, stored with what they tell of. */
 import type { Delivery } from '../../content/requests.ts'
+import { PROSPECTS } from '../../contract/prospect.ts'
 import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
 import type { Deps } from '../deps.ts'
 import { newId } from '../requests/ids.ts'
@@ -30,6 +31,7 @@ export const messageFacts = (
   identity: Identity,
 ): MessageFacts => ({
   ...briefFacts(thread, identity),
+  customer: named(identity),
   locale: thread.locale,
   subject: thread.subject,
   read: thread.answers,
@@ -40,6 +42,11 @@ export const messageFacts = (
     first: thread.sequence === 0,
     attachments: attachments.map(({ state, ...file }) => file),
   },
+})
+
+const named = ({ issuer, subject, name }: Identity): MessageFacts['customer'] => ({
+  ...{ issuer, subject },
+  ...(issuer === PROSPECTS && name !== undefined && { email: name }),
 })
 
 interface Telling {

@@ -1,7 +1,7 @@
 /** What the guard promises of every write: A14, A15, A16 (secrets), A27 (keys). The routes' own tests say what is stored. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { PROBLEMS } from '../../../src/contract/problem.ts'
+import { TITLES } from '../../../src/contract/problem.ts'
 import type { Db } from '../../../src/server/database/db.ts'
 import sensitive from '../../fixtures/triage/sensitive-text.json' with { type: 'json' }
 import { useDatabase } from '../../helpers/database.ts'
@@ -231,7 +231,7 @@ describe('a refusal', () => {
     const text = await response.text()
     expect(JSON.parse(text)).toEqual({
       type: '/v1/problems/invalid',
-      title: PROBLEMS.invalid.title,
+      title: TITLES.invalid,
       status: 422,
       errors: [
         { pointer: '/name', code: 'too_small' },

@@ -4,48 +4,16 @@
  *
  * `.ci/run` tells it wherever an engine is installed; `npm run test:browsers` installs them.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startDemo } from '../../../examples/demo/demo.mjs'
-import { WINDOWS, type Window } from '../../helpers/windows.ts'
+import { does } from '../../helpers/acts.ts'
+import { WINDOWS } from '../../helpers/windows.ts'
 
 let demo: Awaited<ReturnType<typeof startDemo>>
 beforeAll(async () => {
   demo = await startDemo({ port: 0, quiet: true })
 })
 afterAll(() => demo?.close())
-
-interface Act {
-  /** A selector, in whatever open shadow root it is found. */
-  find: string
-  /** What the text of it says; the first one when left out. */
-  says?: string
-  type?: string
-}
-
-/** In the page: does it to the first that can be seen; tells whether there was one. */
-function act({ find, says = '', type }: Act): boolean {
-  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-    root,
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? roots(shadowRoot) : [],
-    ),
-  ]
-  const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ')
-  const found = roots(document)
-    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(find)])
-    .find((node) => node.getClientRects().length > 0 && plain(node.textContent).includes(says))
-  if (!found) return false
-  if (type === undefined) found.click()
-  else {
-    found.focus()
-    found.value = type
-    found.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
-  }
-  return true
-}
-
-const does = (window: Window, what: Act) =>
-  expect.poll(() => window.run(act, what), { timeout: 20_000 }).toBe(true)
 
 describe.each(WINDOWS)('$name', ({ name, launch }) => {
   const otherwise = launch ? '' : ` (${name} is not here: npm run test:browsers)`

@@ -1,0 +1,145 @@
+/**
+ * From a question on the bank's site to a secure message, its answer and the way out, over HTTPS, where the
+ * cookie of the session is what it is at a bank (`__Host-`): in Chromium, Firefox and WebKit.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createServer, type Server } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startDemo } from '../../../examples/demo/demo.mjs'
+import { does } from '../../helpers/acts.ts'
+import { harvestHostilePages } from '../../helpers/hostile-pages.ts'
+import { WINDOWS, type Window } from '../../helpers/windows.ts'
+
+const PEM = readFileSync(fileURLToPath(new URL('../../fixtures/tls/good.pem', import.meta.url)))
+const QUESTION = 'pourquoi mon virement de loyer n’est pas parti'
+const ANSWER = 'Votre solde était trop bas : il part demain.'
+
+const folder = mkdtempSync(join(tmpdir(), 'des-questions-https-'))
+let front: Server
+let demo: Awaited<ReturnType<typeof startDemo>>
+
+/** What ends TLS before the server, as at a bank. */
+async function endTls(inside: number): Promise<{ port: number; scheme: string }> {
+  front = createServer({ cert: PEM, key: PEM }, (outer) => {
+    const inner = connect(inside, '127.0.0.1')
+    for (const socket of [outer, inner]) socket.on('error', () => {})
+    outer.pipe(inner).pipe(outer)
+  })
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
+  return { port: (front.address() as AddressInfo).port, scheme: 'https' }
+}
+
+beforeAll(async () => {
+  const path = join(folder, 'answers.fr.json')
+  const answers = harvestHostilePages().slice(0, 3)
+  writeFileSync(path, JSON.stringify({ format: 1, locale: 'fr', answers }))
+  demo = await startDemo({ port: 0, quiet: true, answers: path, front: endTls })
+})
+afterAll(async () => {
+  front?.close()
+  await demo?.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** As an adviser does, from the bank's tools. */
+const answer = (reference: string) =>
+  new Promise((resolve, reject) => {
+    const sent = request({
+      ...{ host: '127.0.0.1', port: demo.port, path: '/repondre', method: 'POST' },
+      headers: {
+        host: new URL(demo.urls.tools).host,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    })
+    sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
+    sent.end(new URLSearchParams({ reference, text: ANSWER }).toString())
+  })
+
+/** In the page: where the link leads whom reaches for it, once it carries the question. */
+function carried(): string {
+  const linkIn = (root: Document | ShadowRoot): HTMLAnchorElement | null =>
+    root.querySelector<HTMLAnchorElement>('a[href$="/#new"], a[href*="#handoff/"]') ??
+    [...root.querySelectorAll('*')]
+      .map(({ shadowRoot }) => shadowRoot && linkIn(shadowRoot))
+      .find(Boolean) ??
+    null
+  const link = linkIn(document)
+  link?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+  return link?.href.includes('#handoff/') ? link.href : ''
+}
+
+const shown = () => ({
+  text: document.body.innerText.replace(/\s+/g, ' '),
+  written: [...document.querySelectorAll('textarea')].map(({ value }) => value),
+  place: location.hash,
+  kept: sessionStorage.length + localStorage.length,
+  isSafe: isSecureContext && document.cookie === '',
+})
+const look = (window: Window) => window.run(shown, undefined)
+const sees = (window: Window, text: string) =>
+  expect
+    .poll(
+      () =>
+        look(window).then(
+          (page) => page.text.includes(text),
+          () => false,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true)
+
+describe.each(WINDOWS)('$name', ({ name, launch }) => {
+  const otherwise = launch ? '' : ` (${name} is not here: npm run test:browsers)`
+  it.skipIf(!launch)(
+    `carries a question to a message, reads its answer and leaves nothing${otherwise}`,
+    async () => {
+      const window = await launch!()
+      try {
+        await window.goto(demo.urls.website)
+        await does(window, { find: '[part=launcher]' })
+        await does(window, { find: '.hub input[type=search]', type: QUESTION })
+        const link = () => window.run(carried, undefined).catch(() => '')
+        await expect.poll(link, { timeout: 20_000 }).not.toBe('')
+        await window.goto(await link())
+        await does(window, { find: 'button', says: 'Continuer' })
+        await does(window, { find: 'a.button', says: 'Se connecter' })
+        await does(window, { find: 'button', says: 'Camille Martin' })
+        await sees(window, 'Nouveau message')
+        expect(await look(window)).toMatchObject({ written: [QUESTION], isSafe: true })
+        await does(window, { find: 'button[type=submit]', says: 'Envoyer' })
+        await sees(window, 'Message envoyé. Référence')
+        const { place } = await look(window)
+        expect(await answer(place.replace('#thread/', ''))).toBe(303)
+        await sees(window, ANSWER)
+        await does(window, { find: 'button', says: 'Se déconnecter' })
+        await sees(window, 'Se connecter')
+        await expect
+          .poll(() =>
+            look(window).then(
+              ({ kept }) => kept,
+              () => -1,
+            ),
+          )
+          .toBe(0)
+        await window.run(() => history.back(), undefined)
+        // Wherever that leads: to the bank's sign-in, or to a page of ours that the browser kept.
+        for (let looks = 0; looks < 10; looks++) {
+          await wait(300)
+          expect(await look(window).then(({ text }) => text, String)).not.toContain(ANSWER)
+        }
+        await window.goto(demo.urls.secure)
+        await sees(window, 'Se connecter')
+        expect((await look(window)).text).not.toContain(ANSWER)
+      } finally {
+        await window.close()
+      }
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,146 @@
+/**
+ * A01 for secure messages: what is typed in each field of the secure pages is in the one request that was
+ * meant, in the columns that are there for it and with the bank’s tools; and nowhere else.
+ */
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { received } from '../helpers/callback-story.ts'
+import { type Canary, canaries, countedIn, escaped, placesInDatabase } from '../helpers/canary.ts'
+import { useDatabase } from '../helpers/database.ts'
+import type { SentRequest } from '../helpers/spies.ts'
+import { tellStories } from '../helpers/story.ts'
+
+const log: string[] = []
+const db = useDatabase()
+const story = tellStories({ database: db, log: (entry) => log.push(JSON.stringify(entry)) })
+
+const isPost =
+  (...paths: RegExp[]) =>
+  ({ method, url }: SentRequest) =>
+    method === 'POST' &&
+    url.startsWith(story.urls.secure) &&
+    paths.some((path) => path.test(new URL(url).pathname))
+const isWriting = isPost(/^\/v1\/threads$/, /^\/v1\/threads\/search$/, /\/messages$/)
+
+/** On the bank’s own secure origin a draft is kept in its tab, until it is sent. */
+const isDraft = (leak: string) => leak.startsWith('storage: sessionStorage draft ')
+const except = (found: Record<string, string[]>) =>
+  Object.fromEntries(
+    Object.entries(found)
+      .map(([field, leaks]) => [field, leaks.filter((leak) => !isDraft(leak))] as const)
+      .filter(([, leaks]) => leaks.length > 0),
+  )
+
+const type = (page: Page, label: string, { typed }: Canary) =>
+  page.getByLabel(label).pressSequentially(typed)
+
+async function write(page: Page, flock: Record<'subject' | 'message', Canary>): Promise<void> {
+  await page.getByRole('button', { name: 'Écrire un message' }).click()
+  await type(page, 'Objet', flock.subject)
+  await type(page, 'Votre message', flock.message)
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page
+    .getByText(/Message envoyé\. Référence/)
+    .first()
+    .waitFor()
+}
+
+it('a customer’s subject, message, file name, answer and search', async () => {
+  const { subject, message, fileName, note, searched } = canaries()
+  const flock = { subject, message, fileName, note, searched }
+  const visitor = await story.visitor()
+  const { page, spies } = visitor
+  await page.goto(story.urls.secure)
+  await page.getByRole('link', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Camille Martin' }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
+  await write(page, flock)
+  await page.getByLabel('Pièces jointes').setInputFiles({
+    name: fileName.typed,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  })
+  await page.getByText('prêt à partir').waitFor()
+  const before = await escaped(spies, flock)
+  expect(except(before)).toEqual({})
+  expect(Object.keys(before).sort()).toEqual(['message', 'subject']) // as a draft
+  await send(page)
+  await type(page, 'Votre message', note)
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.locator('.messages').getByText(note.typed).waitFor()
+  await page.getByRole('button', { name: 'Vos échanges' }).click()
+  await type(page, 'Chercher dans vos messages', searched)
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await page.getByText('Aucun échange ne contient ces mots').first().waitFor()
+
+  expect(await escaped(spies, flock, isWriting)).toEqual({})
+  const bodies = (await spies.requests()).map(({ body }) => body)
+  const once = { subject: 1, message: 1, fileName: 1, note: 1, searched: 1 }
+  expect(countedIn(bodies, flock)).toEqual(once)
+  const first = await received(visitor, story, message.typed)
+  const second = await received(visitor, story, note.typed)
+  expect(countedIn(first.cards, flock)).toEqual({ ...once, note: 0, searched: 0 })
+  expect(countedIn(second.cards.slice(0, 1), flock)).toMatchObject({
+    note: 1,
+    message: 0,
+    searched: 0,
+  })
+  // Emptied in the outbox by now; what an answer says again is sealed with the key of its request.
+  await expect
+    .poll(() => placesInDatabase(db, flock))
+    .toEqual({
+      subject: ['thread.folded', 'thread.subject'],
+      message: ['message.body', 'message.folded'],
+      note: ['message.body', 'message.folded'],
+      fileName: ['attachment.name'],
+    })
+  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await page.getByRole('link', { name: 'Se connecter' }).waitFor()
+  expect(await escaped(spies, flock, isWriting)).toEqual({})
+}, 90_000)
+
+it('a prospect’s address, code and message', async () => {
+  const { email, subject, message } = canaries()
+  const visitor = await story.visitor()
+  const { page, spies } = visitor
+  await page.goto(story.urls.secure)
+  await page.getByRole('link', { name: 'Je ne suis pas client' }).click()
+  await type(page, 'Adresse e-mail', email)
+  expect(except(await escaped(spies, { email }))).toEqual({})
+  await page.getByRole('button', { name: 'Recevoir un code' }).click()
+  const field = page.getByLabel('Code à six chiffres')
+  await field.waitFor()
+  const letter = await received(visitor, story, `E-mail à ${email.typed}`)
+  await letter.tools.close()
+  const typed = /^\d{6}$/m.exec(letter.cards[0]!)![0]
+  const code = { typed, words: [typed] }
+  // Six figures may stand in any long number: what is looked for is what is stored and sent as text.
+  expect(await placesInDatabase(db, { email, code })).toEqual({})
+  await field.pressSequentially(typed)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
+  await write(page, { subject, message })
+  await send(page)
+
+  const flock = { email, code, subject, message }
+  const isMeant = isPost(/^\/v1\/threads$/, /^\/v1\/session\/(?:codes|e-mail)$/)
+  // The server says the address again to its owner alone, in the body of an answer.
+  expect(await escaped(spies, flock, isMeant)).toEqual({})
+  const bodies = (await spies.requests()).map(({ body }) => body)
+  expect(countedIn(bodies, flock)).toEqual({ email: 1, code: 1, subject: 1, message: 1 })
+  const { cards } = await received(visitor, story, message.typed)
+  expect(countedIn(cards, { email, message })).toEqual({ email: 1, message: 1 })
+  await expect
+    .poll(() => placesInDatabase(db, flock))
+    .toEqual({
+      subject: ['thread.folded', 'thread.subject'],
+      message: ['message.body', 'message.folded'],
+    })
+  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+}, 90_000)
