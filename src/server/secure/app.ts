@@ -15,9 +15,11 @@ import { attachmentRoutes } from '../routes/attachments.ts'
 import { fileRoutes } from '../routes/files.ts'
 import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
+import { memberProofRoutes } from '../routes/proofs.ts'
 import { type SignIn, sessionRoutes } from '../routes/session.ts'
 import { threadRoutes } from '../routes/threads.ts'
 import { openIdProvider } from '../sign-in/openid.ts'
+import { memberGate } from './gate.ts'
 import { type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
 
 export interface SecureOptions {
@@ -42,6 +44,7 @@ export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<
     .route('/', sessionRoutes(deps, secure, members, signIn))
     .route('/', threadRoutes(deps, members))
     .route('/', attachmentRoutes(deps, members))
+    .route('/', memberProofRoutes(deps, memberGate(deps, members)))
   return new Hono<Env>()
     .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
     .route('/', api)
