@@ -17,4 +17,12 @@ export interface SecureStart {
   desk?: { number: string; href: string }
   /** Complaints are made here too. */
   complaints: boolean
+  /** Other ways to complain, and who decides in the end. */
+  complaint?: {
+    form?: string
+    letter?: readonly string[]
+    ombudsman?: { name: string; url: string; address?: readonly string[] }
+  }
+  /** Callers can be checked. */
+  proofs: boolean
 }

@@ -56,6 +56,8 @@ export interface Model {
   /** What has just been sent. */
   sent: Signal<ThreadView | undefined>
   now: ReadonlySignal<number>
+  api: Api
+  newKey(): string
   draft(): Draft
   go(place: Place): void
   follow(): void
@@ -136,7 +138,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     const at = place.value
     watching.abort()
     watching = new AbortController()
-    if (!session.isIn.value || at.at === 'write') return
+    if (!session.isIn.value || (at.at !== 'threads' && at.at !== 'thread')) return
     const { signal } = watching
     const { isSeen, wait } = around
     const common = { line, isSeen, wait, signal }
@@ -241,7 +243,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       said,
       sent,
     },
-    now: clock,
+    ...{ now: clock, api, newKey },
     draft,
     go: (next) => {
       sent.value = undefined

@@ -62,7 +62,7 @@ it('shows of each operation a body that can be sent as it stands, and the header
       expect(z.parse(SCHEMAS[name] as z.ZodMiniType, example), name).toEqual(example)
     }
   }
-  expect(count).toBe(19)
+  expect(count).toBe(21)
 })
 
 it.each(Object.entries(EXAMPLES))('its example of %s is what the schema says', (name, example) => {
@@ -82,6 +82,7 @@ it('names each route that stores or reads something, on both hosts, and no other
   const api = { mode: 'api' }
   const config = parseConfig({
     ...rest,
+    proofs: true,
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
