@@ -129,14 +129,9 @@ const TOGETHER = [
     holds: /node_modules\/zod\/|src\/contract\/(?:problem|fields)\.ts|src\/api\/exchange\.ts/,
   },
   {
-    name: 'store',
-    holds:
-      /src\/hub\/forms\/store\.ts|src\/ui\/(?:form|sending|focus|slots)\.(?:tsx?|css)|src\/channels\/request\/(?:days|when|fresh-times|free-times)\.tsx?/,
-  },
-  {
     name: 'callback',
     holds:
-      /src\/hub\/forms\/(?:form|callback)\.tsx?|src\/channels\/callback\/(?:panel\.tsx|routes\.ts)|src\/contract\/topic\.ts|src\/channels\/request\/(?:panel|person|asking|form|refusals|privacy)\.tsx?/,
+      /src\/hub\/forms\/(?:form|store|callback)\.tsx?|src\/ui\/(?:form|request)\.(?:tsx|css)|src\/channels\/callback\/(?:panel\.tsx|routes\.ts|moves\.ts)|src\/contract\/topic\.ts|src\/channels\/request\/(?:panel|person|asking|form|refusals|privacy)\.tsx?/,
   },
 ]
 

@@ -85,7 +85,10 @@ it('a complaint is acknowledged, put off with a reason, and late: its customer r
   await look(page, 'complaint')
   const reference = await complain({ page })
   const clock = page.locator('.clock')
-  await clock.getByText(/Au plus tard le/).first().waitFor()
+  await clock
+    .getByText(/Au plus tard le/)
+    .first()
+    .waitFor()
   const word = await page.locator('.ticket b').innerText()
   expect(word).toMatch(/^[A-Z]{4,}$/)
   await look(page, 'received')
@@ -126,7 +129,10 @@ it('who is rung types the code: it says who rings about what, once, and to its c
     ((await tell('/v1/hooks/proofs', { ...adviser, ...more })) as { code: string }).code
 
   const { tools } = await received(visitor, story, reference)
-  await tools.getByRole('button', { name: /demander un code/ }).first().click()
+  await tools
+    .getByRole('button', { name: /demander un code/ })
+    .first()
+    .click()
   const shown = tools.locator('article', { hasText: 'Code à lire au client' }).locator('strong')
   const code = await shown.first().innerText()
   await tools.close()
@@ -164,7 +170,10 @@ it('who is rung types the code: it says who rings about what, once, and to its c
 it('on a partner’s page there is no field to check in: it leads to the bank', async () => {
   const visitor = await story.visitor()
   const hub = await SURFACES['tab of 810 px'].open(visitor, story.urls)
-  await hub.getByRole('link', { name: /Un conseiller vous appelle/ }).first().waitFor()
+  await hub
+    .getByRole('link', { name: /Un conseiller vous appelle/ })
+    .first()
+    .waitFor()
   const address = await hub
     .getByRole('link', { name: /Un conseiller vous appelle/ })
     .first()

@@ -26,7 +26,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
 /** On a page that is not the bank’s, nobody is to believe what a check says. */
 const Elsewhere = ({ model: { speech, visit, site } }: { model: Model }) => (
   <p>
-    <a href={new URL('hub/#des-questions/proof', visit.base).href} target="_blank">
+    <a href={new URL('hub/#des-questions/proof', visit.base).href} target="_blank" rel="noopener">
       {`${speech.t('proof.title')} · ${speech.t('channel.opens', { site })}`}
     </a>
   </p>
