@@ -18,23 +18,20 @@ const story = tellStories({ database: db })
 const KEY = Buffer.from('a demonstration has no secrets..')
 
 /** What the bank's tools say, without a page for it. */
-async function tell(path: string, said: object): Promise<unknown> {
-  const body = JSON.stringify(said)
+async function tell({ page }: Pick<Visitor, 'page'>, path: string, said: object): Promise<unknown> {
+  const data = JSON.stringify(said)
   const seconds = Math.floor(Date.now() / 1000)
-  const headers = {
-    'content-type': 'application/json',
-    ...signedHeaders({ id: randomUUID(), seconds, body }, [KEY]),
-  }
-  const { origin } = new URL(story.urls.hub)
-  const { hostname, host, port } = new URL(origin)
-  expect(hostname).toMatch(/localhost$/)
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    body,
-    headers: { ...headers, host },
+  const { host, port } = new URL(story.urls.hub)
+  const response = await page.request.post(`http://127.0.0.1:${port}${path}`, {
+    data,
+    headers: {
+      host,
+      'content-type': 'application/json',
+      ...signedHeaders({ id: randomUUID(), seconds, body: data }, [KEY]),
+    },
   })
-  expect(response.ok).toBe(true)
-  return response.status === 204 ? undefined : response.json()
+  expect([path, response.ok()]).toEqual([path, true])
+  return response.status() === 204 ? undefined : response.json()
 }
 
 /** At both widths, in both themes: axe, nothing wider than the screen, and a picture for who looks. */
@@ -75,7 +72,9 @@ async function complain({ page }: Pick<Visitor, 'page'>): Promise<string> {
 it('a complaint is acknowledged, put off with a reason, and late: its customer reads each date', async () => {
   const visitor = await story.visitor()
   const hub = await SURFACES['tab of 810 px'].open(visitor, story.urls)
+  const stored = visitor.page.waitForResponse((response) => response.url().endsWith('/v1/handoffs'))
   await ask(hub, 'je veux faire une réclamation')
+  await stored
   const link = hub.getByRole('link', { name: /Déposer ma réclamation/ }).first()
   const [page] = await Promise.all([visitor.context.waitForEvent('page'), link.click()])
   await page.getByRole('button', { name: 'Continuer' }).click()
@@ -104,7 +103,7 @@ it('a complaint is acknowledged, put off with a reason, and late: its customer r
   const { rows } = await db.query<{ by: Date }>('select extend_by as by from thread')
   const due = rows[0]!.by.toISOString()
   const reason = 'La banque du commerçant n’a pas répondu.'
-  await tell('/v1/hooks/threads', { what: 'extended', reference, reason, due })
+  await tell(visitor, '/v1/hooks/threads', { what: 'extended', reference, reason, due })
   await page.getByText(`La raison\u00a0: ${reason}`).waitFor({ timeout: 30_000 })
   await clock.getByText(/Délai prolongé, au lieu du/).waitFor()
   await look(page, 'extended')
@@ -126,7 +125,7 @@ it('who is rung types the code: it says who rings about what, once, and to its c
   const reference = await complain(visitor)
   const adviser = { adviser: 'Claire Martin', service: 'Service cartes' }
   const codeFor = async (more: object = {}) =>
-    ((await tell('/v1/hooks/proofs', { ...adviser, ...more })) as { code: string }).code
+    ((await tell(visitor, '/v1/hooks/proofs', { ...adviser, ...more })) as { code: string }).code
 
   const { tools } = await received(visitor, story, reference)
   await tools
