@@ -54,7 +54,7 @@ export function OtherWays({ model: { t, start } }: { model: Model }) {
           {t('secure.ways.form')}
         </a>
       )}
-      <Lines lines={letter} />
+      {letter && <Lines lines={letter}>{t('secure.ways.letter')}</Lines>}
     </section>
   )
 }
@@ -64,7 +64,8 @@ const Lines = ({
   children,
 }: {
   lines?: readonly string[] | undefined
-  children?: ComponentChildren
+  /** The first line. */
+  children: ComponentChildren
 }) => (
   <address>
     {children}

@@ -121,10 +121,11 @@ export const secureFr = {
   'secure.clock.by': 'Au plus tard le {date}',
   'secure.clock.answer': 'Réponse',
   'secure.clock.ombudsman': 'Médiateur',
-  'secure.clock.extended': 'Délai prolongé, au lieu du {date}.',
+  'secure.clock.extended': '(délai prolongé, au lieu du {date})',
   'secure.clock.now':
     'Dès maintenant, si vous n’avez pas de réponse ou si elle ne vous convient pas. C’est gratuit.',
   'secure.ways': 'Vous pouvez aussi faire votre réclamation autrement',
+  'secure.ways.letter': 'Par courrier :',
   'secure.ways.form': 'Par notre formulaire de réclamation',
   'secure.word': 'Si nous vous appelons à ce sujet, la personne vous dira d’abord :',
   'secure.clock.from':

@@ -105,7 +105,7 @@ it('a complaint is acknowledged, put off with a reason, and late: its customer r
   const reason = 'La banque du commerçant n’a pas répondu.'
   await tell(visitor, '/v1/hooks/threads', { what: 'extended', reference, reason, due })
   await page.getByText(`La raison\u00a0: ${reason}`).waitFor({ timeout: 30_000 })
-  await clock.getByText(/Délai prolongé, au lieu du/).waitFor()
+  await clock.getByText(/délai prolongé, au lieu du/).waitFor()
   await look(page, 'extended')
 
   await db.query(`update thread set answer_by = now() - interval '1 day', sequence = sequence + 1`)
