@@ -131,7 +131,7 @@ const TOGETHER = [
   {
     name: 'callback',
     holds:
-      /src\/hub\/forms\/(?:form|callback)\.tsx?|src\/channels\/callback\/(?:panel\.tsx|routes\.ts)|src\/contract\/topic\.ts|src\/channels\/request\/(?:panel|person|asking|form|refusals|privacy)\.tsx?/,
+      /src\/hub\/forms\/(?:form|store|callback)\.tsx?|src\/ui\/(?:form|request)\.(?:tsx|css)|src\/channels\/callback\/(?:panel\.tsx|routes\.ts|moves\.ts)|src\/contract\/topic\.ts|src\/channels\/request\/(?:panel|person|asking|form|refusals|privacy)\.tsx?/,
   },
 ]
 

@@ -15,6 +15,7 @@ const LONG = [
   'callback-looks',
   'canary',
   'check-report',
+  'complaint',
   'framed-messages',
   'frameworks',
   'hostile-pages',

@@ -23,11 +23,13 @@ dd { margin: 0; overflow-wrap: anywhere }
 
 const show = (value) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
-/** For what a customer wrote: the adviser's answer. */
-const replyForm = ({ reference }) => `<form method="post" action="/repondre">
+/** For what a customer wrote: the adviser's answer, and what else they may do with it. */
+const replyForm = ({ reference, kind }) => `<form method="post" action="/repondre">
 <input type="hidden" name="reference" value="${escapeHtml(reference)}">
 <p><label>Réponse à ${escapeHtml(reference)}<br><textarea name="text" rows="3" cols="60" required></textarea></label></p>
-<p><button>Répondre au client</button></p>
+<p><button>Répondre au client</button>
+${kind === 'complaint' ? '<button name="what" value="acknowledged" formnovalidate>Accuser réception</button>' : ''}
+<button name="what" value="proof" formnovalidate>Appeler ce client : demander un code</button></p>
 </form>`
 
 const messageCard = ({ type, timestamp, data }) => `<article>
@@ -37,6 +39,12 @@ const messageCard = ({ type, timestamp, data }) => `<article>
   .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(show(value))}</dd>`)
   .join('\n')}</dl>
 ${type === 'message.created' ? replyForm(data) : ''}
+</article>`
+
+/** What an adviser who rings reads out. */
+const codeCard = ({ code, expiresAt }) => `<article>
+<h2>Code à lire au client</h2>
+<p><strong>${escapeHtml(code)}</strong>, valable une fois, jusqu’à <time>${escapeHtml(expiresAt)}</time></p>
 </article>`
 
 const withLinks = (html) =>
@@ -86,14 +94,19 @@ export function createTools({ key, tell }) {
 
   async function reply(request) {
     const form = await request.formData()
-    const [reference, text] = [form.get('reference'), form.get('text')]
+    const [reference, text, what] = ['reference', 'text', 'what'].map((name) => form.get(name))
     const adviser = 'Camille, votre conseillère'
-    const body = JSON.stringify({ what: 'reply', reference, text, adviser })
-    const answer = await tell('/v1/hooks/threads', {
-      ...{ method: 'POST', body },
-      headers: signed(body, key),
-    })
+    const send = (path, said) => {
+      const body = JSON.stringify(said)
+      return tell(path, { method: 'POST', body, headers: signed(body, key) })
+    }
+    const answer = await (what === 'proof'
+      ? send('/v1/hooks/proofs', { adviser, service: 'Service clients', reference })
+      : what === 'acknowledged'
+        ? send('/v1/hooks/threads', { what, reference, service: 'Service réclamations' })
+        : send('/v1/hooks/threads', { what: 'reply', reference, text, adviser }))
     if (!answer.ok) return new Response(await answer.text(), { status: 502 })
+    if (what === 'proof') keep(codeCard(await answer.json()))
     return new Response(null, { status: 303, headers: { Location: '/' } })
   }
 

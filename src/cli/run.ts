@@ -11,6 +11,7 @@ import { harvest } from './harvest.ts'
 import { init } from './init.ts'
 import { live } from './live.ts'
 import { outbox } from './outbox.ts'
+import { report } from './report.ts'
 import { review } from './review.ts'
 import { route } from './route.ts'
 import { serve } from './serve.ts'
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   live,
   outbox,
+  report,
   conformance,
   doctor,
   route,

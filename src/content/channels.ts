@@ -1,7 +1,7 @@
 /** `channels` of `des-questions.json`: the ways to reach the bank that exist. */
 import * as z from 'zod'
 import { Appointments } from './appointments.ts'
-import { Delay, Id, Text, Url } from './fields.ts'
+import { Delay, Id, SafeUrl, Text, Url } from './fields.ts'
 
 const Number_ = z.strictObject({
   id: Id,
@@ -87,6 +87,20 @@ const Complaint = z
     ...written,
     /** For `api`: ids of topics that are payment services, for which the law is in more of a hurry. */
     payments: z.array(Id).default([]),
+    /** For `api`: how many days before each date of the law your tools and your team are reminded. */
+    remindDays: z.array(z.int().min(1).max(60)).max(5).default([5, 1]),
+    /** Other ways to complain: a form of your own, an address line by line. */
+    form: Url.optional(),
+    letter: z.array(z.string().min(1)).min(1).max(8).optional(),
+    /** Who decides when you do not agree, free of charge. */
+    ombudsman: z
+      .strictObject({
+        /** « Le médiateur de la Banque Exemple » */
+        name: Text,
+        url: SafeUrl,
+        address: z.array(z.string().min(1)).min(1).max(8).optional(),
+      })
+      .optional(),
   })
   .refine(linkHasUrl, NEEDS_URL)
 

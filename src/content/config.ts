@@ -110,6 +110,11 @@ export const Config = z
     notices: z.array(Notice).default([]),
     /** Needed as soon as a channel's mode is `api`. */
     privacy: Privacy.optional(),
+    /**
+     * Customers may check who rings them: your tools ask for a code (`POST /v1/hooks/proofs`), the adviser
+     * reads it out, and it is typed on « Vérifier un conseiller ».
+     */
+    proofs: z.boolean().default(false),
     /** Where the requests of channels with the mode `api` go. */
     delivery: Delivery.default({ webhooks: [] }),
     /** Who has to have read an answer before the hub shows it. */

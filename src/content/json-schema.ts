@@ -83,6 +83,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'approval.required': 'What nobody approved, or not for today, is not published.',
   'approval.days': 'How long an approval by `approve` is good for, unless it says otherwise.',
   'approval.warnDays': '`check` names the approvals that end within so many days.',
+  proofs:
+    'Customers may check who rings them: your tools ask for a code, the adviser reads it out. See docs/messages.md.',
   delivery:
     'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',
   'delivery.webhooks': 'Addresses that are told, signed with DES_QUESTIONS_WEBHOOK_SECRET.',

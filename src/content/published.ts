@@ -94,7 +94,10 @@ export type PublicChannels = Localised<
     /** How its slots are made is the server's business. */
     callback?: Omit<NonNullable<Channels['callback']>, 'slots' | 'soonestMinutes'>
     agency?: Omit<NonNullable<Channels['agency']>, 'appointments'>
-    complaint?: Omit<NonNullable<Channels['complaint']>, 'payments'>
+    complaint?: Omit<
+      NonNullable<Channels['complaint']>,
+      'payments' | 'remindDays' | 'form' | 'letter' | 'ombudsman'
+    >
   }
 >
 /** Exactly the type `Text` becomes a string; a closed list of words stays one. */

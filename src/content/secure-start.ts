@@ -19,4 +19,12 @@ export interface SecureStart {
   complaints: boolean
   /** Whoever is no customer may write here. */
   prospects: boolean
+  /** Other ways to complain, and who decides in the end. */
+  complaint?: {
+    form?: string
+    letter?: readonly string[]
+    ombudsman?: { name: string; url: string; address?: readonly string[] }
+  }
+  /** Callers can be checked. */
+  proofs: boolean
 }

@@ -7,14 +7,25 @@ import { Id, Instant, Locale, Reference } from './fields.ts'
 
 /**
  * message.created: a customer wrote · thread.updated: the bank's tools did something that the customer
- * may be told of, by a text message or in the app: there is something to read · thread.overdue: older
- * than its promise, or than what the law gives a complaint
+ * may be told of, by a text message or in the app: there is something to read · thread.due: a date that
+ * the law gives a complaint comes near · thread.overdue: older than its promise, or than such a date
  */
-export const THREAD_EVENTS = ['message.created', 'thread.updated', 'thread.overdue'] as const
+export const THREAD_EVENTS = [
+  'message.created',
+  'thread.updated',
+  'thread.due',
+  'thread.overdue',
+] as const
 export type ThreadEvent = (typeof THREAD_EVENTS)[number]
 
 /** Of a prospect, `issuer` is `e-mail`, and `subject` says nothing of the address. */
 const named = { issuer: z.string(), subject: z.string() }
+
+/** What the team's mailbox is told too. */
+export const THREAD_ALERTS: ReadonlySet<string> = new Set<ThreadEvent>([
+  'thread.due',
+  'thread.overdue',
+])
 
 const brief = {
   /** Of the thread, the same in all its events. */
@@ -44,6 +55,8 @@ export const MessageFacts = z.object({
   /** A prospect's address, proved by a code: here alone, where the confidential text is too. */
   customer: z.object({ ...named, email: z.optional(z.string()) }),
   locale: Locale,
+  /** To be said first by whoever rings about it. « TILLEUL » */
+  callWord: z.optional(z.string()),
   /** The customer's own words, as all text below. */
   subject: z.string(),
   /** Ids of the answers that they had read before they wrote. */

@@ -25,6 +25,17 @@ export const ThreadUpdate = z.discriminatedUnion('what', [
   }),
   /** Of a complaint: it has been acknowledged, as the law wants it. */
   z.strictObject({ what: z.literal('acknowledged'), ...reference, ...names }),
+  /**
+   * Of a complaint about a payment, once and before its date: why the answer cannot be given in time, as
+   * the customer reads it, and by when it will be, within thirty-five working days of its receipt.
+   */
+  z.strictObject({
+    what: z.literal('extended'),
+    ...reference,
+    ...names,
+    reason: text(1_000),
+    due: Instant,
+  }),
   z.strictObject({ what: z.literal('closed'), ...reference, ...names }),
 ])
 export type ThreadUpdate = z.infer<typeof ThreadUpdate>

@@ -19,8 +19,8 @@ const NO_LANDMARKS = ['div', 'div', 'div'] as const
 const loadExplain = () => import('./explain.tsx')
 export const loadEntity = () => import('./entity.tsx')
 
-/** Screens that leave no room for a list of ways beside them. */
-const ALONE = new Set<Place['at']>(['contact', 'agency', 'callback', 'follow-up'])
+/** Screens that have room for a list of ways beside them. */
+const ROOMY = new Set<Place['at']>(['ask', 'answer', 'topic'])
 
 export interface AppProps {
   model: Model
@@ -35,7 +35,7 @@ export function App({ model, onLocale, onHub }: AppProps) {
   const root = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const asking = place.at === 'ask'
-  const two = !ALONE.has(place.at)
+  const two = ROOMY.has(place.at)
   // A page has landmarks of its own; only in a document of ours are they the hub's.
   const [Top, Main, Bottom] = model.ownDocument ? LANDMARKS : NO_LANDMARKS
 
@@ -117,14 +117,12 @@ function Screen({
       return <ReadAnswer key={place.id} model={model} id={place.id} />
     case 'topic':
       return <ReadTopic key={place.id} model={model} id={place.id} />
-    case 'agency':
-    case 'callback':
-    case 'follow-up':
-      if (model.forms.includes(place.at))
-        return <Form key={formatPlace(place)} model={model} at={place.at} />
-      return <Contact model={model} />
-    case 'contact':
-      return <Contact model={model} />
+    default:
+      return place.at !== 'contact' && model.forms.includes(place.at) ? (
+        <Form key={formatPlace(place)} model={model} at={place.at} />
+      ) : (
+        <Contact model={model} />
+      )
   }
 }
 
@@ -149,7 +147,8 @@ function titleOf({ speech, content, reading, heading }: Model, place: Place): st
     case 'topic':
       return label(place.id) ?? speech.t('title')
     case 'contact':
-      return speech.t('contact.title')
+    case 'proof':
+      return speech.t(`${place.at}.title`)
     case 'agency':
     case 'callback':
       return speech.t(`channel.${place.at}`)
@@ -174,7 +173,7 @@ function Side({ model, alone }: { model: Model; alone: boolean }) {
 
 function Foot({ model, home }: { model: Model; home: boolean }) {
   const { speech, trail } = model
-  if (ALONE.has(trail.place.value.at) || home) {
+  if (!ROOMY.has(trail.place.value.at) || home) {
     return model.desk.value ? (
       <div class="foot">
         <Icon name="clock" />

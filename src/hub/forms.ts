@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import type { Model } from './model.ts'
 
-export type FormPlace = 'agency' | 'callback' | 'follow-up'
+export type FormPlace = 'agency' | 'callback' | 'follow-up' | 'proof'
 
 interface FormChunk {
   /** @throws QuestionsError when something that it needs does not come */
@@ -13,6 +13,7 @@ const CHUNKS: Record<FormPlace, () => Promise<FormChunk>> = {
   agency: () => import('./forms/agency.tsx'),
   callback: () => import('./forms/callback.tsx'),
   'follow-up': () => import('./forms/follow-up.tsx'),
+  proof: () => import('./forms/proof.tsx'),
 }
 
 export const openForm = (at: FormPlace, model: Model): Promise<FunctionComponent> =>

@@ -24,7 +24,7 @@ import { sayOpening, type Way, type WayContext, wayOf } from './ways.ts'
 /** Screens with a form of their own, and the one on which what they made is followed. */
 function formsIn(channels: PublicChannels, server?: string): readonly Place['at'][] {
   const own = (['agency', 'callback'] as const).filter((id) => channels[id]?.mode === 'api')
-  return server && own[0] ? [...own, 'follow-up'] : []
+  return [...(server && own[0] ? [...own, 'follow-up' as const] : []), 'proof']
 }
 
 export interface Model {

@@ -2,7 +2,7 @@
  * Where a visitor is in the hub, and how a place is written in a link:
  * `#des-questions`, `#des-questions/answer/<id>`, `/topic/<id>`, `/contact`, `/callback`,
  * `/message`, `/agency`, `/agency/<id>`, `/ask?q=…`, `/follow-up`, `/follow-up/<reference>/<manage>`,
- * `/denial/<token>`. What is secret in a link is read once and not written back.
+ * `/denial/<token>`, `/proof`. What is secret in a link is read once and not written back.
  */
 export type Place =
   /** The question's field, with the home screen or the results below it. */
@@ -10,6 +10,8 @@ export type Place =
   | { at: 'topic'; id: string }
   | { at: 'answer'; id: string }
   | { at: 'contact' }
+  /** Is whoever rings of the bank? */
+  | { at: 'proof' }
   /** All agencies, with `agency`. */
   | { at: 'callback' | 'agency'; id?: never }
   | { at: 'agency'; id: string }
@@ -40,6 +42,7 @@ export function parsePlace(text: string): Wanted {
     case 'topic':
       return { place: ID.test(id) ? { at: name, id } : HOME }
     case 'contact':
+    case 'proof':
       return { place: { at: name } }
     case 'callback':
       return { place: { at: name }, channel: name }

@@ -7,7 +7,7 @@ import type { Delay } from '../content/fields.ts'
 import type { PublicChannels } from '../content/published.ts'
 import type { Key } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
-import { projectChannels, siteName } from './project.ts'
+import { projectChannels, projectComplaint, proofPage, siteName } from './project.ts'
 import type { Speech } from './speech.ts'
 import { weekInWords } from './week.ts'
 
@@ -74,6 +74,23 @@ ${hoursList(hours)}
 <h2 id="contact-title">${say('home.contact')}</h2>
 <ul class="ways">${channels.phone?.numbers.map(phone)}${WAYS.map(way)}${channels.links.map(other)}
 </ul>
+${complaintWays(config, speech)}
+${config.proofs && html`<p><a href="${proofPage(config.hub)}">${say('page.proof')}</a></p>`}
 <p><a href="${config.brand.url}">${siteName(config)}</a></p>
 </section>`
+}
+
+/** Every way to complain, and who decides in the end, free of charge. */
+function complaintWays(config: Config, { locale, say }: Speech): Markup | undefined {
+  const { form, letter, ombudsman } = projectComplaint(config, locale)
+  if (!form && !letter && !ombudsman) return
+  const address = (lines: readonly string[] | undefined) =>
+    lines && html`<address>${lines.map((line) => html`${line}<br>`)}</address>`
+  return html`
+<h3 id="complaint">${say('page.complaint')}</h3>
+<ul class="ways">
+${form && html`<li><a href="${form}">${say('page.complaint.form')}</a></li>`}
+${letter && html`<li>${say('page.complaint.letter')}${address(letter)}</li>`}
+${ombudsman && html`<li>${say('page.complaint.ombudsman')}<br><a href="${ombudsman.url}">${ombudsman.name}</a>${address(ombudsman.address)}</li>`}
+</ul>`
 }

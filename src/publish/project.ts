@@ -106,7 +106,7 @@ export const projectStart = (
   theme: projectTheme(config.theme),
   topics: parts.topics,
   frequent: parts.frequent,
-  channels: projectChannels(config, speech.locale),
+  channels: withPages(projectChannels(config, speech.locale), config, speech),
   hours: Object.fromEntries(
     Object.entries(config.hours).map(([id, hours]) => [id, projectHours(hours)]),
   ),
@@ -159,6 +159,46 @@ const projectRule = ({ name, when, offer, off }: Rule): Rule => {
 /** Words of the static page stay in it. */
 const wordsOfTheHub = (words: Words): Record<string, string> =>
   Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page.')))
+
+/** What has a page of its own, as rows after the bank's other links. */
+const withPages = (
+  channels: PublicChannels,
+  { hub, locales, proofs, channels: { complaint } }: Config,
+  { locale, say }: Speech,
+): PublicChannels => {
+  const { form, letter, ombudsman } = complaint ?? {}
+  const page = `${hub}/${locale === locales[0] ? '' : `${locale}/`}`
+  const row = (id: string, label: string, url: string) => ({ id, kind: 'web' as const, label, url })
+  return {
+    ...channels,
+    links: [
+      ...channels.links,
+      ...(form || letter || ombudsman
+        ? [row('complaint-ways', say('page.complaint'), `${page}#complaint`)]
+        : []),
+      ...(proofs ? [row('proof', say('page.proof'), proofPage(hub))] : []),
+    ],
+  }
+}
+
+/** Where callers are checked: a page that is the bank's own, whoever shows the link. */
+export const proofPage = (hub: string): string => `${hub}/hub/#des-questions/proof`
+
+/** Other ways to complain, and who decides in the end. */
+export function projectComplaint({ channels: { complaint } }: Config, locale: string) {
+  const { form, letter, ombudsman } = complaint ?? {}
+  return {
+    ...(form && { form }),
+    ...(letter && { letter }),
+    ...(ombudsman && {
+      ombudsman: {
+        name: localise(ombudsman.name, locale),
+        url: ombudsman.url,
+        ...(ombudsman.address && { address: ombudsman.address }),
+      },
+    }),
+  }
+}
 
 interface AnyWay<Mode> {
   mode: Mode

@@ -11,13 +11,13 @@ import { html } from './markup.ts'
 import { Output, type PublishedFiles } from './output.ts'
 import { icon } from './page-style.ts'
 import type { Programs } from './programs.ts'
-import { directionOf, localise, projectTheme } from './project.ts'
+import { directionOf, localise, projectComplaint, projectTheme } from './project.ts'
 import { languageOf, type Speech, speechFor } from './speech.ts'
 
 const PROGRAM = 'secure.js'
 /** Of the dictionary of the hub, what these pages say too. */
-const SHARED = /^(?:hours\.(?:today|tomorrow|weekday|date)|phone\.call|error\.retry)$/
-const OF_FORMS = /^form\.(?:faults\.|slow|long|stop|unconfirmed|busy\.)/
+const SHARED = /^(?:hours\.(?:today|tomorrow|weekday|date)|phone\.call|error\.retry|proof\.title)$/
+const OF_FORMS = /^(?:form\.(?:faults\.|slow|long|stop|unconfirmed|busy\.)|proof\.)/
 
 /** @returns nothing where nobody writes on an origin of its own */
 export function buildSecure(config: Config, programs: Programs): PublishedFiles {
@@ -93,6 +93,8 @@ function startOf(config: Config, { locale, words }: Speech): SecureStart {
     ...(desk && { desk }),
     complaints: config.channels.complaint?.mode === 'api',
     prospects: config.secure?.prospects === true,
+    complaint: projectComplaint(config, locale),
+    proofs: config.proofs,
   }
 }
 

@@ -1,9 +1,11 @@
 /** The page: who one is, where one is, and what is said aloud. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { ProofPanel } from '../channels/proof/panel.tsx'
+import { checkProof } from '../channels/proof/routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Compose } from './compose.tsx'
+import { Back, Compose } from './compose.tsx'
 import { Idle } from './idle.tsx'
 import { List } from './list.tsx'
 import type { Model } from './model.ts'
@@ -67,7 +69,27 @@ function Body({ model }: { model: Model }) {
       {at.at === 'threads' && <List model={model} />}
       {at.at === 'write' && <Compose model={model} kind={at.kind} />}
       {at.at === 'thread' && <Thread model={model} />}
+      {at.at === 'proof' && <Proof model={model} />}
     </Screen>
+  )
+}
+
+/** Whoever is signed in is told which of their requests a caller means. */
+function Proof({ model }: { model: Model }) {
+  const { start, speech, api, newKey, now } = model
+  return (
+    <>
+      <Back model={model} />
+      <h2 class="title" tabIndex={-1}>
+        {speech.t('proof.title')}
+      </h2>
+      <ProofPanel
+        {...{ speech, newKey, desk: start.desk, zone: start.zone, brand: start.brand.name }}
+        now={new Date(now.value)}
+        asksWord={false}
+        check={checkProof(api)}
+      />
+    </>
   )
 }
 

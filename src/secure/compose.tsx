@@ -2,6 +2,7 @@
 import type { ThreadKind } from '../channels/message/contract.ts'
 import { Field } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { OtherWays } from './complaint.tsx'
 import { OTHER } from './draft.ts'
 import type { Model } from './model.ts'
 import { Writing } from './writing.tsx'
@@ -60,6 +61,7 @@ export function Compose({ model, kind }: { model: Model; kind: ThreadKind }) {
           </p>
         )}
       </Writing>
+      {kind === 'complaint' && <OtherWays model={model} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Row, Rows } from '../ui/rows.tsx'
 import type { Model } from './model.ts'
 
 export function List({ model }: { model: Model }) {
-  const { threads, found, start, go, more, t } = model
+  const { threads, found, start, speech, go, more, t } = model
   const { value } = threads
   if (!value) return <p role="status">{t('secure.loading')}</p>
   const shown = found.value ?? value.threads
@@ -22,6 +22,11 @@ export function List({ model }: { model: Model }) {
         {start.complaints && (
           <button type="button" class="button ghost" onClick={write('complaint')}>
             {t('secure.complain')}
+          </button>
+        )}
+        {start.proofs && (
+          <button type="button" class="link" onClick={() => go({ at: 'proof' })}>
+            {speech.t('proof.title')}
           </button>
         )}
       </div>

@@ -6,8 +6,12 @@ import { render } from 'preact'
 import { openApi } from '../api/client.ts'
 import { lineTo } from '../api/exchange.ts'
 import type { SecureStart } from '../content/secure-start.ts'
+import { adoptStyles } from '../ui/adopt.ts'
 import form from '../ui/form.css?inline'
-import { adoptStyles } from '../ui/styles.ts'
+import frame from '../ui/frame.css?inline'
+import parts from '../ui/parts.css?inline'
+import states from '../ui/states.css?inline'
+import theme from '../ui/theme.css?inline'
 import { App } from './app.tsx'
 import { createKeep } from './keep.ts'
 import { createModel } from './model.ts'
@@ -20,8 +24,7 @@ const fetch = withCookie((input, init) => globalThis.fetch(input, init))
 const tabs = new BroadcastChannel('des-questions secure')
 const keep = createKeep(() => sessionStorage)
 
-adoptStyles(document)
-adoptStyles(document, form + styles)
+adoptStyles(document, theme + frame + parts + states + form + styles)
 
 async function show(): Promise<void> {
   const start: SecureStart = await (await globalThis.fetch(startFor(navigator.languages))).json()

@@ -61,6 +61,8 @@ export interface Model {
   /** What has just been sent. */
   sent: Signal<ThreadView | undefined>
   now: ReadonlySignal<number>
+  api: Api
+  newKey(): string
   draft(): Draft
   go(place: Place): void
   follow(): void
@@ -142,7 +144,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     const at = place.value
     watching.abort()
     watching = new AbortController()
-    if (!session.isIn.value || at.at === 'write') return
+    if (!session.isIn.value || (at.at !== 'threads' && at.at !== 'thread')) return
     const { signal } = watching
     const { isSeen, wait } = around
     const common = { line, isSeen, wait, signal }
@@ -253,7 +255,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       said,
       sent,
     },
-    now: clock,
+    ...{ now: clock, api, newKey },
     door: {
       ...{ api, now, newKey },
       locale: start.locale,

@@ -6,6 +6,8 @@ import type { ThreadKind } from '../channels/message/contract.ts'
 
 export type Place =
   | { at: 'threads' }
+  /** Is whoever rings of the bank? */
+  | { at: 'proof' }
   | { at: 'write'; kind: ThreadKind }
   | { at: 'thread'; reference: string }
 
@@ -14,6 +16,7 @@ const THREAD = /^thread\/([A-Z]-[0-9A-Z]{4}-\d{2})$/
 /** @param fragment as `location.hash` has it; what is no place of ours is the list of threads */
 export function placeIn(fragment: string): Place {
   const name = fragment.replace(/^#/, '')
+  if (name === 'proof') return { at: name }
   if (name === 'new') return { at: 'write', kind: 'message' }
   if (name === 'complaint') return { at: 'write', kind: 'complaint' }
   const reference = THREAD.exec(name)?.[1]
@@ -24,7 +27,8 @@ export function placeIn(fragment: string): Place {
 export function nameOf(place: Place): string {
   switch (place.at) {
     case 'threads':
-      return 'threads'
+    case 'proof':
+      return place.at
     case 'write':
       return place.kind === 'complaint' ? 'complaint' : 'new'
     case 'thread':

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Message, ThreadView } from '../channels/message/contract.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Clock } from './complaint.tsx'
 import { Back } from './compose.tsx'
 import { stateOf } from './list.tsx'
 import type { Model } from './model.ts'
@@ -36,7 +37,13 @@ export function Thread({ model }: { model: Model }) {
         {value.subject}
       </h2>
       <p class="quiet">{[stateOf(value, model), value.reference].join(' · ')}</p>
-      {value.clock && <Clock clock={value.clock} model={model} />}
+      <Clock thread={value} model={model} />
+      {value.callWord && (
+        <p class="ticket">
+          {t('secure.word')}
+          <b>{value.callWord}</b>
+        </p>
+      )}
       {value.earlier && (
         <button type="button" class="button small ghost" onClick={earlier}>
           {t('secure.earlier')}
@@ -93,44 +100,12 @@ function Said({ message, model }: { message: Message; model: Model }) {
   )
 }
 
-function sayEvent({ kind, service, due, at }: Message, { t, when }: Model): string {
-  const said =
-    kind === 'transferred'
-      ? t(due ? 'secure.event.transferredBy' : 'secure.event.transferred', {
-          service: service ?? '',
-          when: due ? when(due) : '',
-        })
-      : t(kind === 'closed' ? 'secure.event.closed' : 'secure.event.acknowledged')
-  return `${said} (${when(at)})`
-}
-
-/** What the law gives a complaint, and until when. */
-function Clock({
-  clock,
-  model: { t, day },
-}: {
-  clock: NonNullable<ThreadView['clock']>
-  model: Model
-}) {
-  const { acknowledgeBy, answerBy, ombudsmanFrom, acknowledgedAt } = clock
-  return (
-    <section class="block">
-      <h3 class="heading">{t('secure.clock')}</h3>
-      <dl class="clock">
-        <dt>{t('secure.clock.acknowledge')}</dt>
-        <dd>
-          {acknowledgedAt
-            ? t('secure.clock.acknowledged', { date: day(acknowledgedAt) })
-            : t('secure.clock.by', { date: day(acknowledgeBy) })}
-        </dd>
-        <dt>{t('secure.clock.answer')}</dt>
-        <dd>{t('secure.clock.by', { date: day(answerBy) })}</dd>
-        <dt>{t('secure.clock.ombudsman')}</dt>
-        <dd>{t('secure.clock.from', { date: day(ombudsmanFrom) })}</dd>
-      </dl>
-    </section>
-  )
-}
+const sayEvent = ({ kind, service = '', due, text, at }: Message, { t, when }: Model): string =>
+  `${t(`secure.event.${kind as Exclude<Message['kind'], 'text'>}`, {
+    service,
+    text,
+    when: due ? when(due) : '',
+  })} (${when(at)})`
 
 const Foot = ({ model: { t, day }, thread }: { model: Model; thread: ThreadView }) => (
   <footer class="block quiet unprinted">

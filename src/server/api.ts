@@ -8,6 +8,7 @@ import { denialRoutes } from './routes/denials.ts'
 import { handoffRoutes } from './routes/handoffs.ts'
 import { hookRoutes } from './routes/hooks.ts'
 import { liveRoutes } from './routes/live.ts'
+import { proofRoutes } from './routes/proofs.ts'
 import { requestRoutes } from './routes/requests.ts'
 
 export const apiRoutes = (deps: Deps): Hono<Env> =>
@@ -20,4 +21,5 @@ export const apiRoutes = (deps: Deps): Hono<Env> =>
     liveRoutes,
     hookRoutes,
     denialRoutes,
+    proofRoutes,
   ].reduce((app, routes) => app.route('/', routes(deps)), new Hono<Env>())

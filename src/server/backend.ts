@@ -21,6 +21,7 @@ import { ownKey } from './own-key.ts'
 import { alertLate } from './requests/late.ts'
 import { sweep } from './requests/sweep.ts'
 import { alertLateThreads } from './threads/late.ts'
+import { remindOfComplaints } from './threads/remind.ts'
 
 export interface Backend {
   deps: Deps
@@ -81,6 +82,7 @@ async function start(
     alertLate,
     readBusy,
     offerEarlier,
+    remindOfComplaints,
     alertLateThreads,
     scanQuarantined,
   ])

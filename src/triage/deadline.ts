@@ -50,17 +50,20 @@ function endOfWorkingDay(hours: Hours, count: number, now: Date): Date {
 export interface Clock {
   acknowledgeBy: Date
   answerBy: Date
+  /** Of a payment: in exceptional situations the answer may be put off until then, and no further. */
+  extendBy?: Date
 }
 
 /**
  * What the law gives a complaint: acknowledged within ten working days, answered within two months
  * (ACPR, recommendation 2024-R-02); about a payment, answered within fifteen working days (Code
- * monétaire et financier, L. 133-45).
+ * monétaire et financier, L. 133-45), or, in exceptional situations, within thirty-five.
  */
 export function legalClock(now: Date, { payments }: { payments: boolean }): Clock {
   const acknowledgeBy = endOfWorkingDay(WORKING, 10, now)
-  const answerBy = payments ? endOfWorkingDay(WORKING, 15, now) : twoMonthsAfter(now)
-  return { acknowledgeBy, answerBy }
+  if (!payments) return { acknowledgeBy, answerBy: twoMonthsAfter(now) }
+  const [answerBy, extendBy] = [15, 35].map((days) => endOfWorkingDay(WORKING, days, now))
+  return { acknowledgeBy, answerBy: answerBy!, extendBy: extendBy! }
 }
 
 /** The same day of the month, or its last one, to its end. */

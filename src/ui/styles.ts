@@ -1,7 +1,9 @@
-/** The style sheet of the hub, as a `CSSStyleSheet`: no page's policy has to allow it. */
+/** The style sheet of the hub, whole: what a program of fewer screens takes apart. */
+import { adoptStyles as adopt } from './adopt.ts'
 import frame from './frame.css?inline'
 import parts from './parts.css?inline'
 import reading from './reading.css?inline'
+import states from './states.css?inline'
 import theme from './theme.css?inline'
 
 /**
@@ -10,14 +12,7 @@ import theme from './theme.css?inline'
  * @param css more than the hub's own sheet: what comes with a chunk
  * @returns how to undress it
  */
-export function adoptStyles(
+export const adoptStyles = (
   root: Document | ShadowRoot,
-  css = theme + frame + parts + reading,
-): () => void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
-  }
-}
+  css = theme + frame + parts + reading + states,
+): (() => void) => adopt(root, css)

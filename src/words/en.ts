@@ -58,6 +58,7 @@ export const en: Words = {
   'contact.copied': 'Question copied',
   'contact.copyFailed': 'Copying did not work: select your question above.',
 
+  'proof.title': 'Check an adviser',
   'follow.title': 'Follow my request',
 
   'unsure.title': 'We have no sure answer',
@@ -177,5 +178,11 @@ export const en: Words = {
   'page.area': '{area}: {towns}',
   'page.wheelchair': 'Wheelchair access',
   'page.book': 'Make an appointment',
+  'page.proof': 'Is an adviser ringing you? Check who they are',
+  'page.complaint': 'Complaint: letter, form, ombudsman',
+  'page.complaint.form': 'With our complaint form',
+  'page.complaint.letter': 'By letter',
+  'page.complaint.ombudsman':
+    'If our answer does not suit you, or does not come in time, the ombudsman is free of charge',
   'page.hours': 'Opening hours',
 }

@@ -98,6 +98,25 @@ export const formsEn: FormWords = {
   'callback.fault.email': 'Give a whole address, such as firstname@example.com.',
   'callback.fault.text': 'Take the special characters out of this text.',
 
+  'proof.text':
+    'Is somebody ringing you who says they work for {brand}? Ask them for their verification code, then type it here. Always type the address of this page yourself: follow no link that you get during the call.',
+  'proof.code': 'Code given by the person who rings',
+  'proof.code.hint': 'E.g. 7K4M-2QXD',
+  'proof.code.missing': 'Type the code of eight characters that the person gave you.',
+  'proof.word': 'Call word of your request (optional)',
+  'proof.word.hint': 'Do not tell it to the person: they have to know it.',
+  'proof.go': 'Check',
+  'proof.yes': '{adviser}, {service}, is indeed calling you on behalf of {brand}.',
+  'proof.since': 'Code given to this person {when}.',
+  'proof.yours': 'This call is about your request {reference}.',
+  'proof.about':
+    'This call is about a particular request: the person has to tell you its call word. If they do not know it, or if you asked for nothing, hang up.',
+  'proof.no': 'This code belongs to no call under way. Hang up, then ring us yourself.',
+  'proof.often': 'Too many tries for now. When in doubt, hang up, then ring us yourself.',
+  'proof.unsure': 'We could not check this code. When in doubt, hang up, then ring us yourself.',
+  'proof.never':
+    'Even when checked, an adviser never asks for a password, a code that you were sent or a card number, nor that you approve an operation to cancel it.',
+
   'follow.noted': 'Noted',
   'follow.weRing': 'We will ring you',
   'follow.weRingBy': 'We will ring you at the latest',

@@ -101,6 +101,28 @@ export const formsFr = {
   'callback.fault.email': 'Indiquez une adresse complète, par exemple prenom@exemple.fr.',
   'callback.fault.text': 'Retirez de ce texte les caractères spéciaux.',
 
+  'proof.text':
+    'Une personne vous appelle et dit travailler pour {brand} ? Demandez-lui son code de vérification, puis tapez-le ici. Tapez toujours vous-même l’adresse de cette page : ne suivez pas un lien reçu pendant l’appel.',
+  'proof.code': 'Code donné par la personne qui appelle',
+  'proof.code.hint': 'Ex. : 7K4M-2QXD',
+  'proof.code.missing': 'Tapez le code de huit signes que la personne vous a donné.',
+  'proof.word': 'Mot convenu de votre demande (facultatif)',
+  'proof.word.hint': 'Ne le dites pas à la personne : c’est elle qui doit le connaître.',
+  'proof.go': 'Vérifier',
+  'proof.yes': '{adviser}, {service}, vous appelle bien de la part de {brand}.',
+  'proof.since': 'Code donné à cette personne {when}.',
+  'proof.yours': 'Cet appel concerne votre demande {reference}.',
+  'proof.about':
+    'Cet appel concerne une demande précise : la personne doit vous dire le mot convenu. Si elle ne le connaît pas, ou si vous n’avez rien demandé, raccrochez.',
+  'proof.no':
+    'Ce code ne correspond à aucun appel en cours. Raccrochez, puis appelez-nous vous-même.',
+  'proof.often':
+    'Trop d’essais pour le moment. Dans le doute, raccrochez, puis appelez-nous vous-même.',
+  'proof.unsure':
+    'Nous n’avons pas pu vérifier ce code. Dans le doute, raccrochez, puis appelez-nous vous-même.',
+  'proof.never':
+    'Même vérifié, un conseiller ne vous demande jamais un mot de passe, un code reçu par SMS ou un numéro de carte, ni de valider une opération pour l’annuler.',
+
   'follow.noted': 'C’est noté',
   'follow.weRing': 'Nous vous rappelons',
   'follow.weRingBy': 'Nous vous rappelons au plus tard',

@@ -57,6 +57,7 @@ export const fr = {
   'contact.copyFailed': 'La copie n’a pas marché : sélectionnez votre question ci-dessus.',
 
   'follow.title': 'Suivre ma demande',
+  'proof.title': 'Vérifier un conseiller',
 
   'unsure.title': 'Nous n’avons pas de réponse sûre',
   'unsure.text': 'Voici le meilleur moyen d’obtenir une réponse.',
@@ -178,6 +179,12 @@ export const fr = {
   'page.wheelchair': 'Accessible en fauteuil roulant',
   'page.book': 'Prendre rendez-vous',
   'page.hours': 'Horaires',
+  'page.proof': 'Un conseiller vous appelle ? Vérifiez qui il est',
+  'page.complaint': 'Réclamation : courrier, formulaire, médiateur',
+  'page.complaint.form': 'Par notre formulaire de réclamation',
+  'page.complaint.letter': 'Par courrier',
+  'page.complaint.ombudsman':
+    'Si notre réponse ne vous convient pas, ou sans réponse dans le délai, le médiateur est gratuit',
 } as const
 
 /** French is the source: every other dictionary has exactly its keys. */

@@ -37,6 +37,18 @@ export const mailEn: MailWords = {
     'The person who owns the e-mail address never asked for anything. Check before you call.',
   'team.callWord': 'Say the agreed word first: the customer expects it.',
 
+  'thread.due': '{kind}: a date comes near',
+  'thread.overdue': '{kind}: answer overdue',
+  'thread.kind.message': 'Secure message',
+  'thread.kind.complaint': 'Complaint',
+  'thread.due.text': 'The law sets a date, and it comes near.',
+  'thread.overdue.text': 'The customer should have had an answer.',
+  'thread.field.due': 'To be done before: {value}',
+  'thread.field.acknowledge': 'Acknowledge before: {value}',
+  'thread.field.answer': 'Answer before: {value}',
+  'thread.where':
+    'What the customer wrote is confidential: read it in your tools. No e-mail holds it.',
+
   'customer.hello': 'Hello,',
   'customer.subject.slot': 'Your call back: {day} at {start}',
   'customer.subject.soonest': 'Your request to be called back',

@@ -35,6 +35,18 @@ export const mailFr = {
     'La personne à qui appartient l’adresse e-mail n’a rien demandé. Vérifiez avant d’appeler.',
   'team.callWord': 'Dites d’abord le mot convenu : le client l’attend.',
 
+  'thread.due': '{kind} : une date approche',
+  'thread.overdue': '{kind} : réponse en retard',
+  'thread.kind.message': 'Message sécurisé',
+  'thread.kind.complaint': 'Réclamation',
+  'thread.due.text': 'La loi fixe une date, et elle approche.',
+  'thread.overdue.text': 'Le client aurait dû avoir une réponse.',
+  'thread.field.due': 'À faire avant : {value}',
+  'thread.field.acknowledge': 'Accusé de réception avant : {value}',
+  'thread.field.answer': 'Réponse avant : {value}',
+  'thread.where':
+    'Ce que le client a écrit est confidentiel : lisez-le dans vos outils. Aucun e-mail ne le contient.',
+
   'customer.hello': 'Bonjour,',
   'customer.subject.slot': 'Votre rappel : {day} à {start}',
   'customer.subject.soonest': 'Votre demande de rappel',

@@ -126,10 +126,11 @@ export const secureEn: SecureWords = {
   'secure.message.sent': 'Sent',
   'secure.message.delivered': 'Delivered to your bank',
   'secure.message.read': 'Read',
-  'secure.event.transferred': '{service} now takes care of your request.',
-  'secure.event.transferredBy':
+  'secure.event.transferred':
     '{service} now takes care of your request. Answer {when} at the latest.',
   'secure.event.acknowledged': 'Your complaint is registered.',
+  'secure.event.extended':
+    'Exceptional situation: our answer is put off, {when} at the latest. The reason: {text}',
   'secure.event.closed': 'This conversation is closed.',
   'secure.answer': 'Reply',
   'secure.answer.closed': 'Writing opens this conversation again.',
@@ -143,6 +144,12 @@ export const secureEn: SecureWords = {
   'secure.clock.by': '{date} at the latest',
   'secure.clock.answer': 'Answer',
   'secure.clock.ombudsman': 'Ombudsman',
+  'secure.clock.extended': '(put off, instead of {date})',
+  'secure.clock.now': 'From now on, if you have no answer or it does not suit you. It is free.',
+  'secure.ways': 'You may also make your complaint in another way',
+  'secure.ways.letter': 'By letter:',
+  'secure.ways.form': 'With our complaint form',
+  'secure.word': 'If we ring you about this, the person will first say:',
   'secure.clock.from': 'From {date}, or after an answer that does not suit you. It is free.',
 
   'secure.idle.title': 'Are you still there?',

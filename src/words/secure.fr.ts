@@ -132,10 +132,11 @@ export const secureFr = {
   'secure.message.sent': 'Envoyé',
   'secure.message.delivered': 'Remis à votre banque',
   'secure.message.read': 'Lu',
-  'secure.event.transferred': '{service} s’occupe maintenant de votre demande.',
-  'secure.event.transferredBy':
+  'secure.event.transferred':
     '{service} s’occupe maintenant de votre demande. Réponse au plus tard {when}.',
   'secure.event.acknowledged': 'Votre réclamation est bien enregistrée.',
+  'secure.event.extended':
+    'Situation exceptionnelle : notre réponse est reportée, {when} au plus tard. La raison : {text}',
   'secure.event.closed': 'Cet échange est terminé.',
   'secure.answer': 'Répondre',
   'secure.answer.closed': 'Écrire rouvre cet échange.',
@@ -149,6 +150,13 @@ export const secureFr = {
   'secure.clock.by': 'Au plus tard le {date}',
   'secure.clock.answer': 'Réponse',
   'secure.clock.ombudsman': 'Médiateur',
+  'secure.clock.extended': '(délai prolongé, au lieu du {date})',
+  'secure.clock.now':
+    'Dès maintenant, si vous n’avez pas de réponse ou si elle ne vous convient pas. C’est gratuit.',
+  'secure.ways': 'Vous pouvez aussi faire votre réclamation autrement',
+  'secure.ways.letter': 'Par courrier :',
+  'secure.ways.form': 'Par notre formulaire de réclamation',
+  'secure.word': 'Si nous vous appelons à ce sujet, la personne vous dira d’abord :',
   'secure.clock.from':
     'À partir du {date}, ou dès une réponse qui ne vous convient pas. C’est gratuit.',
 

@@ -84,6 +84,7 @@ it('names each route that stores or reads something, on both hosts, and no other
   const config = parseConfig({
     ...rest,
     delivery: { ...rest.delivery, mail: MAIL },
+    proofs: true,
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
@@ -110,5 +111,5 @@ it('names each route that stores or reads something, on both hosts, and no other
   )
   const ofTheServer = /^GET \/v1\/(?:health|openapi|problems)/
   const own = (names: readonly string[]) => names.filter((name) => !ofTheServer.test(name)).sort()
-  expect(own(said)).toEqual(own(known))
+  expect(own(said)).toEqual([...new Set(own(known))]) // one of them is on both
 })

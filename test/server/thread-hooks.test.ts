@@ -1,10 +1,13 @@
 /** Secure messages between a customer and the bank's own tools: out by the outbox, in by signed messages. */
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { CALL_WORDS } from '../../src/content/call-words.ts'
 import { MessageFacts, ThreadBriefFacts } from '../../src/contract/thread-event.ts'
+import { threadLetter } from '../../src/server/mail/thread-letters.ts'
 import { createWorker } from '../../src/server/outbox/worker.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { alertLateThreads } from '../../src/server/threads/late.ts'
+import { remindOfComplaints } from '../../src/server/threads/remind.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { runSecure, type SecureRunning, typeOf } from '../helpers/secure.ts'
 import { customer, WORDS } from '../helpers/threads.ts'
@@ -188,6 +191,63 @@ describe('a complaint', () => {
     expect((await ana.read(reference)).body.due).toBe(other.clock?.answerBy)
   })
 
+  const pay = async () => (await ana.open({ kind: 'complaint', topic: 'cartes' })).body
+  const REASON = 'La banque du commerçant n’a pas encore répondu.'
+  const extend = (reference: string, due: string, more = {}) =>
+    tell({ what: 'extended', reference, reason: REASON, due, ...more })
+  /** Thirty-five working days after the 24th of November: not Sundays, Christmas, New Year’s Day. */
+  const LAST = '2027-01-06T23:00:00.000Z'
+
+  it('about a payment is put off once, with a reason and a date that its customer reads', async () => {
+    const { reference, clock } = await pay()
+    later(24)
+    expect((await extend(reference, LAST)).status).toBe(204)
+    const { messages, ...now } = (await ana.read(reference)).body
+    expect(now).toMatchObject({
+      state: 'received',
+      due: LAST,
+      clock: {
+        answerBy: LAST,
+        ombudsmanFrom: LAST,
+        extendedFrom: clock!.answerBy,
+        acknowledgedAt: bank.now.toISOString(),
+      },
+    })
+    expect(messages.at(-1)).toMatchObject({ kind: 'extended', text: REASON, due: LAST })
+    expect(typeOf(await extend(reference, LAST))).toEqual([409, 'state-refused'])
+    expect(JSON.stringify((await events()).at(-1))).not.toContain('commerçant')
+  })
+
+  it.each([
+    ['a second after the thirty-fifth working day', '2027-01-06T23:00:01.000Z', 'too-late'],
+    ['not after the date that it has', '2026-12-11T23:00:00.000Z', 'too-soon'],
+  ])('is not put off to %s', async (_, due, code) => {
+    const { reference } = await pay()
+    const answer = await extend(reference, due)
+    expect([answer.status, answer.body.errors]).toEqual([422, [{ pointer: '/due', code }]])
+    expect((await ana.read(reference)).body.messages).toHaveLength(1)
+  })
+
+  it('that is no payment’s, that was answered, or whose date is over is not put off', async () => {
+    const other = (await ana.open({ kind: 'complaint', topic: 'comptes' })).body.reference
+    expect((await extend(other, LAST)).status).toBe(409)
+    const answered = (await pay()).reference
+    await tell({ what: 'reply', reference: answered, text: 'Oui' })
+    expect((await extend(answered, LAST)).status).toBe(409)
+    const late = (await pay()).reference
+    later(24 * 18)
+    expect((await extend(late, LAST)).status).toBe(409)
+  })
+
+  it('that was answered goes on under the bank’s own promise once the dates of the law are over', async () => {
+    const { reference, clock } = await pay()
+    await tell({ what: 'reply', reference, text: 'Non.' })
+    expect((await ana.say(reference, 'Et pourquoi ?')).body.due).toBe(clock!.answerBy)
+    await tell({ what: 'reply', reference, text: 'Voici.' })
+    later(24 * 30)
+    expect((await ana.say(reference, 'Merci')).body.due).toBe('2026-12-29T17:00:00.000Z')
+  })
+
   it('is no message: what is not one is not acknowledged', async () => {
     const { reference } = (await ana.open()).body
     expect(typeOf(await tell({ what: 'acknowledged', reference }))).toEqual([409, 'state-refused'])
@@ -212,6 +272,96 @@ describe('nothing stays unanswered', () => {
     await tell({ what: 'reply', reference, text: 'Oui' })
     later(1_000)
     expect(await alertLateThreads(bank.deps)).toBe(0)
+  })
+})
+
+describe('a date of the law', () => {
+  const due = async () => (await events()).filter(({ event }) => event === 'thread.due')
+  /** Looks each hour for so many days, as often as a minute would. @returns on which of them it was told */
+  async function watch(days: number): Promise<number[]> {
+    const told: number[] = []
+    for (let hour = 1; hour <= days * 24; hour++) {
+      later(1)
+      const counts = [await remindOfComplaints(bank.deps), await remindOfComplaints(bank.deps)]
+      expect(counts[1]).toBe(0)
+      if (counts[0]) told.push(Math.ceil(hour / 24))
+    }
+    return told
+  }
+
+  it('is told to the tools so many days before, once each, and no more once it was answered', async () => {
+    const { reference } = (await ana.open({ kind: 'complaint', topic: 'cartes' })).body
+    // acknowledged by the end of the 5th of December, answered by that of the 11th: day 12 and 18
+    expect(await watch(9)).toEqual([7])
+    await tell({ what: 'acknowledged', reference })
+    expect(await watch(4)).toEqual([4])
+    await tell({ what: 'reply', reference, text: 'Oui' })
+    expect(await watch(6)).toEqual([])
+    expect(await due()).toHaveLength(2)
+    const { payload } = (await due())[0]!
+    expect(ThreadBriefFacts.parse(payload)).toEqual(payload)
+    expect(JSON.stringify(await due())).not.toContain('retrait')
+  })
+
+  it('is told before each of the two where nobody acknowledges, and anew after an extension', async () => {
+    const { reference } = (await ana.open({ kind: 'complaint', topic: 'cartes' })).body
+    expect(await watch(13)).toEqual([7, 11, 13])
+    const extended = {
+      what: 'extended',
+      reason: 'Enquête en cours',
+      due: '2026-12-20T23:00:00.000Z',
+    }
+    expect((await tell({ ...extended, reference })).status).toBe(204)
+    expect(await watch(14)).toEqual([9, 13])
+  })
+
+  it('is told on the days that the bank chose, and to the team, without a word of it', async () => {
+    const { config } = bank.deps
+    const { complaint } = config.channels
+    const channels = { ...config.channels, complaint: { ...complaint!, remindDays: [3] } }
+    const mail = { from: 'a@banque.example', team: ['equipe@banque.example'], customers: true }
+    bank = runSecure(db, { ...config, channels, delivery: { ...config.delivery, mail } })
+    ana = customer(bank, 'ana')
+    await ana.open({ kind: 'complaint', topic: 'comptes' })
+    expect(await watch(12)).toEqual([9])
+    later(24)
+    await alertLateThreads(bank.deps)
+    const { rows } = await db.query<{ event: string; payload: ThreadBriefFacts }>(
+      `select event, payload from outbox where target = 'mail:team' order by sequence`,
+    )
+    expect(rows.map(({ event }) => event)).toEqual(['thread.due', 'thread.overdue'])
+    for (const { event, payload } of rows) {
+      const letter = threadLetter(bank.deps.config, event as 'thread.due', payload)
+      expect(letter.subject).toMatch(/^Réclamation\u00a0: .+ · [A-Z]-/)
+      expect(letter.text).toContain(
+        'Accusé de réception avant\u00a0: dimanche 6 décembre, 0\u00a0h',
+      )
+      expect(letter.text).not.toMatch(/retrait|débité|ana|issuer/)
+    }
+  })
+
+  it('of a message there is none: its own promise is enough', async () => {
+    await ana.open()
+    expect(await watch(3)).toEqual([])
+  })
+})
+
+describe('the word of a call', () => {
+  it('is drawn for each thread, shown to its customer and told to the tools that ring', async () => {
+    const words = new Set<string>()
+    for (let at = 0; at < 12; at++) {
+      const { reference, callWord } = (await ana.open()).body
+      expect(CALL_WORDS).toContain(callWord)
+      expect((await ana.read(reference)).body.callWord).toBe(callWord)
+      const told = MessageFacts.parse((await events()).at(-1)!.payload)
+      expect(told.callWord).toBe(callWord)
+      words.add(callWord!)
+    }
+    expect(words.size).toBeGreaterThan(5)
+    const { reference, callWord } = (await ana.open()).body
+    await tell({ what: 'read', reference })
+    await tell({ what: 'reply', reference, text: 'Oui' })
+    expect(JSON.stringify((await events()).at(-1))).not.toContain(callWord!)
   })
 })
 

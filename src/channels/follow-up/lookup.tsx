@@ -23,6 +23,16 @@ export function LookupForm({ following, speech, desk }: LookupFormProps) {
     const fault = faults.find(({ field }) => field === name)
     return fault && t(fault.key)
   }
+  const typed = (text: typeof reference) =>
+    ({
+      dir: 'ltr',
+      autocomplete: 'off',
+      required: true,
+      value: text.value,
+      onInput: (event: { currentTarget: HTMLInputElement }) => {
+        text.value = event.currentTarget.value
+      },
+    }) as const
   return (
     <Form onSubmit={() => void following.lookUp(reference.value, digits.value)}>
       <FaultList
@@ -37,34 +47,12 @@ export function LookupForm({ following, speech, desk }: LookupFormProps) {
         error={errorOf('reference')}
       >
         {(attributes) => (
-          <input
-            {...attributes}
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="characters"
-            required
-            maxLength={20}
-            value={reference.value}
-            onInput={(event) => {
-              reference.value = event.currentTarget.value
-            }}
-          />
+          <input {...attributes} {...typed(reference)} autocapitalize="characters" maxLength={20} />
         )}
       </Field>
       <Field id={IDS.digits} label={t('follow.digits')} error={errorOf('digits')}>
         {(attributes) => (
-          <input
-            {...attributes}
-            dir="ltr"
-            inputmode="numeric"
-            autocomplete="off"
-            required
-            maxLength={8}
-            value={digits.value}
-            onInput={(event) => {
-              digits.value = event.currentTarget.value
-            }}
-          />
+          <input {...attributes} {...typed(digits)} inputmode="numeric" maxLength={8} />
         )}
       </Field>
       <button

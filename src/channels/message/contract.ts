@@ -88,6 +88,8 @@ const LegalClock = z.object({
   /** From then on, or after an answer that does not satisfy: free of charge. */
   ombudsmanFrom: Instant,
   acknowledgedAt: z.optional(Instant),
+  /** Put off once, and why a message says: the date that it was put off from. */
+  extendedFrom: z.optional(Instant),
 })
 
 export const ThreadBrief = z.object({
@@ -114,9 +116,10 @@ export type ThreadBrief = z.infer<typeof ThreadBrief>
 
 /**
  * text: somebody wrote · transferred: another service has it, `service`, and answers by `due` ·
- * acknowledged: of a complaint · closed
+ * acknowledged: of a complaint · extended: of one about a payment, `text` says why the answer comes later,
+ * by `due` · closed
  */
-const MessageKind = z.enum(['text', 'transferred', 'acknowledged', 'closed'])
+const MessageKind = z.enum(['text', 'transferred', 'acknowledged', 'extended', 'closed'])
 
 export const Message = z.object({
   id: z.uuid(),
@@ -125,7 +128,7 @@ export const Message = z.object({
   adviser: z.optional(z.string()),
   service: z.optional(z.string()),
   due: z.optional(Instant),
-  /** Plain, by whomever: never read as markup. Empty in what is no `text`. */
+  /** Plain, by whomever: never read as markup. Empty in what is neither `text` nor `extended`. */
   text: z.string(),
   at: Instant,
   /**
@@ -139,6 +142,8 @@ export type Message = z.infer<typeof Message>
 
 export const ThreadView = z.object({
   ...ThreadBrief.shape,
+  /** Said first by whoever rings about it. « TILLEUL » */
+  callWord: z.optional(z.string()),
   /**
    * The oldest first, at most fifty: the last ones; those before `before`; those after `after`, each the
    * id of a message.

@@ -8,7 +8,8 @@ import type { Asked, Asking } from '../../channels/request/asking.ts'
 import type { RequestKind } from '../../contract/request.ts'
 import { QuestionsError } from '../../errors.ts'
 import { SURFACES } from '../../surfaces.ts'
-import css from '../../ui/form.css?inline'
+import form from '../../ui/form.css?inline'
+import request from '../../ui/request.css?inline'
 import type { Desk } from '../../ui/sending.tsx'
 import { createSpeech, type Speech } from '../../ui/speech.ts'
 import { adoptStyles } from '../../ui/styles.ts'
@@ -65,7 +66,7 @@ function settle(store: Store, model: Model): void {
   store.settledFor = model
   left.addEventListener(
     'abort',
-    adoptStyles(visit.container.getRootNode() as Document | ShadowRoot, css),
+    adoptStyles(visit.container.getRootNode() as Document | ShadowRoot, form + request),
   )
   const forget = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return

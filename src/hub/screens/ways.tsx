@@ -51,7 +51,7 @@ export function OtherWays({ model, all }: { model: Model; all?: boolean }) {
           <WayRow key={`${way.offer.channel}/${way.offer.id ?? ''}`} model={model} way={way} />
         ))}
       </Rows>
-      {forms.length > 0 && (
+      {forms.includes('follow-up') && (
         <p>
           <button type="button" class="link" onClick={() => trail.go({ at: 'follow-up' })}>
             {speech.t('follow.title')}

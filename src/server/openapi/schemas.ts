@@ -31,6 +31,7 @@ import { StateUpdate } from '../../contract/hooks.ts'
 import { Live, LiveState } from '../../contract/live.ts'
 import { Meeting } from '../../contract/meeting.ts'
 import { Problem, Slot } from '../../contract/problem.ts'
+import { ProofCheck, ProofCode, ProofView, ProofWanted } from '../../contract/proof.ts'
 import { CodeGiven, CodeTicket, CodeWanted } from '../../contract/prospect.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
 import { SessionView, SignedOut } from '../../contract/session.ts'
@@ -59,6 +60,8 @@ const SENT = {
   LiveState,
   Lookup,
   Move,
+  ProofCheck,
+  ProofWanted,
   StateUpdate,
 }
 const ANSWERED = {
@@ -67,6 +70,8 @@ const ANSWERED = {
   HandoffContent,
   HandoffTicket,
   MessageFacts,
+  ProofCode,
+  ProofView,
   SessionView,
   SignedOut,
   ThreadBriefFacts,

@@ -72,6 +72,7 @@ export const SECURE_EXAMPLES = {
   Threads: { threads: [BRIEF], unread: 0, reply: { by: STANDING.due, minutes: 95 } },
   ThreadView: {
     ...BRIEF,
+    callWord: 'TILLEUL',
     messages: [
       {
         id: MESSAGE,
@@ -92,10 +93,21 @@ export const SECURE_EXAMPLES = {
     text: 'Le second débit a été annulé ce matin.',
   },
   AttachmentWanted: { id: FILE.id },
+  ProofWanted: { adviser: 'Claire Martin', service: 'Service cartes', reference: 'M-7Q2D-05' },
+  ProofCode: { code: '7K4M-2QXD', expiresAt: '2026-11-24T09:10:00.000Z' },
+  ProofCheck: { code: '7k4m 2qxd', word: 'tilleul' },
+  ProofView: {
+    adviser: 'Claire Martin',
+    service: 'Service cartes',
+    since: AT,
+    about: true,
+    reference: 'M-7Q2D-05',
+  },
   ThreadBriefFacts: FACTS,
   MessageFacts: {
     ...FACTS,
     locale: 'fr',
+    callWord: 'TILLEUL',
     subject: BRIEF.subject,
     read: CARRIED.read,
     message: {

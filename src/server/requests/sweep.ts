@@ -32,6 +32,7 @@ const RUBBISH: readonly Rubbish[] = [
   { table: 'access', age: 'expires_at', after: () => 0 },
   { table: 'rate', age: 'window_start', after: ({ limits }) => longestCount(limits) },
   { table: 'handoff', age: 'expires_at', after: () => 0 },
+  { table: 'proof', age: 'expires_at', after: () => 0 },
   { table: 'session', age: 'ends_at', after: () => 0 },
   { table: 'email_code', age: 'expires_at', after: () => 0 },
   { table: 'attachment', age: 'alone_since', after: () => DAY },

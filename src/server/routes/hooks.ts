@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { StateUpdate } from '../../contract/hooks.ts'
 import { LiveState } from '../../contract/live.ts'
+import { ProofWanted } from '../../contract/proof.ts'
 import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { download } from '../attachments/download.ts'
 import type { Deps, Env } from '../deps.ts'
@@ -15,6 +16,7 @@ import { inTime } from '../guard/in-time.ts'
 import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
 import { PRIVATE, problem } from '../problem.ts'
+import { giveProof } from '../proofs/give.ts'
 import { updateRequest } from '../requests/update.ts'
 import { updateThread } from '../threads/update.ts'
 import { keysIn } from '../webhook/keys.ts'
@@ -57,6 +59,12 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       )
     }
 
+  if (deps.config.proofs) {
+    routes.post(
+      '/v1/hooks/proofs',
+      hook(ProofWanted, (wanted, message) => giveProof(deps, message, wanted, message.now)),
+    )
+  }
   return routes
     .post(
       '/v1/hooks/requests',

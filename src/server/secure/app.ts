@@ -15,10 +15,12 @@ import { attachmentRoutes } from '../routes/attachments.ts'
 import { fileRoutes } from '../routes/files.ts'
 import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
+import { memberProofRoutes } from '../routes/proofs.ts'
 import { prospectRoutes } from '../routes/prospects.ts'
 import { type SignIn, sessionRoutes } from '../routes/session.ts'
 import { threadRoutes } from '../routes/threads.ts'
 import { openIdProvider } from '../sign-in/openid.ts'
+import { memberGate } from './gate.ts'
 import { either, type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
 
 export interface SecureOptions {
@@ -44,6 +46,7 @@ export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<
     .route('/', secure.prospects ? prospectRoutes(deps, secure) : new Hono<Env>())
     .route('/', threadRoutes(deps, members))
     .route('/', attachmentRoutes(deps, members))
+    .route('/', memberProofRoutes(deps, memberGate(deps, members)))
   return new Hono<Env>()
     .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
     .route('/', api)

@@ -20,22 +20,39 @@ export function clockOf(
   { channels }: Promising,
   { kind, topic }: Pick<StoredThread, 'kind' | 'topic'>,
   now: Date,
-): Pick<StoredThread, 'acknowledgeBy' | 'answerBy'> {
-  if (kind === 'message') return { acknowledgeBy: null, answerBy: null }
+): Pick<StoredThread, 'acknowledgeBy' | 'answerBy' | 'extendBy'> {
+  if (kind === 'message') return { acknowledgeBy: null, answerBy: null, extendBy: null }
   const payments = channels.complaint?.payments.includes(topic) ?? false
-  return legalClock(now, { payments })
+  return { extendBy: null, ...legalClock(now, { payments }) }
 }
 
-/** The bank's own promise, unless the law is in more of a hurry. */
+/** What the law wants; the bank's own promise of what was answered and goes on after the last date. */
 export function dueOf(
   config: Promising,
   thread: Pick<StoredThread, 'kind' | 'acknowledgeBy' | 'answerBy' | 'acknowledgedAt'>,
   now: Date,
 ): Date {
   const legal = thread.acknowledgedAt ? thread.answerBy : thread.acknowledgeBy
-  if (thread.kind === 'complaint' && legal) return legal
+  if (legal && now < legal) return legal
   return answeredBy(config, thread.kind, now)
 }
+
+/** When the bank is reminded next: so many days before each date that is still to be kept. */
+export function remindAt(
+  { channels: { complaint } }: Pick<Config, 'channels'>,
+  { state, acknowledgeBy, answerBy, acknowledgedAt }: Clocked,
+  now: Date,
+): Date | null {
+  if (state !== 'received') return null
+  const dates = [acknowledgedAt ? null : acknowledgeBy, answerBy].filter((date) => date !== null)
+  const moments = dates.flatMap((date) =>
+    (complaint?.remindDays ?? []).map((days) => date.getTime() - days * DAY),
+  )
+  const next = Math.min(...moments.filter((at) => at > now.getTime()))
+  return Number.isFinite(next) ? new Date(next) : null
+}
+
+type Clocked = Pick<StoredThread, 'state' | 'acknowledgeBy' | 'answerBy' | 'acknowledgedAt'>
 
 const DAY = 86_400_000
 

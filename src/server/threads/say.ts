@@ -3,6 +3,7 @@
  * stands, the line in the audit and the word to the bank's tools are one statement, run as that customer.
  */
 import type { NewMessage, NewThread } from '../../channels/message/contract.ts'
+import { callWord } from '../../content/call-words.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
@@ -13,7 +14,7 @@ import { newReference } from '../requests/reference.ts'
 import type { EnteredMember } from '../secure/gate.ts'
 import type { Write } from '../writing.ts'
 import { folded } from './folded.ts'
-import { clockOf, dueOf, eraseThreadAfter } from './promise.ts'
+import { clockOf, dueOf, eraseThreadAfter, remindAt } from './promise.ts'
 import { type OpenThread, type StoredMessage, type StoredThread, viewOf } from './stored.ts'
 import { messageFacts, toldCte } from './told.ts'
 
@@ -52,6 +53,9 @@ export async function openThread(
     sequence: 0,
     ...clockOf(config, { kind, topic }, now),
     acknowledgedAt: null,
+    extendedAt: null,
+    extendedFrom: null,
+    callWord: callWord(random),
     unread: 0,
   } satisfies Omit<StoredThread, 'promisedAt'>
   const thread: OpenThread = {
@@ -73,11 +77,12 @@ export async function openThread(
     )`,
     `opened as (
       insert into thread (request_id, customer_id, subject, folded, answers, changed_at,
-        acknowledge_by, answer_by)
+        acknowledge_by, answer_by, extend_by, remind_at, call_word)
       select ${$(thread.id)}::uuid, ${$(who.member.id)}::uuid, ${$(thread.subject)}::text,
         ${$(folded(thread.subject))}::text, ${$(JSON.stringify(thread.answers))}::jsonb,
         ${$(now)}::timestamptz, ${$(thread.acknowledgeBy)}::timestamptz,
-        ${$(thread.answerBy)}::timestamptz
+        ${$(thread.answerBy)}::timestamptz, ${$(thread.extendBy)}::timestamptz,
+        ${$(remindAt(config, thread, now))}::timestamptz, ${$(thread.callWord)}::text
       from ready
     )`,
   ]
@@ -108,7 +113,8 @@ export async function sayMore(
   const { $, params } = parameters()
   const own = [
     `changed as (
-      update thread set changed_at = ${$(now)}, sequence = sequence + 1
+      update thread set changed_at = ${$(now)}, sequence = sequence + 1,
+        remind_at = ${$(remindAt(config, thread, now))}::timestamptz
       where request_id = ${$(from.id)} and sequence = ${$(from.sequence)}
         and exists (select from ready)
       returning request_id

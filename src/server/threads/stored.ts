@@ -32,6 +32,12 @@ export interface StoredThread {
   acknowledgeBy: Date | null
   answerBy: Date | null
   acknowledgedAt: Date | null
+  /** How far the law lets the answer be put off. */
+  extendBy: Date | null
+  extendedAt: Date | null
+  /** The date that it was put off from. */
+  extendedFrom: Date | null
+  callWord: string | null
   unread: number
 }
 
@@ -56,6 +62,8 @@ const COLUMNS = `
   r.promised_at as "promisedAt", r.made_at as "madeAt", r.first_call_at as "firstReplyAt",
   r.erase_at as "eraseAt", t.subject, t.adviser, t.answers, t.changed_at as "changedAt", t.sequence,
   t.acknowledge_by as "acknowledgeBy", t.answer_by as "answerBy", t.acknowledged_at as "acknowledgedAt",
+  t.extend_by as "extendBy", t.extended_at as "extendedAt", t.extended_from as "extendedFrom",
+  t.call_word as "callWord",
   (select count(*) from message m where m.customer_id = t.customer_id and m.request_id = t.request_id
      and m.author = 'bank' and m.read_at is null)::int as unread`
 
@@ -82,6 +90,20 @@ export async function lateThreads(db: Reads, now: Date): Promise<NamedThread[]> 
     `${NAMED} where r.promised_at < $1 and r.alerted_at is null
        and r.state in ('received', 'planned') and r.kind in ('message', 'complaint')
      order by r.promised_at limit ${MOST_LATE}`,
+    [now],
+  )
+  return rows
+}
+
+/** Whose reminder is due, for the chore of each minute. */
+export async function threadsToRemind(
+  db: Reads,
+  now: Date,
+): Promise<(NamedThread & { remindAt: Date })[]> {
+  const { rows } = await db.query<NamedThread & { remindAt: Date }>(
+    `select named.*, due.remind_at as "remindAt" from thread due join (${NAMED}) named
+       on named.id = due.request_id
+     where due.remind_at <= $1 order by due.remind_at limit ${MOST_LATE}`,
     [now],
   )
   return rows
@@ -163,12 +185,14 @@ export const briefOf = (thread: StoredThread): ThreadBrief => ({
         answerBy: iso(thread.answerBy),
         ombudsmanFrom: iso(thread.answerBy),
         ...(thread.acknowledgedAt && { acknowledgedAt: iso(thread.acknowledgedAt) }),
+        ...(thread.extendedFrom && { extendedFrom: iso(thread.extendedFrom) }),
       },
     }),
 })
 
 export const viewOf = ({ messages, earlier, ...thread }: OpenThread): ThreadView => ({
   ...briefOf(thread),
+  ...(thread.callWord !== null && { callWord: thread.callWord }),
   messages: messages.map(messageOf),
   ...(earlier && messages[0] && { earlier: messages[0].id }),
   eraseAt: iso(thread.eraseAt),

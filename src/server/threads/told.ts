@@ -1,8 +1,14 @@
 /** What the bank's tools are told of a thread: rows of the outbox, stored with what they tell of. */
 import type { Delivery } from '../../content/requests.ts'
 import { PROSPECTS } from '../../contract/prospect.ts'
-import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
+import {
+  type MessageFacts,
+  THREAD_ALERTS,
+  type ThreadBriefFacts,
+  type ThreadEvent,
+} from '../../contract/thread-event.ts'
 import type { Deps } from '../deps.ts'
+import { webhooksFor } from '../outbox/rows.ts'
 import { newId } from '../requests/ids.ts'
 import type { Parameters } from '../requests/parameters.ts'
 import type { Identity } from '../sign-in/openid.ts'
@@ -33,6 +39,7 @@ export const messageFacts = (
   ...briefFacts(thread, identity),
   customer: named(identity),
   locale: thread.locale,
+  ...(thread.callWord !== null && { callWord: thread.callWord }),
   subject: thread.subject,
   read: thread.answers,
   message: {
@@ -58,7 +65,8 @@ interface Telling {
 }
 
 /**
- * Webhooks alone: an e-mail is no place for what is confidential.
+ * Webhooks, and of what is late or will be the team's mailbox: an e-mail is no place for what is
+ * confidential, and none of these holds a word of it.
  *
  * @param of the expression that says by a row that it happened
  * @returns a common table expression, `told`
@@ -69,9 +77,12 @@ export function toldCte(
   { event, at, facts, messageId }: Telling,
   of: string,
 ): string {
-  const rows = config.delivery.webhooks
-    .filter(({ events }) => !events || events.includes(event))
-    .map(({ id }) => ({ id: newId(at, random), target: `webhook:${id}` }))
+  const { delivery } = config
+  const team = delivery.mail && THREAD_ALERTS.has(event) ? ['mail:team'] : []
+  const rows = [...webhooksFor(delivery, event), ...team].map((target) => ({
+    id: newId(at, random),
+    target,
+  }))
   const when = `${$(at)}::timestamptz`
   return `told as (
     insert into outbox (id, request_id, target, event, payload, due_at, made_at, message_id)

@@ -11,7 +11,7 @@ import { newId } from '../requests/ids.ts'
 import { done, isKnown, onceOf, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
 import { folded } from './folded.ts'
-import { eraseThreadAfter } from './promise.ts'
+import { eraseThreadAfter, remindAt } from './promise.ts'
 import { type NamedThread, namedThread, type StoredMessage, type StoredThread } from './stored.ts'
 import { briefFacts, toldCte } from './told.ts'
 
@@ -28,6 +28,7 @@ export async function updateThread(
     if (!from) return problem('not-found')
     const to = after(from, update, now)
     if (!to) return problem('state-refused')
+    if ('pointer' in to) return problem('invalid', { errors: [to] })
     try {
       if (await store(deps, message, { from, to, update }, now)) {
         deps.wake()
@@ -41,8 +42,17 @@ export async function updateThread(
   return problem('in-progress')
 }
 
+interface Fault {
+  pointer: string
+  code: string
+}
+
 /** @returns the thread as it is then; nothing where that cannot be */
-function after(from: NamedThread, update: ThreadUpdate, now: Date): StoredThread | undefined {
+function after(
+  from: NamedThread,
+  update: ThreadUpdate,
+  now: Date,
+): StoredThread | Fault | undefined {
   const names = {
     adviser: ('adviser' in update ? update.adviser : undefined) ?? from.adviser,
     service: ('service' in update ? update.service : undefined) ?? from.service,
@@ -64,6 +74,24 @@ function after(from: NamedThread, update: ThreadUpdate, now: Date): StoredThread
     case 'acknowledged':
       if (!isOpenComplaint || !from.answerBy) return undefined
       return { ...from, ...names, acknowledgedAt: now, promisedAt: from.answerBy }
+    case 'extended': {
+      const due = new Date(update.due)
+      // An answer that is late already is late: nothing puts it off.
+      const { answerBy, extendBy } = from
+      const isOnce = from.state === 'received' && from.extendedAt === null
+      if (!isOnce || !answerBy || !extendBy || now > answerBy) return undefined
+      if (due <= answerBy) return { pointer: '/due', code: 'too-soon' }
+      if (due > extendBy) return { pointer: '/due', code: 'too-late' }
+      return {
+        ...from,
+        ...names,
+        acknowledgedAt: from.acknowledgedAt ?? now,
+        promisedAt: due,
+        answerBy: due,
+        extendedAt: now,
+        extendedFrom: answerBy,
+      }
+    }
     case 'closed':
       return from.state === 'closed' ? undefined : { ...from, ...names, state: 'closed' }
   }
@@ -122,7 +150,9 @@ function changed(
   return [
     `changed as (
       update thread set sequence = sequence + 1, changed_at = ${$(now)}, adviser = ${$(to.adviser)},
-        acknowledged_at = ${$(to.acknowledgedAt)}
+        acknowledged_at = ${$(to.acknowledgedAt)}, answer_by = ${$(to.answerBy)},
+        extended_at = ${$(to.extendedAt)}, extended_from = ${$(to.extendedFrom)},
+        remind_at = ${$(remindAt(config, to, now))}::timestamptz
       where request_id = ${$(from.id)} and sequence = ${$(from.sequence)} returning request_id
     )`,
     `recorded as (
@@ -158,7 +188,7 @@ function messageOf(update: ThreadUpdate): Said {
     kind: update.what === 'reply' || update.what === 'read' ? 'text' : update.what,
     adviser: ('adviser' in update ? update.adviser : undefined) ?? null,
     service: ('service' in update ? update.service : undefined) ?? null,
-    dueAt: update.what === 'transferred' ? update.due : null,
-    body: update.what === 'reply' ? update.text : '',
+    dueAt: 'due' in update ? update.due : null,
+    body: 'text' in update ? update.text : 'reason' in update ? update.reason : '',
   }
 }
