@@ -1,6 +1,7 @@
 /**
  * What the server tells the bank's own tools of secure messages, by webhook, as `contract/event.ts` says
- * it of requests. The confidential text is in `message.created` alone, which no e-mail ever is.
+ * it of requests. The confidential text is in `message.created` alone, which is no e-mail unless the bank
+ * says that both ends of it are its own (`delivery.confidentialMail`).
  */
 import * as z from 'zod/mini'
 import { Id, Instant, Locale, Reference } from './fields.ts'
@@ -8,9 +9,15 @@ import { Id, Instant, Locale, Reference } from './fields.ts'
 /**
  * message.created: a customer wrote · thread.updated: the bank's tools did something that the customer
  * may be told of, by a text message or in the app: there is something to read · thread.overdue: older
- * than its promise, or than what the law gives a complaint
+ * than its promise, or than what the law gives a complaint · thread.undelivered: what a customer wrote
+ * did not arrive at one of the bank's tools
  */
-export const THREAD_EVENTS = ['message.created', 'thread.updated', 'thread.overdue'] as const
+export const THREAD_EVENTS = [
+  'message.created',
+  'thread.updated',
+  'thread.overdue',
+  'thread.undelivered',
+] as const
 export type ThreadEvent = (typeof THREAD_EVENTS)[number]
 
 const brief = {

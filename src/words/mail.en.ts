@@ -92,4 +92,32 @@ export const mailEn: MailWords = {
   'appointment.customer.follow': 'To follow, move or cancel your appointment:',
   'appointment.sms.reminder':
     '{brand}: your appointment is {day} at {start}. Reference: {reference}.',
+
+  'thread.above': '##- Reply above this line -##',
+  'thread.moment': '{day} at {time}',
+  'thread.message': 'Secure message',
+  'thread.complaint': 'Complaint',
+  'thread.overdue.message': 'Message overdue',
+  'thread.overdue.complaint': 'Complaint overdue',
+  'thread.undelivered.message': 'Message not delivered',
+  'thread.undelivered.complaint': 'Complaint not delivered',
+  'thread.first.text': 'A customer writes to you from their secure space.',
+  'thread.more.text': 'The customer has written again.',
+  'thread.overdue.text': 'The promised time is over: this customer still waits for an answer.',
+  'thread.undelivered.text':
+    'What a customer wrote has not reached your tool. The message is stored, and the customer waits for an answer: tell whoever runs the messages.',
+  'thread.words': 'What the customer wrote:',
+  'thread.files': 'Attachments, to be opened before {day}:',
+  'thread.attached': 'Attached to this e-mail:',
+  'thread.refused': '{name} (taken out: it holds a danger)',
+  'thread.reply':
+    'Your reply to this e-mail is shown to the customer, with your name, as plain text. Write it at the very top.',
+  'thread.elsewhere': 'Answer from your tool: a reply to this e-mail does not reach the customer.',
+  'thread.seeFile': 'See the attached file.',
+  'field.due': 'Answer expected at the latest: {value}',
+  'field.acknowledgeBy': 'Acknowledgement at the latest: {value}',
+  'field.answerBy': 'Answer owed by law at the latest: {value}',
+  'field.customer': 'Customer, as signed in: {value}',
+  'field.subject': 'Subject line: {value}',
+  'field.read': 'Answers already read: {value}',
 }
