@@ -21,6 +21,7 @@ import { ownKey } from './own-key.ts'
 import { alertLate } from './requests/late.ts'
 import { sweep } from './requests/sweep.ts'
 import { alertLateThreads } from './threads/late.ts'
+import { alertUndelivered } from './threads/undelivered.ts'
 
 export interface Backend {
   deps: Deps
@@ -82,6 +83,7 @@ async function start(
     readBusy,
     offerEarlier,
     alertLateThreads,
+    alertUndelivered,
     scanQuarantined,
   ])
   const close = async () => {

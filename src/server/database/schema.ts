@@ -324,4 +324,11 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
         with check (current_user <> 'dq_customer' or kind in ('message', 'complaint'));
     `,
   },
+  {
+    name: '6-mail',
+    sql: `
+      -- What could not be told was told of, once.
+      alter table outbox add column alerted_at timestamptz;
+    `,
+  },
 ]

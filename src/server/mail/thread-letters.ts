@@ -12,6 +12,10 @@ import { type Clock, createClock, fill } from './speech.ts'
 /** What people hear of, besides the messages themselves. */
 export type ThreadAlarm = Exclude<ThreadEvent, 'message.created' | 'thread.updated'>
 
+const ALARMS: readonly string[] = ['thread.overdue', 'thread.undelivered'] satisfies ThreadAlarm[]
+
+export const isAlarm = (event: string): event is ThreadAlarm => ALARMS.includes(event)
+
 /** Of each file of a message, what stands in its letter. */
 export type FileLine = { name: string } & (
   | { is: 'link'; url: string }
@@ -70,7 +74,7 @@ export function alarmLetter(config: Config, event: ThreadAlarm, facts: ThreadBri
 
 /** The lines of a letter of which something else may stand in the same letter, made again later. */
 export const varyingLines = (words: MailWords): string[] =>
-  [words['field.due'], words['field.service'], words['thread.files']].map(
+  [words['field.due'], words['field.service'], words['thread.files'], words['thread.attached']].map(
     (line) => line.split('{')[0]!,
   )
 

@@ -34,12 +34,13 @@ import { Problem, Slot } from '../../contract/problem.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
 import { SessionView, SignedOut } from '../../contract/session.ts'
 import { MessageFacts, ThreadBriefFacts } from '../../contract/thread-event.ts'
-import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { AttachmentWanted, IncomingMail, ThreadUpdate } from '../../contract/thread-hooks.ts'
 
 const Empty = z.strictObject({})
 
 const SENT = {
   AttachmentWanted,
+  IncomingMail,
   Handoff,
   NewMessage,
   NewThread,

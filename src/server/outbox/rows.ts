@@ -62,8 +62,14 @@ export type OutboxEvent = RequestEvent | ThreadEvent | CustomerEvent
 
 export interface OutboxRow {
   id: string
-  /** Webhook by its id, the team's mailbox, the adviser's, the customer's, the ticketing. */
-  target: `webhook:${string}` | 'mail:team' | 'mail:adviser' | 'mail:customer' | 'zendesk'
+  /** Webhook by its id; the mailboxes of the team, the adviser, the customer, of secure messages; the ticketing. */
+  target:
+    | `webhook:${string}`
+    | 'mail:team'
+    | 'mail:adviser'
+    | 'mail:customer'
+    | 'mail:threads'
+    | 'zendesk'
   event: OutboxEvent
   payload:
     | RequestBrief

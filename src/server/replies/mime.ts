@@ -2,7 +2,7 @@
  * An e-mail as it came, in the few things that decide what becomes of it. Character sets, encodings and
  * parts are the parser's; who may write and what is an answer is for others to say.
  */
-import PostalMime, { type Address, type Email } from 'postal-mime'
+import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
 import { textOfMail } from './html-text.ts'
 
 export interface ReadMail {
@@ -37,7 +37,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail | undefined> {
   const headers = (name: string) =>
     email.headers.filter(({ key }) => key === name).map(({ value }) => value)
   return {
-    from: headers('from').length === 1 ? oneOf(email.from) : undefined,
+    from: onePerson(headers('from')),
     messageId: email.messageId?.trim() || undefined,
     text: textOf(email),
     files: email.attachments.filter(isFile).map(({ filename, content }, at) => ({
@@ -49,12 +49,18 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail | undefined> {
   }
 }
 
-const oneOf = (from: Address | undefined): ReadMail['from'] =>
-  from?.address ? { name: from.name, address: from.address } : undefined
+function onePerson(from: readonly string[]): ReadMail['from'] {
+  const people = from.flatMap((value) => addressParser(value, { flatten: true }))
+  const [person] = people
+  if (people.length !== 1 || !person?.address) return undefined
+  return { name: decodeWords(person.name), address: person.address }
+}
 
 /** A text of spaces beside a page says nothing: the page does. */
 const textOf = ({ text = '', html }: Email): string =>
-  text.trim() === '' && html !== undefined ? textOfMail(html) : text
+  (text.trim() === '' && html !== undefined ? textOfMail(html) : text)
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/(?![\n\r\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '') // what changes how the rest is read
 
 /** Pictures in the text are those of signatures. */
 const isFile = ({ mimeType, related, disposition, contentId }: Email['attachments'][number]) =>

@@ -2,6 +2,7 @@
 import type { Delivery } from '../../content/requests.ts'
 import type { MessageFacts, ThreadBriefFacts, ThreadEvent } from '../../contract/thread-event.ts'
 import type { Deps } from '../deps.ts'
+import { type OutboxRow, webhooksFor } from '../outbox/rows.ts'
 import { newId } from '../requests/ids.ts'
 import type { Parameters } from '../requests/parameters.ts'
 import type { Identity } from '../sign-in/openid.ts'
@@ -51,8 +52,22 @@ interface Telling {
 }
 
 /**
- * Webhooks alone: an e-mail is no place for what is confidential.
- *
+ * By e-mail, words of customers go where the bank says that the mailbox is its own, and nowhere else; the
+ * team hears that somebody waits.
+ */
+function targetsFor(delivery: Delivery, event: ThreadEvent): OutboxRow['target'][] {
+  const { mail, confidentialMail, zendesk } = delivery
+  const isAlarm = event === 'thread.overdue' || event === 'thread.undelivered'
+  const isForTicket = event === 'message.created' || event === 'thread.overdue'
+  const people: (OutboxRow['target'] | undefined | false)[] = [
+    isForTicket && confidentialMail && 'mail:threads',
+    isForTicket && zendesk?.confidentialMessages && 'zendesk',
+    isAlarm && mail && 'mail:team',
+  ]
+  return [...webhooksFor(delivery, event), ...people.filter((target) => !!target)]
+}
+
+/**
  * @param of the expression that says by a row that it happened
  * @returns a common table expression, `told`
  */
@@ -62,9 +77,10 @@ export function toldCte(
   { event, at, facts, messageId }: Telling,
   of: string,
 ): string {
-  const rows = config.delivery.webhooks
-    .filter(({ events }) => !events || events.includes(event))
-    .map(({ id }) => ({ id: newId(at, random), target: `webhook:${id}` }))
+  const rows = targetsFor(config.delivery, event).map((target) => ({
+    id: newId(at, random),
+    target,
+  }))
   const when = `${$(at)}::timestamptz`
   return `told as (
     insert into outbox (id, request_id, target, event, payload, due_at, made_at, message_id)
