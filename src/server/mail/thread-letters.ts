@@ -19,7 +19,7 @@ export const isAlarm = (event: string): event is ThreadAlarm => ALARMS.includes(
 /** Of each file of a message, what stands in its letter. */
 export type FileLine = { name: string } & (
   | { is: 'link'; url: string }
-  | { is: 'attached' }
+  | { is: 'attached' | 'named' }
   | { is: 'refused' }
 )
 
@@ -117,7 +117,7 @@ function listOf(files: readonly FileLine[], words: MailWords, day: string | unde
 
 function lineOf(file: FileLine, words: MailWords): string {
   if (file.is === 'link') return `${file.name} <${file.url}>`
-  return file.is === 'attached' ? file.name : fill(words['thread.refused'], { name: file.name })
+  return file.is === 'refused' ? fill(words['thread.refused'], { name: file.name }) : file.name
 }
 
 /** The team works where its desk is. */
