@@ -51,6 +51,12 @@ const Replies = z.strictObject({
     })
     .optional(),
   /**
+   * Mailboxes of your services, by what customers call these. An e-mail to one of them, with the reply
+   * address as a copy, hands the thread on: the customer is told who has it now, and by when they answer.
+   * `{ "virements@banque.example": "Service virements" }`
+   */
+  services: z.record(z.email(), z.string().min(1).max(80)).default({}),
+  /**
    * The name by which your mail server signs `Authentication-Results`: what it did not find to be
    * `dmarc=pass` is refused. Left out: it refuses forged senders itself. `mx.banque.example`
    */

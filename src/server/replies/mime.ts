@@ -9,6 +9,8 @@ export interface ReadMail {
   /** Nothing, unless it is of exactly one person. */
   from: { name: string; address: string } | undefined
   messageId: string | undefined
+  /** Addresses in `To`, in lower case. */
+  to: readonly string[]
   text: string
   files: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[]
   /** All of a name, the last one that was added first. */
@@ -39,6 +41,9 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail | undefined> {
   return {
     from: onePerson(headers('from')),
     messageId: email.messageId?.trim() || undefined,
+    to: headers('to')
+      .flatMap(peopleIn)
+      .map(({ address = '' }) => address.toLowerCase()),
     text: textOf(email),
     files: email.attachments.filter(isFile).map(({ filename, content }, at) => ({
       name: nameOf(filename, at),
@@ -49,8 +54,10 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail | undefined> {
   }
 }
 
+const peopleIn = (value: string) => addressParser(value, { flatten: true })
+
 function onePerson(from: readonly string[]): ReadMail['from'] {
-  const people = from.flatMap((value) => addressParser(value, { flatten: true }))
+  const people = from.flatMap(peopleIn)
   const [person] = people
   if (people.length !== 1 || !person?.address) return undefined
   return { name: decodeWords(person.name), address: person.address }

@@ -8,6 +8,7 @@ import {
   MOST_ATTACHMENTS,
 } from '../../channels/message/contract.ts'
 import type { ConfidentialMail } from '../../content/confidential-mail.ts'
+import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { mailWords } from '../../words/mail.ts'
 import { scanQuarantined } from '../attachments/quarantine.ts'
 import { typeOf } from '../attachments/upload.ts'
@@ -15,6 +16,7 @@ import type { Deps } from '../deps.ts'
 import { messageLetter, varyingLines } from '../mail/thread-letters.ts'
 import { linksOf } from '../mail/thread-target.ts'
 import { onceOf } from '../requests/once.ts'
+import { answeredBy } from '../threads/promise.ts'
 import { findThread, type NamedThread, namedThread } from '../threads/stored.ts'
 import { messageFacts } from '../threads/told.ts'
 import { alertBounced } from '../threads/undelivered.ts'
@@ -87,30 +89,57 @@ async function taking(deps: Deps, { sender, recipient, raw }: IncomingMail): Pro
   }
   const why = notAdmitted(settings, sender, read)
   if (why) return refused(why)
+  const service = handedTo(settings, read, recipient)
+  if (service !== undefined) {
+    const due = answeredBy(config, thread.kind, now).toISOString()
+    const handed = { what: 'transferred', reference: thread.reference, service, due } as const
+    return store(deps, thread, read, handed, [])
+  }
   const files = await filesOf(read)
   if (typeof files === 'string') return refused(files)
   const text = await textOf(deps, thread, read)
   if (!text.ok) return refused(text.why)
-
   const adviser = nameOf(read)
-  const response = await updateThread(
-    deps,
-    `mail ${thread.id} ${read.messageId}`,
-    { what: 'reply', reference: thread.reference, text: text.text, ...(adviser && { adviser }) },
-    now,
-    { files, days: REMEMBER_DAYS },
-  )
-  if (response.status === STORED) {
+  const { reference } = thread
+  const reply = { what: 'reply', reference, text: text.text, ...(adviser && { adviser }) } as const
+  return store(deps, thread, read, reply, files)
+}
+
+async function store(
+  deps: Deps,
+  thread: NamedThread,
+  { messageId }: ReadMail,
+  update: ThreadUpdate,
+  files: ByMail['files'],
+): Promise<Taken> {
+  const id = `mail ${thread.id} ${messageId}`
+  const byMail = { files, days: REMEMBER_DAYS }
+  const { status } = await updateThread(deps, id, update, deps.now(), byMail)
+  if (status === STORED) {
     if (files.length > 0) void scanQuarantined(deps).catch(() => {})
     return { is: 'taken' }
   }
-  return response.status === GONE ? refused('unknown-address') : { is: 'later' }
+  return status === GONE ? refused('unknown-address') : { is: 'later' }
 }
 
 const STORED = 204
 const GONE = 404
 
 const refused = (why: NotTaken): Taken => ({ is: 'refused', why })
+
+/**
+ * To another service, with us as a copy: what it says is for that service. Whoever writes to us in `To`
+ * answers the customer, whoever else is in it.
+ */
+function handedTo(
+  { replies }: ConfidentialMail,
+  { to }: ReadMail,
+  recipient: string,
+): string | undefined {
+  if (to.includes(recipient.toLowerCase())) return undefined
+  const services = Object.entries(replies?.services ?? {})
+  return services.find(([mailbox]) => to.includes(mailbox.toLowerCase()))?.[1]
+}
 
 async function threadWith(db: Deps['db'], id: string): Promise<NamedThread | undefined> {
   const { rows } = await db.query<{ reference: string }>(

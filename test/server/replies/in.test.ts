@@ -5,7 +5,7 @@ import { scanQuarantined } from '../../../src/server/attachments/quarantine.ts'
 import { useDatabase } from '../../helpers/database.ts'
 import { customer } from '../../helpers/threads.ts'
 import { fixture, SUBJECT, TEXT } from './letters.ts'
-import { ADVISER, mail, openPostOffice, type PostOffice, replyTo } from './post-office.ts'
+import { ADVISER, MAIL, mail, openPostOffice, type PostOffice, replyTo } from './post-office.ts'
 
 const db = useDatabase()
 let office: PostOffice
@@ -92,6 +92,27 @@ describe('an answer by e-mail', () => {
     await office.handIn(mail(), { to: replyTo(complaint!) })
     const { state, clock } = await read(reference)
     expect([state, clock!.acknowledgedAt]).toEqual(['answered', office.bank.now.toISOString()])
+  })
+
+  it('hands on: to a service, with us as a copy, and the customer is told to whom and by when', async () => {
+    const services = { 'virements@banque.example': 'Service virements' }
+    const { reference, to } = await open({ mail: { replies: { ...MAIL.replies, services } } })
+    const forward = mail(
+      { To: 'Virements <Virements@banque.example>', Cc: to },
+      'À vous, je crois.',
+    )
+    expect(await office.handIn(forward, { to })).toBe('250')
+    expect(await office.handIn(forward, { to })).toBe('250')
+    const { state, service, due, messages } = await read(reference)
+    expect([state, service, messages.length]).toEqual(['received', 'Service virements', 2])
+    expect(due).toBe('2026-11-26T17:00:00.000Z')
+    expect(messages[1]).toMatchObject({ kind: 'transferred', service, due, text: '' })
+    const both = { To: `${to}, virements@banque.example`, 'Message-ID': '<2@banque.example>' }
+    expect(await office.handIn(mail(both), { to })).toBe('250')
+    expect((await read(reference)).messages[2]).toMatchObject({
+      kind: 'text',
+      text: 'C’est annulé.',
+    })
   })
 
   it('names its adviser as a line that can be read, or not at all', async () => {
