@@ -79,12 +79,20 @@ export const ConfidentialMail = z
     replies: Replies.optional(),
   })
   .check(({ value, issues }) => {
-    const addresses = { from: bare(value.from), to: value.to, address: value.replies?.address }
-    for (const [name, address] of Object.entries(addresses)) {
+    const addresses: [path: string[], address: string | undefined][] = [
+      [['from'], bare(value.from)],
+      [['to'], value.to],
+      [['replies', 'address'], value.replies?.address],
+      ...Object.keys(value.replies?.services ?? {}).map((mailbox): [string[], string] => [
+        ['replies', 'services', mailbox],
+        mailbox,
+      ]),
+    ]
+    for (const [path, address] of addresses) {
       if (address === undefined || isOwn(value, address)) continue
       issues.push({
         code: 'custom',
-        path: name === 'address' ? ['replies', name] : [name],
+        path,
         message: `expected an address of a domain of “ownDomains” (${value.ownDomains.join(', ')}): what is confidential stays with the bank`,
         input: address,
       })

@@ -42,6 +42,11 @@ describe('delivery.confidentialMail', () => {
     ['any domain', { ownDomains: ['*'] }, 'expected a domain'],
     ['no domain', { ownDomains: [] }, 'ownDomains'],
     ['answers elsewhere', { replies: { address: 'r@ailleurs.example' } }, 'replies.address'],
+    [
+      'a service elsewhere',
+      { replies: { address: 'r@banque.example', services: { 'a@ailleurs.example': 'A' } } },
+      'replies.services',
+    ],
     ['an address with a tag', { replies: { address: 'r+x@banque.example' } }, 'without “+”'],
     [
       'a name that leaves no room for the token',

@@ -64,7 +64,7 @@ async function openThread(): Promise<string> {
 
 /** As a mail server does: again, until it is taken or refused for good. */
 async function insist(port: number, to: string, at: number): Promise<void> {
-  const raw = `From: ${ADVISER}\r\nMessage-ID: <${at}@banque.example>\r\n\r\nAnswer ${at}.\r\n`
+  const raw = `From: ${ADVISER}\r\nTo: ${to}\r\nMessage-ID: <${at}@banque.example>\r\n\r\nAnswer ${at}.\r\n`
   for (;;) {
     const relay = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
     try {

@@ -54,6 +54,10 @@ const ANSWERS: Readonly<Record<NotTaken, readonly [code: number, text: string]>>
   'not-authenticated': [550, '5.7.1 Origine non garantie (DMARC) / DMARC did not pass'],
   'no-message-id': [554, '5.6.0 Message-ID?'],
   malformed: [554, '5.6.0 Message illisible / Not readable as an e-mail'],
+  'only-copied': [
+    550,
+    '5.6.0 Adresse en copie : mettez-la comme destinataire / The reply address has to be in To',
+  ],
   'no-text': [554, '5.6.0 Aucun texte au-dessus du message repris / No text above the quoted one'],
   mixed: [
     554,

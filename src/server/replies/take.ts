@@ -39,6 +39,7 @@ export type NotTaken =
   | NotAdmitted
   | 'unknown-address'
   | 'malformed'
+  | 'only-copied'
   | 'no-text'
   | 'mixed'
   | 'too-long'
@@ -95,6 +96,7 @@ async function taking(deps: Deps, { sender, recipient, raw }: IncomingMail): Pro
     const handed = { what: 'transferred', reference: thread.reference, service, due } as const
     return store(deps, thread, read, handed, [])
   }
+  if (!isTo(read, recipient)) return refused('only-copied')
   const files = await filesOf(read)
   if (typeof files === 'string') return refused(files)
   const text = await textOf(deps, thread, read)
@@ -129,17 +131,20 @@ const refused = (why: NotTaken): Taken => ({ is: 'refused', why })
 
 /**
  * To another service, with us as a copy: what it says is for that service. Whoever writes to us in `To`
- * answers the customer, whoever else is in it.
+ * answers the customer, whoever else is in it; what colleagues write to one another with us as a copy is
+ * no answer.
  */
 function handedTo(
   { replies }: ConfidentialMail,
-  { to }: ReadMail,
+  read: ReadMail,
   recipient: string,
 ): string | undefined {
-  if (to.includes(recipient.toLowerCase())) return undefined
+  if (isTo(read, recipient)) return undefined
   const services = Object.entries(replies?.services ?? {})
-  return services.find(([mailbox]) => to.includes(mailbox.toLowerCase()))?.[1]
+  return services.find(([mailbox]) => read.to.includes(mailbox.toLowerCase()))?.[1]
 }
+
+const isTo = ({ to }: ReadMail, recipient: string): boolean => to.includes(recipient.toLowerCase())
 
 async function threadWith(db: Deps['db'], id: string): Promise<NamedThread | undefined> {
   const { rows } = await db.query<{ reference: string }>(

@@ -119,7 +119,7 @@ describe('POST /v1/hooks/mail', () => {
 
   it('takes the same e-mail, signed, once with the other way', async () => {
     const { reference, to } = await open()
-    const body = { sender: ADVISER, recipient: to, raw: base64(mail()) }
+    const body = { sender: ADVISER, recipient: to, raw: base64(mail({ To: to })) }
     expect((await hand(body)).status).toBe(204)
     expect((await hand(body)).status).toBe(204)
     expect(await office.handIn(mail(), { to })).toBe('250')
@@ -128,7 +128,11 @@ describe('POST /v1/hooks/mail', () => {
 
   it('says in a word why not', async () => {
     const { to } = await open()
-    const body = { sender: ADVISER, recipient: to, raw: base64(mail({ Precedence: 'bulk' })) }
+    const body = {
+      sender: ADVISER,
+      recipient: to,
+      raw: base64(mail({ To: to, Precedence: 'bulk' })),
+    }
     const refused = await hand(body)
     expect(typeOf(refused)).toEqual([422, 'invalid'])
     expect(refused.body.errors).toEqual([{ pointer: '/raw', code: 'auto-reply' }])

@@ -67,7 +67,9 @@ describe('an answer by e-mail', () => {
   it('goes to its own thread alone, whatever its headers say', async () => {
     const { reference, to } = await open()
     const other = await thread()
-    await office.handIn(mail({ Subject: `Re: ${other.reference}`, To: other.to }), { to })
+    await office.handIn(mail({ Subject: `Re: ${other.reference}`, To: `${to}, ${other.to}` }), {
+      to,
+    })
     expect((await read(reference)).messages).toHaveLength(2)
     expect((await read(other.reference)).messages).toHaveLength(1)
   })
@@ -161,6 +163,12 @@ describe('what is refused', () => {
     ['our own, sent back by a rule', mail({ From: 'messages@banque.example' }), {}, /^554 5\.4\.6/],
     ['our own, in the envelope', mail(), { from: 'reponses+1@banque.example' }, /^554 5\.4\.6/],
     ['no Message-ID', mail({ 'Message-ID': null }), {}, /^554 5\.6\.0/],
+    [
+      'colleagues among themselves, with us as a copy',
+      mail({ To: 'paul.martin@banque.example', Cc: 'reponses+TOKEN@banque.example' }),
+      {},
+      /^550 5\.6\.0 Adresse en copie/,
+    ],
     ['nothing written', mail({}, ' '), {}, /^554 5\.6\.0 Aucun texte/],
     ['words in a colleague’s', 'between-a-colleagues-lines', {}, /^554 5\.6\.0 Votre texte/],
     ['too much', mail({}, 'mot '.repeat(2_100)), {}, /^554 5\.3\.4 Plus de 8000/],

@@ -102,7 +102,12 @@ export async function openPostOffice(db: Db, opening: Opening = {}): Promise<Pos
         tls: { rejectUnauthorized: false },
       })
       try {
-        const raw = typeof mail === 'string' && !mail.includes('\n') ? fixture(mail) : mail
+        const text = typeof mail === 'string' && !mail.includes('\n') ? fixture(mail) : mail
+        const address = typeof to === 'string' ? to : to[0]!
+        const raw = Buffer.from(
+          Buffer.from(text).toString('latin1').replace('reponses+TOKEN@banque.example', address),
+          'latin1',
+        )
         const { response } = await relay.sendMail({ envelope: { from, to }, raw })
         return response.slice(0, 3)
       } catch (error) {
@@ -129,6 +134,7 @@ export const replyTo = ({ replyTo: [first] = [] }: Email): string => first?.addr
 export const mail = (changes: Record<string, string | null> = {}, text = 'C’est annulé.') => {
   const headers: Record<string, string | null> = {
     From: `Camille Durand <${ADVISER}>`,
+    To: 'reponses+TOKEN@banque.example',
     'Message-ID': '<1@banque.example>',
     'Content-Type': 'text/plain; charset=utf-8',
     ...changes,
