@@ -1,4 +1,5 @@
 /** What `serve` takes from the environment and from `--database`: secrets, and where requests are kept. */
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Config, storedBy } from '../content/config.ts'
 import { QuestionsError } from '../errors.ts'
@@ -27,6 +28,24 @@ export function secretsIn(env: Env): Secrets {
     ...(email && token && { zendesk: { email, token } }),
     ...(calendars && { calendars }),
     ...(signIn && { signIn }),
+  }
+}
+
+/** By which mail is taken from elsewhere: the files of the key and of its certificate, in PEM. */
+export async function certificateIn(
+  { DES_QUESTIONS_MAIL_KEY: key, DES_QUESTIONS_MAIL_CERTIFICATE: certificate }: Env,
+  cwd: string,
+): Promise<{ key: string; cert: string } | undefined> {
+  if (!key || !certificate) return undefined
+  const read = (file: string) => readFile(resolve(cwd, file), 'utf8')
+  try {
+    return { key: await read(key), cert: await read(certificate) }
+  } catch (cause) {
+    throw new QuestionsError(
+      'NOT_FOUND',
+      'DES_QUESTIONS_MAIL_KEY or DES_QUESTIONS_MAIL_CERTIFICATE names a file that cannot be read',
+      { cause },
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 /** `serve`: `public/` over HTTP, with the headers that it needs, the page tab of Facebook, and `/v1/`. */
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import type { Config } from '../content/config.ts'
 import { isLocal } from '../content/fields.ts'
 import { CONFIG_FILE } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
@@ -10,13 +11,17 @@ import {
   inBursts,
   jsonLog,
   type Listening,
+  type Log,
   listen,
+  listenForMail,
+  type MailListening,
   type Server,
 } from '../server/index.ts'
 import { problem } from '../server/problem.ts'
 import { type Command, port, text } from './command.ts'
-import { FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
+import { certificateIn, FACEBOOK, pageTabIn, secretsIn, storageOf } from './environment.ts'
 import { readAgenciesFile, readConfig } from './project.ts'
+import type { World } from './world.ts'
 
 export const serve: Command = {
   summary: 'serves public/ on this machine or behind your proxy, and stores requests',
@@ -65,6 +70,13 @@ export const serve: Command = {
         `warning: ${folder} was built from another ${CONFIG_FILE} than the one that is here: run “npx des-questions build”, or visitors see what it said before`,
       )
     }
+    const mail = await mailDoor(config, server, world, jsonLog(lines.write, now)).catch(
+      async (error: unknown) => {
+        await listening.close()
+        await server?.close()
+        throw error
+      },
+    )
     const origin = originOf({ ...wanted, port: listening.port })
     if (isElsewhere(new URL(config.hub), origin)) {
       complain(
@@ -77,15 +89,30 @@ export const serve: Command = {
       `${origin}/facebook   the page tab${facebook ? '' : ` (set ${FACEBOOK} to read what Facebook sends)`}`,
     )
     if (storage) write(`Requests are stored ${storage.shown}.`)
+    if (mail) write(`Answers by e-mail are taken on port ${mail.port}.`)
     write('Ctrl+C stops it.')
     if (!stop.aborted) await once(stop, 'abort')
     server.retire()
-    await listening.close()
+    await Promise.all([listening.close(), mail?.close()])
     await server.close()
     lines.flush()
     write('Stopped.')
     return 0
   },
+}
+
+/** @returns nothing where answers come by hooks alone */
+async function mailDoor(
+  { delivery: { confidentialMail } }: Config,
+  { mail }: Server,
+  { cwd, env }: Pick<World, 'cwd' | 'env'>,
+  log: Log,
+): Promise<MailListening | undefined> {
+  const { address = '', listen: where } = confidentialMail?.replies ?? {}
+  if (!where || !mail) return undefined
+  const certificate = await certificateIn(env, cwd)
+  const name = address.slice(address.indexOf('@') + 1)
+  return listenForMail({ ...where, name, certificate, log }, mail)
 }
 
 interface Wanted {

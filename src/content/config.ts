@@ -199,7 +199,7 @@ function missingFor({
   server,
   secure,
   privacy,
-  delivery: { webhooks, mail, zendesk },
+  delivery: { webhooks, mail, confidentialMail, zendesk },
 }: Pick<Config, 'channels' | 'hub' | 'server' | 'secure' | 'privacy' | 'delivery'>): Fault[] {
   const [channel] = storedBy({ channels })
   const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
@@ -213,7 +213,7 @@ function missingFor({
       `expected what customers are told about their data, ${why}, ${such(EXAMPLES.privacy)}`,
     ],
     [
-      webhooks.length === 0 && !mail && !zendesk,
+      channel !== written && webhooks.length === 0 && !mail && !zendesk,
       ['delivery'],
       `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
     ],
@@ -223,9 +223,12 @@ function missingFor({
       `expected the origin of secure messages and how customers sign in there, since channels.${written} has the mode “api”, ${such(EXAMPLES.secure)}`,
     ],
     [
-      written !== undefined && webhooks.length === 0,
+      written !== undefined &&
+        webhooks.length === 0 &&
+        !confidentialMail &&
+        !zendesk?.confidentialMessages,
       ['delivery', 'webhooks'],
-      `expected a webhook, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
+      `expected a webhook, since channels.${written} has the mode “api” and “delivery.mail” is told no word of what is confidential; ${such(EXAMPLES.delivery)}`,
     ],
     [
       secure?.prospects === true && !mail,

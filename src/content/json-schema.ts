@@ -88,6 +88,16 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   delivery:
     'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',
   'delivery.webhooks': 'Addresses that are told, signed with DES_QUESTIONS_WEBHOOK_SECRET.',
+  'delivery.confidentialMail':
+    'What customers write on the secure origin leaves as e-mail to the bank’s own mailbox. Left out: no e-mail holds a word of it.',
+  'delivery.confidentialMail.ownDomains':
+    'Domains that are the bank’s own: of all addresses here, and of whoever answers.',
+  'delivery.confidentialMail.attachments':
+    '“link”: to the secure origin, for 30 days; “attached”: in the e-mail.',
+  'delivery.confidentialMail.replies':
+    'Where advisers answer by e-mail: an address that the bank’s own mail server hands over.',
+  'delivery.zendesk.confidentialMessages':
+    'What customers write on the secure origin goes to Zendesk too, as internal comments.',
   limits: 'How many requests may come from one place, for one number, for one e-mail address.',
   'limits.trustedProxies':
     'Proxies in front of the server, as addresses or blocks, whose X-Forwarded-For is believed.',

@@ -4,6 +4,7 @@
  * (of webhooks, of the mail server, of the database) come from the environment.
  */
 import * as z from 'zod'
+import { ConfidentialMail } from './confidential-mail.ts'
 import { Id, Text, Url } from './fields.ts'
 import { isBlock } from './public-address.ts'
 import { refusedAddress } from './webhook-address.ts'
@@ -71,12 +72,16 @@ export const Delivery = z.strictObject({
       customers: z.boolean().default(true),
     })
     .optional(),
+  /** What customers write on the secure origin, to the bank's own mailbox. Sent by DES_QUESTIONS_SMTP_URL. */
+  confidentialMail: ConfidentialMail.optional(),
   /** Tickets, made with DES_QUESTIONS_ZENDESK_EMAIL and DES_QUESTIONS_ZENDESK_TOKEN. */
   zendesk: z
     .strictObject({
       ...outside,
       /** `https://banque.zendesk.com` */
       url: Url,
+      /** What customers write on the secure origin goes there too, as internal comments. */
+      confidentialMessages: z.boolean().default(false),
     })
     .check(mayGoThere)
     .optional(),

@@ -1,6 +1,7 @@
 /**
  * What the server tells the bank's own tools of secure messages, by webhook, as `contract/event.ts` says
- * it of requests. The confidential text is in `message.created` alone, which no e-mail ever is.
+ * it of requests. The confidential text is in `message.created` alone, which is no e-mail unless the bank
+ * says that both ends of it are its own (`delivery.confidentialMail`).
  */
 import * as z from 'zod/mini'
 import { Id, Instant, Locale, Reference } from './fields.ts'
@@ -8,13 +9,15 @@ import { Id, Instant, Locale, Reference } from './fields.ts'
 /**
  * message.created: a customer wrote · thread.updated: the bank's tools did something that the customer
  * may be told of, by a text message or in the app: there is something to read · thread.due: a date that
- * the law gives a complaint comes near · thread.overdue: older than its promise, or than such a date
+ * the law gives a complaint comes near · thread.overdue: older than its promise, or than such a date ·
+ * thread.undelivered: what a customer wrote did not arrive at one of the bank's tools
  */
 export const THREAD_EVENTS = [
   'message.created',
   'thread.updated',
   'thread.due',
   'thread.overdue',
+  'thread.undelivered',
 ] as const
 export type ThreadEvent = (typeof THREAD_EVENTS)[number]
 
@@ -25,6 +28,7 @@ const named = { issuer: z.string(), subject: z.string() }
 export const THREAD_ALERTS: ReadonlySet<string> = new Set<ThreadEvent>([
   'thread.due',
   'thread.overdue',
+  'thread.undelivered',
 ])
 
 const brief = {

@@ -3,9 +3,10 @@
  *
  *   POST /v1/hooks/threads       ThreadUpdate      → 204, once for each `webhook-id`
  *   POST /v1/hooks/attachments   AttachmentWanted  → the file; 404 until it is clean
+ *   POST /v1/hooks/mail          IncomingMail      → 204, once for each Message-ID
  */
 import * as z from 'zod/mini'
-import { Instant, line, Reference, text } from './fields.ts'
+import { Email, Instant, line, Reference, text } from './fields.ts'
 
 const reference = { reference: Reference }
 /** As customers may read them. « Camille, votre conseillère », « Service cartes » */
@@ -42,3 +43,14 @@ export type ThreadUpdate = z.infer<typeof ThreadUpdate>
 
 export const AttachmentWanted = z.strictObject({ id: z.uuid() })
 export type AttachmentWanted = z.infer<typeof AttachmentWanted>
+
+/** An e-mail that answers a customer, as it came to the bank's mail server. */
+export const IncomingMail = z.strictObject({
+  /** Of the envelope; empty where it has none. */
+  sender: z.union([z.literal(''), Email]),
+  /** Of the envelope: an address that our own e-mails gave. */
+  recipient: Email,
+  /** As it came, in base64. */
+  raw: z.base64(),
+})
+export type IncomingMail = z.infer<typeof IncomingMail>

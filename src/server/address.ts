@@ -32,6 +32,12 @@ export function blockOf(
   return block(address)
 }
 
+/** @param peer of the connection; nobody is in a list when nobody said who is connected */
+export const isOneOf = (peer: string | undefined, blocks: readonly string[]): boolean => {
+  const address = parse(peer)
+  return address !== undefined && isAmong(address, blocks)
+}
+
 /** `10.0.0.0/8`, or one address. @throws RangeError when it is neither */
 function parseBlock(text: string): [Address, number] {
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text)

@@ -17,13 +17,15 @@ import { cors } from './cors.ts'
 import { notTooManyAtOnce } from './crowd.ts'
 import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
-import type { Env, Peer, Scan, Secrets } from './deps.ts'
+import type { Deps, Env, Peer, Scan, Secrets } from './deps.ts'
 import { installed } from './installed.ts'
 import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
 import { otherMethods } from './methods.ts'
 import { problem } from './problem.ts'
 import { type Files, type Published, publishedFrom, watchFolder } from './published.ts'
+import type { MailDoor } from './replies/smtp.ts'
+import { isOurAddress, takeMail } from './replies/take.ts'
 import { logRequests, placeOf } from './request-log.ts'
 import { facebookRoutes } from './routes/facebook.ts'
 import { fileRoutes } from './routes/files.ts'
@@ -72,6 +74,8 @@ export interface ServerOptions {
 export interface Server {
   /** @param peer whose connection it is, for the limits by address; `listen` says it */
   fetch(request: Request, peer?: Peer): Promise<Response>
+  /** Takes e-mails that answer customers, where `delivery.confidentialMail.replies` says so. For `listenForMail` */
+  mail?: MailDoor
   /** Not ready any more: whoever sends visitors here should stop. Requests are answered all the same. */
   retire(): void
   /** Ends what runs, and closes the database. */
@@ -136,6 +140,7 @@ export async function createServer({
   secure?.onError(failed)
 
   return {
+    ...(backend && config.delivery.confidentialMail?.replies && { mail: doorOf(backend.deps) }),
     async fetch(request, peer = {}) {
       if (!isForSecure(request, config)) return app.fetch(request, peer)
       return secure ? secure.fetch(request, peer) : problem('not-found')
@@ -149,6 +154,11 @@ export async function createServer({
     },
   }
 }
+
+const doorOf = (deps: Deps): MailDoor => ({
+  knows: (recipient) => isOurAddress(deps, recipient),
+  take: (mail) => takeMail(deps, mail),
+})
 
 function databaseOf({ config, database }: ServerOptions): DatabaseOption | undefined {
   if (database !== undefined) return database || undefined

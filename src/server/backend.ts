@@ -22,6 +22,7 @@ import { alertLate } from './requests/late.ts'
 import { sweep } from './requests/sweep.ts'
 import { alertLateThreads } from './threads/late.ts'
 import { remindOfComplaints } from './threads/remind.ts'
+import { alertUndelivered } from './threads/undelivered.ts'
 
 export interface Backend {
   deps: Deps
@@ -84,6 +85,7 @@ async function start(
     offerEarlier,
     remindOfComplaints,
     alertLateThreads,
+    alertUndelivered,
     scanQuarantined,
   ])
   const close = async () => {

@@ -5,6 +5,7 @@ export type { DatabaseOption } from './database/open.ts'
 export type { Peer, Scan, Secrets } from './deps.ts'
 export { type Listening, listen } from './listen.ts'
 export { inBursts, jsonLog, type Log, type LogEntry } from './log.ts'
+export { listenForMail, type MailDoor, type MailListening } from './replies/smtp.ts'
 export type { Identify } from './secure/members.ts'
 export type { Identity } from './sign-in/openid.ts'
 export {

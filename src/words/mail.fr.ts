@@ -35,18 +35,6 @@ export const mailFr = {
     'La personne à qui appartient l’adresse e-mail n’a rien demandé. Vérifiez avant d’appeler.',
   'team.callWord': 'Dites d’abord le mot convenu : le client l’attend.',
 
-  'thread.due': '{kind} : une date approche',
-  'thread.overdue': '{kind} : réponse en retard',
-  'thread.kind.message': 'Message sécurisé',
-  'thread.kind.complaint': 'Réclamation',
-  'thread.due.text': 'La loi fixe une date, et elle approche.',
-  'thread.overdue.text': 'Le client aurait dû avoir une réponse.',
-  'thread.field.due': 'À faire avant : {value}',
-  'thread.field.acknowledge': 'Accusé de réception avant : {value}',
-  'thread.field.answer': 'Réponse avant : {value}',
-  'thread.where':
-    'Ce que le client a écrit est confidentiel : lisez-le dans vos outils. Aucun e-mail ne le contient.',
-
   'customer.hello': 'Bonjour,',
   'customer.subject.slot': 'Votre rappel : {day} à {start}',
   'customer.subject.soonest': 'Votre demande de rappel',
@@ -116,6 +104,39 @@ export const mailFr = {
   'appointment.customer.follow': 'Pour suivre, déplacer ou annuler votre rendez-vous :',
   'appointment.sms.reminder':
     '{brand} : votre rendez-vous est {day} à {start}. Référence : {reference}.',
+
+  'thread.above': '##- Répondez au-dessus de cette ligne -##',
+  'thread.moment': '{day} à {time}',
+  'thread.message': 'Message sécurisé',
+  'thread.complaint': 'Réclamation',
+  'thread.due.message': 'Message sécurisé : une date approche',
+  'thread.due.complaint': 'Réclamation : une date de la loi approche',
+  'thread.overdue.message': 'Message en retard',
+  'thread.overdue.complaint': 'Réclamation en retard',
+  'thread.undelivered.message': 'Message non remis',
+  'thread.undelivered.complaint': 'Réclamation non remise',
+  'thread.first.text': 'Un client vous écrit depuis son espace sécurisé.',
+  'thread.more.text': 'Le client a écrit de nouveau.',
+  'thread.due.text': 'La loi fixe une date à la banque, et elle approche.',
+  'thread.overdue.text': 'Le délai promis est dépassé : ce client attend encore une réponse.',
+  'thread.undelivered.text':
+    'Ce qu’un client a écrit n’est pas arrivé dans votre outil. Le message est enregistré, et le client attend une réponse : prévenez les personnes qui exploitent la messagerie.',
+  'thread.words': 'Ce que le client a écrit :',
+  'thread.files': 'Pièces jointes, à ouvrir avant le {day} :',
+  'thread.attached': 'Pièces jointes à cet e-mail :',
+  'thread.named': 'Pièces jointes, à demander depuis votre outil :',
+  'thread.refused': '{name} (retirée : elle contient un danger)',
+  'thread.reply':
+    'Votre réponse à cet e-mail est montrée au client, avec votre nom, comme texte simple. Écrivez-la tout en haut.',
+  'thread.elsewhere':
+    'Répondez depuis votre outil : une réponse à cet e-mail n’arrive pas au client.',
+  'thread.seeFile': 'Voir la pièce jointe.',
+  'field.due': 'Réponse attendue au plus tard : {value}',
+  'field.acknowledgeBy': 'Accusé de réception au plus tard : {value}',
+  'field.answerBy': 'Réponse due selon la loi au plus tard : {value}',
+  'field.customer': 'Client, d’après la connexion : {value}',
+  'field.subject': 'Sujet : {value}',
+  'field.read': 'Réponses déjà lues : {value}',
 }
 
 export type MailWords = Record<keyof typeof mailFr, string>

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/content/config.ts'
 import { buildHub, writeFolder } from '../../src/publish/index.ts'
+import { MIGRATIONS } from '../../src/server/database/schema.ts'
 import { answers, CONFIG, NOW, programs } from '../helpers/bank.ts'
 import { command } from '../helpers/command.ts'
 import { callbackConfig } from '../helpers/server.ts'
@@ -136,7 +137,7 @@ describe('requests', () => {
     const { code, written, complained } = await served(WEBHOOK)
     expect([code, complained.split('\n').map((line) => JSON.parse(line).what)]).toEqual([
       0,
-      ['migrated', 'migrated', 'migrated', 'migrated'],
+      MIGRATIONS.map(() => 'migrated'),
     ])
     expect(written).toContain('Requests are stored in .des-questions/database.')
   }, 60_000)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CALL_WORDS } from '../../src/content/call-words.ts'
 import { MessageFacts, ThreadBriefFacts } from '../../src/contract/thread-event.ts'
-import { threadLetter } from '../../src/server/mail/thread-letters.ts'
+import { alarmLetter } from '../../src/server/mail/thread-letters.ts'
 import { createWorker } from '../../src/server/outbox/worker.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { alertLateThreads } from '../../src/server/threads/late.ts'
@@ -331,10 +331,10 @@ describe('a date of the law', () => {
     )
     expect(rows.map(({ event }) => event)).toEqual(['thread.due', 'thread.overdue'])
     for (const { event, payload } of rows) {
-      const letter = threadLetter(bank.deps.config, event as 'thread.due', payload)
-      expect(letter.subject).toMatch(/^Réclamation\u00a0: .+ · [A-Z]-/)
+      const letter = alarmLetter(bank.deps.config, event as 'thread.due', payload)
+      expect(letter.subject).toMatch(/^Réclamation.+ [A-Z]-/)
       expect(letter.text).toContain(
-        'Accusé de réception avant\u00a0: dimanche 6 décembre, 0\u00a0h',
+        'Accusé de réception au plus tard\u00a0: dimanche 6 décembre à 0\u00a0h',
       )
       expect(letter.text).not.toMatch(/retrait|débité|ana|issuer/)
     }

@@ -61,8 +61,8 @@ export async function upload(
   now: Date,
 ): Promise<Write | Response> {
   if (bytes.length === 0) return invalid('empty')
-  const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
-  if (type === undefined || !TYPES.has(type)) return invalid('type')
+  const type = await typeOf(bytes)
+  if (type === undefined) return invalid('type')
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from attachment where customer_id = $1 and message_id is null`,
     [member.id],
@@ -79,6 +79,12 @@ export async function upload(
       values ($1, $2, $3, $4, $5, $6, $7))`,
     params: [id, member.id, type, bytes.length, bytes, state, now],
   }
+}
+
+/** @returns nothing for what may be no attachment */
+export async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
+  return type !== undefined && TYPES.has(type) ? type : undefined
 }
 
 const invalid = (code: string) => problem('invalid', { errors: [{ pointer: '/file', code }] })

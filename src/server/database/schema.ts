@@ -325,6 +325,13 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
     `,
   },
   {
+    name: '6-mail',
+    sql: `
+      -- What could not be told was told of, once.
+      alter table outbox add column alerted_at timestamptz;
+    `,
+  },
+  {
     name: '7-words',
     sql: `
       -- Said first by whoever rings about it; nothing for threads that are older than their words.

@@ -16,7 +16,7 @@ export interface Denial {
   emailHash: Uint8Array
 }
 
-const keyed = (ownKey: OwnKey, purpose: string, text: string | Uint8Array): Buffer =>
+export const keyed = (ownKey: OwnKey, purpose: string, text: string | Uint8Array): Buffer =>
   createHmac('sha256', ownKey).update(`${purpose}\0`).update(text).digest().subarray(0, BYTES)
 
 /**

@@ -152,6 +152,12 @@ const TEXTS = {
 } as const satisfies Record<CustomerEvent, keyof MailWords>
 
 type Field =
+  | 'due'
+  | 'acknowledgeBy'
+  | 'answerBy'
+  | 'customer'
+  | 'subject'
+  | 'read'
   | 'reference'
   | 'topic'
   | 'service'
@@ -165,26 +171,26 @@ type Field =
   | 'callWord'
   | 'language'
 
-const fields =
+export const fields =
   (words: MailWords) =>
   (name: Field, value: string | undefined): string | undefined =>
     value === undefined ? undefined : fill(words[`field.${name}`], { value })
 
 /** Every line marked, so that what a customer wrote cannot pass for a field of ours. */
-const quoted = (note: string): string =>
+export const quoted = (note: string): string =>
   note
     .split(/\r\n|[\n\r]/)
     .map((line) => `> ${line}`)
     .join('\n')
 
-const paragraphs = (...all: readonly (readonly (string | undefined)[])[]): string =>
+export const paragraphs = (...all: readonly (readonly (string | undefined)[])[]): string =>
   all
     .map((lines) => lines.filter((line) => line !== undefined).join('\n'))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
 
 /** What is no topic of the bank's any more is “something else”. */
-const topicLabel = ({ topics }: Config, id: string, { locale, words }: Tongue): string => {
+export const topicLabel = ({ topics }: Config, id: string, { locale, words }: Tongue): string => {
   const topic = topics.find((one) => one.id === id)
   return topic ? localise(topic.label, locale) : words['topic.other']
 }

@@ -12,6 +12,15 @@ export interface Envelope extends Letter {
   /** The same over all attempts: mail programs fold copies. */
   id: string
   to: readonly string[]
+  /** What a person wrote, handed on: others of its conversation have the same first e-mail. */
+  thread?: {
+    /** Id of the first. */
+    root: string
+    replyTo?: string
+  }
+  /** Whom mail servers tell when it does not arrive; the sender when left out. */
+  bounces?: string
+  files?: readonly { name: string; type: string; content: Uint8Array }[]
   /** An entry of a calendar, which calendar programs take in by themselves. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
@@ -46,8 +55,10 @@ export function createMailer(url: string, from: string, limitMs = LIMIT_MS): Mai
     disableUrlAccess: true,
   })
   const domain = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'
+  const nameOf = (id: string) => `<${id}@${domain}>`
+  const inReplyTo = (name: string) => ({ inReplyTo: name, references: name })
   return {
-    async send({ id, to, subject, text, calendar }) {
+    async send({ id, to, subject, text, calendar, thread, bounces, files = [] }) {
       if (!to.every((address) => ADDRESS.test(address)))
         return { is: 'dropped', why: 'bad-address' }
       try {
@@ -57,9 +68,20 @@ export function createMailer(url: string, from: string, limitMs = LIMIT_MS): Mai
           subject,
           text,
           ...(calendar && { icalEvent: { ...calendar, filename: 'rendez-vous.ics' } }),
-          messageId: `<${id}@${domain}>`,
+          attachments: files.map(({ name, type, content }) => ({
+            filename: name,
+            contentType: type,
+            content: Buffer.from(content),
+          })),
+          messageId: nameOf(id),
+          ...(thread && thread.root !== id && inReplyTo(nameOf(thread.root))),
+          ...(thread?.replyTo !== undefined && { replyTo: thread.replyTo }),
+          ...(bounces !== undefined && { envelope: { from: bounces, to: [...to] } }),
           // Nobody is there: holiday notices and robots need not answer (RFC 3834).
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            ...(!thread && { 'Auto-Submitted': 'auto-generated' }),
+            'X-Auto-Response-Suppress': 'All',
+          },
           signal: AbortSignal.timeout(limitMs),
         })
         return { is: 'delivered' }

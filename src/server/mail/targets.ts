@@ -15,15 +15,15 @@ import {
 } from './letters.ts'
 import { mayWrite } from './permission.ts'
 import type { Mailer } from './smtp.ts'
-import { isThreadAlert, threadLetter } from './thread-letters.ts'
+import { alarmLetter, isAlarm } from './thread-letters.ts'
 
 const WIDTH = 2
 
 export const teamTarget = (config: Config, team: readonly string[], mailer: Mailer): Target => ({
   width: WIDTH,
   async deliver({ id, event, payload }) {
-    if ('customer' in payload && isThreadAlert(event))
-      return mailer.send({ id, to: team, ...threadLetter(config, event, payload) })
+    if (isAlarm(event) && 'customer' in payload)
+      return mailer.send({ id, to: team, ...alarmLetter(config, event, payload) })
     if (!isForTeam(event) || 'to' in payload || 'customer' in payload)
       return { is: 'dropped', why: 'not-for-team' }
     return mailer.send({ id, to: team, ...teamLetter(config, event, payload) })

@@ -48,7 +48,7 @@ const WEBHOOKS: readonly Webhook[] = [
     name: 'message',
     event: 'message.created',
     means:
-      'A customer wrote a secure message. What happens later comes without text: `thread.updated`, `thread.overdue`.',
+      'A customer wrote a secure message. What happens later comes without text: `thread.updated`, `thread.overdue`, `thread.undelivered`.',
     data: ['MessageFacts', 'ThreadBriefFacts'],
   },
   {

@@ -36,7 +36,7 @@ import { CodeGiven, CodeTicket, CodeWanted } from '../../contract/prospect.ts'
 import { Lookup, Receipt, RequestView } from '../../contract/request.ts'
 import { SessionView, SignedOut } from '../../contract/session.ts'
 import { MessageFacts, ThreadBriefFacts } from '../../contract/thread-event.ts'
-import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { AttachmentWanted, IncomingMail, ThreadUpdate } from '../../contract/thread-hooks.ts'
 
 const Empty = z.strictObject({})
 
@@ -44,6 +44,7 @@ const SENT = {
   AttachmentWanted,
   CodeGiven,
   CodeWanted,
+  IncomingMail,
   Handoff,
   NewMessage,
   NewThread,

@@ -103,6 +103,11 @@ export const SECURE_EXAMPLES = {
     about: true,
     reference: 'M-7Q2D-05',
   },
+  IncomingMail: {
+    sender: 'camille@banque.example',
+    recipient: 'reponses+1g3ilirbcl2lp5xutv5w6n8r7k4m0j2h9d8s7q6zk@banque.example',
+    raw: Buffer.from('From: camille@banque.example\r\n\r\nC’est fait.\r\n').toString('base64'),
+  },
   ThreadBriefFacts: FACTS,
   MessageFacts: {
     ...FACTS,

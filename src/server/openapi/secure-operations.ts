@@ -232,4 +232,26 @@ export const SECURE_OPERATIONS: readonly Operation[] = [
     answers: { 200: { means: 'Once it is clean.', type: 'application/octet-stream' } },
     access: ['signed'],
   },
+  {
+    method: 'get',
+    path: '/v1/files/{token}',
+    id: 'getFile',
+    tag: 'tools',
+    summary:
+      'A file of a message, by the link of the e-mail that tells the bank of it; for 30 days',
+    parameters: ['token'],
+    answers: { 200: { means: 'Once it is clean.', type: 'application/octet-stream' } },
+    problems: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: '/v1/hooks/mail',
+    id: 'takeMail',
+    tag: 'tools',
+    summary: 'An e-mail that answers a customer; `errors` says why one is refused',
+    body: 'IncomingMail',
+    answers: { 204: { means: 'Stored, once for each Message-ID.' } },
+    problems: ['in-progress'],
+    access: ['signed'],
+  },
 ]

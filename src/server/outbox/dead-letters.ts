@@ -35,7 +35,7 @@ export async function deadLetters(db: Db): Promise<DeadLetter[]> {
  */
 export async function replay(db: Db, which: string, now: Date): Promise<number> {
   const { rows } = await db.query(
-    `update outbox set state = 'waiting', attempts = 0, failure = null, due_at = $2
+    `update outbox set state = 'waiting', attempts = 0, failure = null, due_at = $2, alerted_at = null
      where state = 'dead' and ($1 = 'all' or id::text = $1) returning id`,
     [which, now],
   )

@@ -69,13 +69,14 @@ export type OutboxEvent = RequestEvent | ThreadEvent | CustomerEvent | 'prospect
 
 export interface OutboxRow {
   id: string
-  /** Webhook by its id, the team's mailbox, the adviser's, the customer's, a prospect's, the ticketing. */
+  /** Webhook by its id; the mailboxes of the team, the adviser, the customer, a prospect, of secure messages; the ticketing. */
   target:
     | `webhook:${string}`
     | 'mail:team'
     | 'mail:adviser'
     | 'mail:customer'
     | 'mail:prospect'
+    | 'mail:threads'
     | 'zendesk'
   event: OutboxEvent
   payload:

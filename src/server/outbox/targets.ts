@@ -6,6 +6,7 @@ import type { Deps, Secrets } from '../deps.ts'
 import { prospectTarget } from '../mail/prospect.ts'
 import { createMailer } from '../mail/smtp.ts'
 import { adviserTarget, customerTarget, teamTarget } from '../mail/targets.ts'
+import { threadsTarget } from '../mail/thread-target.ts'
 import { keysIn, NEW_KEY } from '../webhook/keys.ts'
 import { createCaller } from './call.ts'
 import type { Target } from './delivery.ts'
@@ -20,7 +21,7 @@ export interface TargetOptions extends Pick<Deps, 'config' | 'db' | 'secrets' | 
 /** @throws QuestionsError `CONFIG_INVALID` when the secret of one of them is missing or is none */
 export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<string, Target> {
   const { config, secrets, now } = deps
-  const { webhooks, mail, zendesk } = config.delivery
+  const { webhooks, mail, confidentialMail, zendesk } = config.delivery
   const targets = new Map<string, Target>()
   const callerFor = ({ allowPrivate }: { allowPrivate: boolean }) =>
     createCaller({ allowPrivate, now, ...(lookup && { lookup }) })
@@ -38,6 +39,10 @@ export function targetsOf({ lookup, ...deps }: TargetOptions): ReadonlyMap<strin
     targets.set('mail:adviser', adviserTarget(config, mailer))
     targets.set('mail:customer', customerTarget(deps, mailer))
     targets.set('mail:prospect', prospectTarget(deps, mailer))
+  }
+  if (confidentialMail) {
+    const mailer = createMailer(encrypted(smtpUrlOf(secrets)), confidentialMail.from)
+    targets.set('mail:threads', threadsTarget(deps, confidentialMail, mailer))
   }
   if (zendesk) {
     const account = { url: zendesk.url, ...accountOf(secrets) }
@@ -60,6 +65,18 @@ function smtpUrlOf({ smtpUrl }: Secrets): string {
     )
   }
   return smtpUrl
+}
+
+/** What is confidential is never sent in the clear, nor to whoever only says to be the mail server. */
+function encrypted(smtpUrl: string): string {
+  const weak = [...new URL(smtpUrl).searchParams.keys()].find((key) =>
+    /^(?:ignoreTLS|requireTLS|opportunisticTLS|secure|tls\.(?!servername$|ca$).*)$/i.test(key),
+  )
+  if (weak === undefined) return smtpUrl
+  throw new QuestionsError(
+    'CONFIG_INVALID',
+    `DES_QUESTIONS_SMTP_URL sets “${weak}”, and delivery.confidentialMail is sent with TLS alone: leave it out`,
+  )
 }
 
 function accountOf({ zendesk }: Secrets): NonNullable<Secrets['zendesk']> {

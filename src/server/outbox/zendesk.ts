@@ -1,6 +1,7 @@
 /**
  * Tickets in Zendesk: one for each request, found again by its `external_id`, which is the request's id.
- * All that we write is an internal comment: nothing of it is mailed to anybody by Zendesk.
+ * All that we write is an internal comment: nothing of it is mailed to anybody by Zendesk. Of a secure
+ * message the requester is this account, and the customer only the name that the bank's sign-in uses.
  *
  * Looking first makes an attempt after a lost answer harmless; between two lookups, the
  * `Idempotency-Key` (kept by Zendesk for two hours) does.
@@ -9,9 +10,11 @@
  */
 import * as z from 'zod'
 import type { Config } from '../../content/config.ts'
-import { isForTeam, teamLetter } from '../mail/letters.ts'
+import type { MessageFacts } from '../../contract/thread-event.ts'
+import { isForTeam, type Letter, teamLetter } from '../mail/letters.ts'
+import { alarmLetter, type Enclosed, isAlarm, messageLetter } from '../mail/thread-letters.ts'
 import type { Call, Caller, Reply } from './call.ts'
-import type { Outcome, Target } from './delivery.ts'
+import type { Item, Outcome, Target } from './delivery.ts'
 
 export interface ZendeskAccount {
   /** `https://banque.zendesk.com` */
@@ -46,16 +49,17 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
 
   return {
     width: WIDTH,
-    async deliver({ id, event, payload }) {
-      if (!isForTeam(event) || 'to' in payload || 'customer' in payload)
-        return { is: 'dropped', why: 'not-for-team' }
+    async deliver(item) {
+      const { id, event, payload } = item
+      const letter = letterOf(config, item)
+      if (!letter || 'to' in payload) return { is: 'dropped', why: 'not-for-team' }
       const query = `/tickets.json?external_id=${encodeURIComponent(payload.id)}`
       const reply = await ask({ method: 'GET', wants: 'json' }, query)
       if (!isFine(reply)) return failure(reply)
       const found = Found.safeParse(reply.json)
       if (!found.success) return { is: 'failed', why: 'bad-answer' }
       const ticket = found.data.tickets[0]?.id
-      const { subject, text } = teamLetter(config, event, payload)
+      const { subject, text } = letter
       const comment = { body: text, public: false }
 
       if (event === 'request.erased') {
@@ -64,7 +68,7 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
         return erased.status === NOT_FOUND ? { is: 'delivered' } : outcomeOf(erased)
       }
       if (ticket !== undefined) {
-        if (event === 'request.created') return { is: 'delivered' }
+        if (isFirst(item)) return { is: 'delivered' }
         return outcomeOf(
           await ask({ method: 'PUT' }, `/tickets/${ticket}.json`, { ticket: { comment } }),
         )
@@ -80,6 +84,22 @@ export function zendeskTarget(config: Config, account: ZendeskAccount, caller: C
     close: () => caller.close(),
   }
 }
+
+/** Of secure messages, only where the bank says so: then rows of them are stored. */
+function letterOf(config: Config, { event, payload }: Item): Letter | undefined {
+  if ('message' in payload) return messageLetter(config, payload, linkless(payload), false)
+  if ('customer' in payload) return isAlarm(event) ? alarmLetter(config, event, payload) : undefined
+  return isForTeam(event) && !('to' in payload) ? teamLetter(config, event, payload) : undefined
+}
+
+/** By their names: a file is had by `POST /v1/hooks/attachments`. */
+const linkless = ({ message: { attachments } }: MessageFacts): Enclosed => ({
+  files: attachments.map(({ name }) => ({ name, is: 'named' })),
+})
+
+/** The ticket is there: it was made by an attempt whose answer was lost. */
+const isFirst = ({ event, payload }: Item): boolean =>
+  event === 'request.created' || ('message' in payload && payload.message.first)
 
 type Answered = Extract<Reply, { status: number }>
 const isFine = (reply: Reply): reply is Answered =>

@@ -6,15 +6,16 @@ import { createHash } from 'node:crypto'
 import type { Deps } from '../deps.ts'
 import { PRIVATE } from '../problem.ts'
 
-/** Longer than a signature is taken for fresh. */
-const REMEMBER_MS = 24 * 3_600_000
+const DAY_MS = 24 * 3_600_000
 /** Somebody else was faster, so often in a row. */
 export const TRIES = 3
 
 /** @param id of the message, with what it is about: two kinds of hooks share no ids */
 export const onceOf = (id: string): Uint8Array => createHash('sha256').update(id).digest()
 
-export const rememberedUntil = (now: Date): Date => new Date(now.getTime() + REMEMBER_MS)
+/** @param days longer than it may come again: a signature is taken for fresh for less than one */
+export const rememberedUntil = (now: Date, days = 1): Date =>
+  new Date(now.getTime() + days * DAY_MS)
 
 export async function isKnown({ db }: Pick<Deps, 'db'>, message: Uint8Array): Promise<boolean> {
   const { rows } = await db.query('select from idempotency where key_hash = $1', [message])

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { download } from '../attachments/download.ts'
+import { openFileToken } from '../attachments/link.ts'
 import { scanQuarantined } from '../attachments/quarantine.ts'
 import { readUpload, type Upload, UploadSchema, upload } from '../attachments/upload.ts'
 import { asCustomer } from '../database/as-customer.ts'
@@ -33,6 +34,14 @@ export function attachmentRoutes(deps: Deps, members: Members): Hono<Env> {
       // It is stored: whoever looks into it may begin, and nobody waits for them.
       void scanQuarantined(deps).catch(() => {})
       return response
+    })
+    .get('/v1/files/:token', async ({ req }) => {
+      // Of an e-mail to the bank: whoever has it was told of this file, and of no other.
+      const id = openFileToken(deps.ownKey, req.param('token'), now())
+      return inTime(
+        async () => (id !== undefined && (await download(db, id))) || problem('not-found'),
+        () => problem('unavailable'),
+      )
     })
     .get('/v1/attachments/:id', async ({ req }) => {
       const member = await members.whoIs(req.raw, now())

@@ -8,7 +8,7 @@ import * as z from 'zod/mini'
 import { StateUpdate } from '../../contract/hooks.ts'
 import { LiveState } from '../../contract/live.ts'
 import { ProofWanted } from '../../contract/proof.ts'
-import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { AttachmentWanted, IncomingMail, ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { download } from '../attachments/download.ts'
 import type { Deps, Env } from '../deps.ts'
 import { parseJson, readBytes, whenSent } from '../guard/body.ts'
@@ -17,6 +17,8 @@ import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
 import { PRIVATE, problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
+import { type Taken, takeMail } from '../replies/take.ts'
+import { done } from '../requests/once.ts'
 import { updateRequest } from '../requests/update.ts'
 import { updateThread } from '../threads/update.ts'
 import { keysIn } from '../webhook/keys.ts'
@@ -24,6 +26,8 @@ import { verifyWebhook } from '../webhook/verify.ts'
 
 /** Thousands of withdrawn answers, and no more. */
 const MOST_BYTES = 262_144
+/** An e-mail with files, in base64 within base64: it is read before its signature can be. Larger ones come by SMTP. */
+const MOST_MAIL_BYTES = 16_000_000
 
 /** @throws QuestionsError `CONFIG_INVALID` for a key that is none */
 export function hookRoutes(deps: Deps): Hono<Env> {
@@ -36,10 +40,11 @@ export function hookRoutes(deps: Deps): Hono<Env> {
     <Body>(
       schema: z.core.$ZodType<Body>,
       act: (body: Body, message: { id: string; madeAt: Date; now: Date }) => Promise<Response>,
+      most = MOST_BYTES,
     ) =>
     async (c: Context<Env>): Promise<Response> => {
       const header = (name: string) => c.req.header(name)
-      const bytes = await whenSent(c, () => readBytes(c.req.raw, MOST_BYTES))
+      const bytes = await whenSent(c, () => readBytes(c.req.raw, most))
       if (bytes === undefined) return problem('too-large')
       const at = now()
       const text = Buffer.from(bytes).toString('utf8')
@@ -79,10 +84,26 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       hook(AttachmentWanted, async ({ id }) => (await download(db, id)) ?? problem('not-found')),
     )
     .post(
+      '/v1/hooks/mail',
+      hook(
+        IncomingMail,
+        async ({ raw, ...envelope }) =>
+          answerTo(await takeMail(deps, { ...envelope, raw: Buffer.from(raw, 'base64') })),
+        MOST_MAIL_BYTES,
+      ),
+    )
+    .post(
       '/v1/hooks/live',
       hook(LiveState, async (state, { madeAt }) => {
         await storeLive(db, state, madeAt)
         return new Response(null, { status: 204, headers: PRIVATE })
       }),
     )
+}
+
+function answerTo(taken: Taken): Response {
+  if (taken.is === 'taken') return done()
+  if (taken.is === 'later') return problem('in-progress')
+  if (taken.why === 'unknown-address') return problem('not-found')
+  return problem('invalid', { errors: [{ pointer: '/raw', code: taken.why }] })
 }

@@ -8,7 +8,7 @@ import {
   type ThreadEvent,
 } from '../../contract/thread-event.ts'
 import type { Deps } from '../deps.ts'
-import { webhooksFor } from '../outbox/rows.ts'
+import { type OutboxRow, webhooksFor } from '../outbox/rows.ts'
 import { newId } from '../requests/ids.ts'
 import type { Parameters } from '../requests/parameters.ts'
 import type { Identity } from '../sign-in/openid.ts'
@@ -65,9 +65,21 @@ interface Telling {
 }
 
 /**
- * Webhooks, and of what is late or will be the team's mailbox: an e-mail is no place for what is
- * confidential, and none of these holds a word of it.
- *
+ * By e-mail, words of customers go where the bank says that the mailbox is its own, and nowhere else; the
+ * team hears that somebody waits.
+ */
+function targetsFor(delivery: Delivery, event: ThreadEvent): OutboxRow['target'][] {
+  const { mail, confidentialMail, zendesk } = delivery
+  const isForTicket = event !== 'thread.updated' && event !== 'thread.undelivered'
+  const people: (OutboxRow['target'] | undefined | false)[] = [
+    isForTicket && confidentialMail && 'mail:threads',
+    isForTicket && zendesk?.confidentialMessages && 'zendesk',
+    THREAD_ALERTS.has(event) && mail && 'mail:team',
+  ]
+  return [...webhooksFor(delivery, event), ...people.filter((target) => !!target)]
+}
+
+/**
  * @param of the expression that says by a row that it happened
  * @returns a common table expression, `told`
  */
@@ -77,9 +89,7 @@ export function toldCte(
   { event, at, facts, messageId }: Telling,
   of: string,
 ): string {
-  const { delivery } = config
-  const team = delivery.mail && THREAD_ALERTS.has(event) ? ['mail:team'] : []
-  const rows = [...webhooksFor(delivery, event), ...team].map((target) => ({
+  const rows = targetsFor(config.delivery, event).map((target) => ({
     id: newId(at, random),
     target,
   }))

@@ -15,11 +15,28 @@ import { eraseThreadAfter, remindAt } from './promise.ts'
 import { type NamedThread, namedThread, type StoredMessage, type StoredThread } from './stored.ts'
 import { briefFacts, toldCte } from './told.ts'
 
+/** What an answer brings that no hook does. */
+export interface ByMail {
+  /** Checked; stored with the answer. */
+  files: readonly BankFile[]
+  /** So long the same e-mail may come again. */
+  days: number
+}
+
+interface BankFile {
+  name: string
+  /** By its content. */
+  type: string
+  bytes: Uint8Array
+}
+
+/** @param messageId the same each time that it comes */
 export async function updateThread(
   deps: Deps,
   messageId: string,
   update: ThreadUpdate,
   now: Date,
+  byMail?: ByMail,
 ): Promise<Response> {
   const message = onceOf(`thread hook ${messageId}`)
   if (await isKnown(deps, message)) return done()
@@ -30,7 +47,7 @@ export async function updateThread(
     if (!to) return problem('state-refused')
     if ('pointer' in to) return problem('invalid', { errors: [to] })
     try {
-      if (await store(deps, message, { from, to, update }, now)) {
+      if (await store(deps, message, { from, to, update, byMail }, now)) {
         deps.wake()
         return done()
       }
@@ -108,6 +125,7 @@ interface Updating {
   from: NamedThread
   to: StoredThread
   update: ThreadUpdate
+  byMail: ByMail | undefined
 }
 
 /** @returns whether the thread was still as it was read */
@@ -122,7 +140,7 @@ async function store(
   const parts = isRead ? read($, updating, now) : changed(deps, $, updating, now)
   const once = `once as (
     insert into idempotency (key_hash, body_hash, status, answer, expires_at)
-    select ${$(message)}::bytea, '', 204, '', ${$(rememberedUntil(now))}::timestamptz from changed returning 1
+    select ${$(message)}::bytea, '', 204, '', ${$(rememberedUntil(now, updating.byMail?.days))}::timestamptz from changed returning 1
   )`
   const { rows } = await deps.db.query<{ stored: number }>(
     `with ${[...parts, once].join(', ')} select count(*)::int as stored from once`,
@@ -141,11 +159,12 @@ const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
 ]
 
 function changed(
-  { config, random }: Pick<Deps, 'config' | 'random'>,
+  deps: Pick<Deps, 'config' | 'random' | 'scan'>,
   $: Parameters['$'],
-  { from, to, update }: Updating,
+  { from, to, update, byMail }: Updating,
   now: Date,
 ): string[] {
+  const { config, random } = deps
   const written = messageOf(update)
   return [
     `changed as (
@@ -170,7 +189,9 @@ function changed(
         ${$(written.dueAt)}::timestamptz, ${$(written.body)}::text, ${$(folded(written.body))}::text,
         ${$(now)}::timestamptz
       from changed
+      returning id, customer_id
     )`,
+    ...(byMail && byMail.files.length > 0 ? [enclosed(deps, $, byMail.files, now)] : []),
     said($, { at: now, reference: from.reference, what: update.what, who: 'bank' }),
     toldCte(
       { config, random },
@@ -179,6 +200,27 @@ function changed(
       'changed',
     ),
   ]
+}
+
+/** Looked into before the customer gets them, as the customer's own are before the bank does. */
+function enclosed(
+  { random, scan }: Pick<Deps, 'random' | 'scan'>,
+  $: Parameters['$'],
+  files: readonly BankFile[],
+  now: Date,
+): string {
+  const state = scan ? 'quarantined' : 'clean'
+  const rows = files.map(
+    ({ name, type, bytes }, place) =>
+      `(${$(newId(now, random))}::uuid, ${$(place)}::int, ${$(name)}::text, ${$(type)}::text,
+        ${$(bytes.length)}::int, ${$(bytes)}::bytea)`,
+  )
+  return `enclosed as (
+    insert into attachment (id, customer_id, message_id, place, name, type, size, content, state)
+    select file.id, written.customer_id, written.id, file.place, file.name, file.type, file.size,
+      file.content, ${$(state)}::text
+    from written, (values ${rows.join(', ')}) as file (id, place, name, type, size, content)
+  )`
 }
 
 type Said = Pick<StoredMessage, 'kind' | 'adviser' | 'service' | 'dueAt' | 'body'>

@@ -1,0 +1,127 @@
+/** What customers read of an adviser's e-mail, program by program: all that was written to them, and no more. */
+import { describe, expect, it } from 'vitest'
+import { readMail } from '../../../src/server/replies/mime.ts'
+import { readReply } from '../../../src/server/replies/reply-text.ts'
+import { fixture, sentIn, TEXT } from './letters.ts'
+
+const MARKS = ['##- Répondez au-dessus de cette ligne -##', '##- Reply above this line -##']
+const ANSWER = `Bonjour,
+
+Le second débit est annulé : vous serez recrédité demain.
+Inutile de faire opposition.
+
+Cordialement,
+Camille Durand`
+
+async function reply(name: string) {
+  const mail = await readMail(fixture(name))
+  const locale = /-en\b/.test(name) ? 'en' : 'fr'
+  return readReply(mail!.text, sentIn(locale), MARKS)
+}
+
+describe('an answer, without what is quoted below it', () => {
+  it.each([
+    ['outlook-fr', ANSWER],
+    [
+      'outlook-en-html',
+      'Hello,\n\nThe second debit is cancelled – you get 240 € back tomorrow.\n\nKind regards,\nSam Carter',
+    ],
+    ['gmail-fr', ANSWER],
+    ['gmail-en-html', 'Done: it comes back tomorrow.\n\nSam'],
+    ['apple-fr', "C'est annulé, vous êtes recrédité demain."],
+    ['apple-en', 'It is cancelled.\n\nSam'],
+    ['thunderbird-en-below', 'It is cancelled: 240 euros come back tomorrow.\n\nSam'],
+    ['german-mark', 'Es ist storniert.\n\nAm 24.11.26 um 10:00 schrieb Messagerie:'],
+    ['with-a-file', 'Voici le relevé corrigé.'],
+    [
+      'plain-windows-1252',
+      'Bonjour,\n\nLe 12 novembre, le client a écrit :\nc’est bien ce retrait-là qui est annulé — 240 €.\n\nZoé',
+    ],
+  ])('of %s', async (name, text) => {
+    expect(await reply(name)).toEqual({ is: 'read', text })
+  })
+
+  it('keeps a sentence that begins as the mark does, right above it', () => {
+    const text = 'Le virement est fait.\nLe 24/11/2026 à 10:00, Messagerie a écrit :\n> Bonjour'
+    const read = { is: 'read', text: 'Le virement est fait.' }
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual(read)
+  })
+
+  it('is found where our letter said another date, and another service', () => {
+    const quoted = sentIn('fr').letters[0]!.split('\n')
+    const text = ['Oui.', '', 'De : a@b.example', 'Envoyé : hier', 'À : c', '', ...quoted].join(
+      '\n',
+    )
+    expect(readReply(text, sentIn('fr', '2026-12-24T17:00:00.000Z'), MARKS)).toEqual({
+      is: 'read',
+      text: 'Oui.',
+    })
+  })
+})
+
+describe('words between the lines that we sent', () => {
+  const asked = 'On m’a débité deux fois un retrait de 240 euros le 14 novembre, à'
+  it('are kept with the lines that they answer, and without the rest of our letter', async () => {
+    const read = await reply('thunderbird-fr-inline')
+    expect(read).toMatchObject({ is: 'read' })
+    const { text } = read as { text: string }
+    expect(text).toMatch(/annuler le second \?\n+C’est fait ce matin\.\n+> Faut-il que je fasse/)
+    expect(text).toMatch(/opposition \?\n+Non\.\n+> Merci/)
+    expect(text).toContain(`> ${asked}`)
+    expect(text).not.toMatch(/c-2041|Référence|au-dessus/)
+  })
+
+  it('are kept without signs, too', async () => {
+    const { text } = (await reply('outlook-fr-inline')) as { text: string }
+    expect(text).toMatch(
+      /second \?\n+\[CD\] C’est fait ce matin\.\n+> Faut-il[^\n]*\n+\[CD\] Non, c’est inutile\.\n+> Merci/,
+    )
+    expect(text).not.toMatch(/c-2041|Référence|Envoyé/)
+  })
+
+  it('are never taken for ours because they are short', () => {
+    const [letter = ''] = sentIn('fr').letters
+    const text = `Le 24/11/2026 à 10:00, Messagerie a écrit :\n${letter
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
+      .replace('> > Faut-il', 'le second\n> > Faut-il')}`
+    expect((readReply(text, sentIn('fr'), MARKS) as { text: string }).text).toMatch(/^le second$/m)
+  })
+})
+
+describe('what colleagues wrote to one another', () => {
+  it.each(['colleague-between', 'colleague-between-quoted'])('is never shown: %s', async (name) => {
+    const read = await reply(name)
+    expect(read).toMatchObject({ is: 'read' })
+    expect((read as { text: string }).text).toMatch(/^Bonjour,\n\nLe second débit est annulé\./)
+    expect(JSON.stringify(read)).not.toMatch(/tous les jours|Paul|geste/)
+  })
+
+  it('is refused where an answer stands between its lines: whoever wrote it hears so', async () => {
+    expect(await reply('between-a-colleagues-lines')).toEqual({ is: 'refused', why: 'mixed' })
+  })
+})
+
+describe('nothing', () => {
+  it('above the quoted letter is no answer', async () => {
+    expect(await reply('nothing-written')).toEqual({ is: 'refused', why: 'no-text' })
+  })
+
+  it('is lost of a text that has no mark at all, whatever is in it', () => {
+    const texts = [
+      'De : la caisse régionale, à l’attention de Mme Martin',
+      'Ce message confirme que le destinataire du virement est bien votre mère.',
+      '- un\n- deux\n\n> trois',
+      'a\n--\nb\n'.repeat(20),
+      'Le solde à 10:00 : 240 €\nOn Tuesday 24 you wrote:\nnothing',
+      TEXT,
+    ]
+    for (const text of texts) {
+      expect(readReply(text, { letters: [], words: [], beginnings: [] }, MARKS)).toEqual({
+        is: 'read',
+        text: text.trim(),
+      })
+    }
+  })
+})
