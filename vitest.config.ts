@@ -22,6 +22,7 @@ const LONG = [
   'in-app',
   'layout',
   'messages',
+  'prospects',
   'rendered-on-a-server',
   'same-everywhere',
   'sanitiser-off',

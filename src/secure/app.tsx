@@ -10,7 +10,8 @@ import { Idle } from './idle.tsx'
 import { List } from './list.tsx'
 import type { Model } from './model.ts'
 import { nameOf } from './place.ts'
-import { Ring, SignIn } from './sign-in.tsx'
+import { Ring } from './ring.tsx'
+import { SignIn } from './sign-in.tsx'
 import { Thread } from './thread.tsx'
 
 export function App({ model }: { model: Model }) {

@@ -42,8 +42,6 @@ export type EntryStep =
   | { at: 'sending'; progress: Progress }
   | { at: 'told'; key: SecureKey; bad: boolean }
 
-export type Entry = ReturnType<typeof createEntry>
-
 export function createEntry({ api, locale, now, newKey, keep, onIn }: EntryDeps) {
   const typed = signal<Typed>(readKept(keep.read()))
   const fault = signal<EntryFault>()

@@ -4,7 +4,7 @@ import { FaultList, Field, Form } from '../ui/form.tsx'
 import { SendingNote } from '../ui/sending.tsx'
 import { createEntry } from './entry.ts'
 import type { Model } from './model.ts'
-import { Ring } from './sign-in.tsx'
+import { Ring } from './ring.tsx'
 
 export function Prospect({ model }: { model: Model }) {
   const { speech, start, door, t } = model

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import type { SecureKey } from '../words/index.ts'
 import { type Model, PROSPECT } from './model.ts'
 import { nameOf } from './place.ts'
+import { Ring } from './ring.tsx'
 
 const WHY: Record<'never' | 'left' | 'idle' | 'over', SecureKey> = {
   never: 'secure.signIn.text',
@@ -53,17 +54,5 @@ function Door({ model }: { model: Model }) {
     <Prospect.value model={model} />
   ) : (
     <p role="status">{model.t('secure.loading')}</p>
-  )
-}
-
-/** Whom to ring instead. */
-export function Ring({ model }: { model: Model }) {
-  const { desk } = model.start
-  if (!desk) return null
-  return (
-    <a class="button small ghost" href={desk.href}>
-      <Icon name="phone" />
-      {model.speech.t('phone.call', { number: desk.number })}
-    </a>
   )
 }

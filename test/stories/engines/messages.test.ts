@@ -140,6 +140,6 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
         await window.close()
       }
     },
-    120_000,
+    240_000, // a small machine, three engines
   )
 })
