@@ -14,6 +14,8 @@ export interface Wanted {
   /** « Lyon », « 69002 », « agence Bellecour » */
   text?: string | undefined
   near?: Position | undefined
+  /** Only those that have each of them. */
+  traits?: readonly string[] | undefined
 }
 
 export interface Found {
@@ -22,7 +24,14 @@ export interface Found {
   metres?: number
 }
 
-type Finder = (wanted: Wanted, limit: number) => Found[]
+export interface FoundList {
+  first: Found[]
+  total: number
+  /** How many of all that were found have each trait. */
+  traits: ReadonlyMap<string, number>
+}
+
+export type Finder = (wanted: Wanted, limit: number) => FoundList
 
 /** Words that stand in most names and tell no two apart. */
 const COMMON = new Set([
@@ -46,31 +55,52 @@ const WORTH = { city: 4, name: 3, street: 1 } as const
 interface Entry {
   agency: Agency
   postcode: string
+  traits: ReadonlySet<string>
   fields: readonly (readonly [worth: number, words: readonly string[]])[]
 }
 
-export function createFinder(agencies: readonly Agency[]): Finder {
-  const entries = agencies.map((agency): Entry => {
+export function createFinder(
+  agencies: readonly Agency[],
+  traitsOf: (agency: Agency) => ReadonlySet<string> = () => new Set(),
+): Finder {
+  const entries = inOrder(agencies).map((agency): Entry => {
     const field = (name: keyof typeof WORTH) => [WORTH[name], wordsOf(agency[name] ?? '')] as const
     return {
       agency,
       postcode: agency.postcode ?? '',
+      traits: traitsOf(agency),
       fields: [field('city'), field('name'), field('street')],
     }
   })
-  return ({ text = '', near }, limit) => {
-    const found = text.trim() ? named(entries, text) : entries.map((entry) => ({ entry, score: 0 }))
-    return found
+  return ({ text = '', near, traits = [] }, limit) => {
+    const meant = text.trim() ? named(entries, text) : entries.map((entry) => ({ entry, score: 0 }))
+    const found = meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
+    const first = found
       .map(({ entry: { agency }, score }) => ({ agency, score, metres: distance(near, agency) }))
+      // Equals stay in the order of their titles.
       .sort(
         (a, b) =>
-          (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) ||
-          b.score - a.score ||
-          (titleOf(a.agency) < titleOf(b.agency) ? -1 : 1),
+          (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) || b.score - a.score,
       )
       .slice(0, limit)
       .map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
+    return { first, total: found.length, traits: countsOf(found) }
   }
+}
+
+/** By town, then by name; worked out once, as ten thousand are sorted for each who looks. */
+export const inOrder = (agencies: readonly Agency[]): Agency[] =>
+  agencies
+    .map((agency) => ({ agency, title: titleOf(agency) }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(({ agency }) => agency)
+
+function countsOf(found: readonly Scored[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entry } of found) {
+    for (const trait of entry.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  }
+  return counts
 }
 
 interface Scored {

@@ -14,10 +14,12 @@ export interface FindProps {
   now: Date
   /** Of the visitor, where the bank's page says who. */
   mine: ComponentChildren
+  /** Filters, where they would help. */
+  narrow: ComponentChildren
   onChoose(agency: Agency): void
 }
 
-export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
+export function Find({ booking, speech, now, mine, narrow, onChoose }: FindProps) {
   const { t } = speech
   const finding = booking.finding.value
   const agencies = finding.step === 'found' ? finding.agencies : []
@@ -54,6 +56,7 @@ export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
           {say(booking, speech)}
         </p>
       </Form>
+      {narrow}
       <Rows>
         {mine}
         {agencies.map((agency) => (
@@ -77,18 +80,18 @@ export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
   )
 }
 
-/** The server answers no more. */
-const MOST = 10
-
-function say({ finding, text }: Booking, { t, count }: Speech): string {
+function say({ finding }: Booking, { t, count }: Speech): string {
   const { value } = finding
   if (value.step === 'looking') return t('loading')
   if (value.step === 'failed') {
     return t(value.why === 'position' ? 'agency.noPosition' : 'error.server')
   }
-  const { length } = value.agencies
-  if (length === 0 && text.value) return t('agency.none')
-  return length < MOST ? count('agency.found', length) : t('agency.first', { count: length })
+  const {
+    total,
+    agencies: { length },
+  } = value
+  if (total === 0) return t('agency.none')
+  return length < total ? t('agency.first', { count: length, total }) : count('agency.found', total)
 }
 
 /** By the agency's clock, as its hours are. */

@@ -22,6 +22,10 @@ export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | '
   agency: Agency | undefined
   /** The visitor's own adviser, where the bank's page says who. */
   mine: ComponentChildren
+  /** Filters over the agencies, where they would help. */
+  narrow: ComponentChildren
+  /** Languages and services of the agency, where it has any. */
+  facts: ComponentChildren
   /** Where some who receive there have a name: which of them. */
   people: ComponentChildren
   /** Where days differ soon: which. */
@@ -60,7 +64,7 @@ function Choose(props: ChooseProps) {
         now={now}
         target={target}
         takesFocus={booking.heldUntil.value !== undefined}
-        closed={props.closed}
+        more={[props.facts, props.closed]}
       />
       {!agency.bookable ? (
         <p class="note">
@@ -129,8 +133,9 @@ function Choose(props: ChooseProps) {
   )
 }
 
-function Ways({ booking: { reason, way }, speech: { t } }: { booking: Booking; speech: Speech }) {
-  const { ways } = reason.value
+function Ways({ booking, speech: { t } }: { booking: Booking; speech: Speech }) {
+  const { way } = booking
+  const ways = booking.ways()
   if (ways.length < 2) return null
   return (
     <fieldset class="choice">

@@ -22,8 +22,11 @@ interface Visit {
   booking: Booking
   asking: Asking
   mine: Signal<Mine | undefined>
+  /** Loaded with the first list that can be narrowed. */
+  traits: Signal<Traits | undefined>
   api: Api
 }
+type Traits = typeof import('../../channels/agency/traits.tsx')
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
@@ -31,13 +34,15 @@ export async function open(model: Model): Promise<FunctionComponent> {
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
   const visit = visits.get(store) ?? (await begin(store))
   visits.set(store, visit)
-  const { booking, asking, mine, api } = visit
+  const { booking, asking, mine, traits, api } = visit
   const place = model.trail.place.value
   if (place.at !== 'agency') return () => null
   const agency = await openAt(visit, place.id)
   const waits = privacy.tells.includes('email')
   const there =
     agency && (agency.advised || agency.closures || waits) ? await loadThere() : undefined
+  const hasFacts = agency?.languages ?? agency?.services
+  if (hasFacts) traits.value = await loadTraits()
   const note = await loadNote(store)
   loadReceipt().catch(() => {}) // asked for again when it is needed
 
@@ -55,6 +60,10 @@ export async function open(model: Model): Promise<FunctionComponent> {
       target={model.target}
       guard={model.leave && <Guard model={model} />}
       mine={mine.value?.row(speech)}
+      narrow={traits.value && <traits.value.Narrow booking={booking} speech={speech} />}
+      facts={
+        hasFacts && agency && traits.value && <traits.value.Facts agency={agency} speech={speech} />
+      }
       people={
         there &&
         agency?.advised && (
@@ -79,6 +88,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
 }
 
 /** Only where there is somebody by name, a day that differs or a list to wait on; or when near is asked for. */
+const loadTraits = () => import('../../channels/agency/traits.tsx')
 const loadThere = () => import('../../channels/agency/there.tsx')
 
 /**
@@ -112,8 +122,18 @@ async function begin(store: Store): Promise<Visit> {
   const about = topic.value
   const fits = ({ topics }: { topics: readonly string[] }) =>
     about !== undefined && topics.includes(about)
+  const traits: Visit['traits'] = signal()
   const booking = createBooking({
-    routes,
+    routes: {
+      ...routes,
+      async search(...wanted) {
+        const outcome = await routes.search(...wanted)
+        if (outcome.is === 'done' && outcome.value.filters) {
+          traits.value ??= await loadTraits().catch(() => undefined) // without them, all of them
+        }
+        return outcome
+      },
+    },
     // What the question was about comes first.
     reasons: found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a))),
     position: async () => (await loadThere()).whereabouts(),
@@ -142,7 +162,7 @@ async function begin(store: Store): Promise<Visit> {
     }
     find().catch(() => {}) // without them, anybody
   }
-  return { booking, asking, mine, api }
+  return { booking, asking, mine, traits, api }
 }
 
 /** 22 signs of those of base64url: 128 bits and more. */

@@ -16,14 +16,14 @@ const CLOSURE_DAYS = 14
 const MOST_CLOSURES = 2
 
 export function agencyView(
-  { agency, hours, place }: Known,
+  { agency, hours, languages, place }: Known,
   now: Date,
   found: { metres?: number | undefined; next?: Date | undefined } = {},
 ): AgencyView {
   const own = agency.hours?.week ? hours : undefined
   const state = own && opening(own, now)
   const at = state?.open ? state.closesAt : state?.opensAt
-  const { id, position, phone, wheelchair, url } = agency
+  const { id, position, phone, wheelchair, services, url } = agency
   const address = addressOf(agency)
   const closures = own ? closuresFrom(own, dayOf(own, now)) : []
   return {
@@ -33,6 +33,9 @@ export function agencyView(
     ...(position && { position: { latitude: position[0], longitude: position[1] } }),
     ...(phone !== undefined && { phone }),
     ...(wheelchair !== undefined && { wheelchair }),
+    ...(languages.length > 0 && { languages: [...languages] }),
+    ...(services && { services }),
+    ...(place?.ways && { ways: [...place.ways] }),
     ...(url !== undefined && { url }),
     zone: zoneOf(agency),
     ...(state && { opening: { open: state.open, ...(at && { at: at.toISOString() }) } }),
