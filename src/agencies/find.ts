@@ -18,20 +18,23 @@ export interface Wanted {
   traits?: readonly string[] | undefined
 }
 
-export interface Found {
-  agency: Agency
+/** What an agency is found by. */
+export type Findable = Pick<Agency, 'id' | 'name' | 'street' | 'postcode' | 'city' | 'position'>
+
+export interface Found<T> {
+  agency: T
   /** As the crow flies; where a position was given and the agency has one. */
   metres?: number
 }
 
-export interface FoundList {
-  first: Found[]
+export interface FoundList<T> {
+  first: Found<T>[]
   total: number
   /** How many of all that were found have each trait. */
   traits: ReadonlyMap<string, number>
 }
 
-export type Finder = (wanted: Wanted, limit: number) => FoundList
+export type Finder<T> = (wanted: Wanted, limit: number) => FoundList<T>
 
 /** Words that stand in most names and tell no two apart. */
 const COMMON = new Set([
@@ -49,29 +52,33 @@ const COMMON = new Set([
   'd',
 ])
 
-/** How much a word that is found is worth, by where. */
+/** Where words are looked for, and how much one that is found there is worth. */
 const WORTH = { city: 4, name: 3, street: 1 } as const
+const FIELDS = ['city', 'name', 'street'] as const
 
-interface Entry {
-  agency: Agency
+/** All that it is found by. */
+export const wordsIn = (agency: Findable): string[] =>
+  FIELDS.flatMap((field) => wordsOf(agency[field] ?? ''))
+
+interface Entry<T> {
+  agency: T
   postcode: string
   traits: ReadonlySet<string>
   fields: readonly (readonly [worth: number, words: readonly string[]])[]
 }
 
-export function createFinder(
-  agencies: readonly Agency[],
-  traitsOf: (agency: Agency) => ReadonlySet<string> = () => new Set(),
-): Finder {
-  const entries = inOrder(agencies).map((agency): Entry => {
-    const field = (name: keyof typeof WORTH) => [WORTH[name], wordsOf(agency[name] ?? '')] as const
-    return {
+export function createFinder<T extends Findable>(
+  agencies: readonly T[],
+  traitsOf: (agency: T) => ReadonlySet<string> = () => new Set(),
+): Finder<T> {
+  const entries = inOrder(agencies).map(
+    (agency): Entry<T> => ({
       agency,
       postcode: agency.postcode ?? '',
       traits: traitsOf(agency),
-      fields: [field('city'), field('name'), field('street')],
-    }
-  })
+      fields: FIELDS.map((field) => [WORTH[field], wordsOf(agency[field] ?? '')]),
+    }),
+  )
   return ({ text = '', near, traits = [] }, limit) => {
     const meant = text.trim() ? named(entries, text) : entries.map((entry) => ({ entry, score: 0 }))
     const found = meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
@@ -89,13 +96,13 @@ export function createFinder(
 }
 
 /** By town, then by name; worked out once, as ten thousand are sorted for each who looks. */
-export const inOrder = (agencies: readonly Agency[]): Agency[] =>
+export const inOrder = <T extends Findable>(agencies: readonly T[]): T[] =>
   agencies
     .map((agency) => ({ agency, title: titleOf(agency) }))
     .sort((a, b) => (a.title < b.title ? -1 : 1))
     .map(({ agency }) => agency)
 
-function countsOf(found: readonly Scored[]): Map<string, number> {
+function countsOf(found: readonly Scored<unknown>[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { entry } of found) {
     for (const trait of entry.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
@@ -103,17 +110,22 @@ function countsOf(found: readonly Scored[]): Map<string, number> {
   return counts
 }
 
-interface Scored {
-  entry: Entry
+interface Scored<T> {
+  entry: Entry<T>
   score: number
 }
 
 /** A whole one, or its beginning where nothing else is said: other figures are of a street. */
 const POSTCODE = /\b\d{5}\b|^\d{2,4}$/
 
-function named(entries: readonly Entry[], text: string): Scored[] {
+/** What a text asks for: a postcode or its beginning, and words. */
+export function wishOf(text: string): { figures: string | undefined; asked: string[] } {
   const [figures] = POSTCODE.exec(text.trim()) ?? []
-  const asked = wordsOf(text).filter((word) => word !== figures)
+  return { figures, asked: wordsOf(text).filter((word) => word !== figures) }
+}
+
+function named<T>(entries: readonly Entry<T>[], text: string): Scored<T>[] {
+  const { figures, asked } = wishOf(text)
   const among =
     figures === undefined ? entries.map((entry) => ({ entry, score: 0 })) : postal(entries, figures)
   if (asked.length === 0) return among
@@ -125,7 +137,7 @@ function named(entries: readonly Entry[], text: string): Scored[] {
   return both.length > 0 || figures === undefined ? both : among
 }
 
-function postal(entries: readonly Entry[], figures: string): Scored[] {
+function postal<T>(entries: readonly Entry<T>[], figures: string): Scored<T>[] {
   const own = entries.filter(({ postcode }) => postcode.startsWith(figures))
   if (own.length > 0) return own.map((entry) => ({ entry, score: 1 }))
   return entries
@@ -134,7 +146,7 @@ function postal(entries: readonly Entry[], figures: string): Scored[] {
 }
 
 /** Every word has to begin one of the agency's; nothing otherwise. */
-function worthOf({ fields }: Entry, wanted: readonly string[]): number {
+function worthOf({ fields }: Entry<unknown>, wanted: readonly string[]): number {
   let sum = 0
   for (const word of wanted) {
     const worths = fields.flatMap(([worth, own]) =>
@@ -161,12 +173,13 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   pl: 'place',
 }
 
-const titleOf = ({ city = '', name = '', id }: Agency): string => fold(`${city} ${name} ${id}`)
+const titleOf = ({ city = '', name = '', id }: Findable): string =>
+  `${fold(`${city} ${name}`)} ${id}`
 
 const EARTH_METRES = 6_371_000
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-function distance(from: Position | undefined, { position: to }: Agency): number | undefined {
+function distance(from: Position | undefined, { position: to }: Findable): number | undefined {
   return from && to && haversine(from, to)
 }
 

@@ -166,7 +166,7 @@ export const formsEn: FormWords = {
   'agency.services': 'Services: {list}',
   'agency.none': 'No branch found. Try another town or a postcode.',
   'agency.away': '{distance} away',
-  'agency.notBookable': 'No appointments online',
+  'agency.notBookable': 'No appointments online at the moment',
   'agency.wheelchair': 'Wheelchair access',
   'agency.noWheelchair': 'No wheelchair access',
   'agency.map': 'See it on my map',

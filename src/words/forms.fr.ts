@@ -172,7 +172,7 @@ export const formsFr = {
   'agency.services': 'Services : {list}',
   'agency.none': 'Aucune agence trouvée. Essayez une autre ville ou un code postal.',
   'agency.away': 'à {distance}',
-  'agency.notBookable': 'Pas de rendez-vous en ligne',
+  'agency.notBookable': 'Pas de rendez-vous en ligne en ce moment',
   'agency.wheelchair': 'Accessible en fauteuil roulant',
   'agency.noWheelchair': 'Pas d’accès en fauteuil roulant',
   'agency.map': 'Voir sur ma carte',

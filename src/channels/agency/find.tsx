@@ -15,7 +15,7 @@ export interface FindProps {
   /** Of the visitor, where the bank's page says who. */
   mine: ComponentChildren
   /** Filters, where they would help. */
-  narrow: ComponentChildren
+  narrow?: ComponentChildren
   onChoose(agency: Agency): void
 }
 

@@ -16,22 +16,24 @@ import type { Agency } from './contract.ts'
 import { Find } from './find.tsx'
 import { PlaceCard } from './place.tsx'
 
-export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | 'topics'> {
+/** What only some visits need; made by the chunk that has it. */
+export interface Slots {
+  /** Filters over the agencies, where they would help. */
+  narrow?: ComponentChildren
+  /** Languages and services of the agency, and days that differ soon. */
+  more?: ComponentChildren
+  /** Where some who receive there have a name: which of them. */
+  people?: ComponentChildren
+  /** Where the bank writes to customers: whether they wait for an earlier time. */
+  earlier?: ComponentChildren
+}
+
+export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | 'topics'>, Slots {
   booking: Booking
   /** Which agency is on the screen; none: they are looked for. */
   agency: Agency | undefined
   /** The visitor's own adviser, where the bank's page says who. */
   mine: ComponentChildren
-  /** Filters over the agencies, where they would help. */
-  narrow: ComponentChildren
-  /** Languages and services of the agency, where it has any. */
-  facts: ComponentChildren
-  /** Where some who receive there have a name: which of them. */
-  people: ComponentChildren
-  /** Where days differ soon: which. */
-  closed: ComponentChildren
-  /** Where the bank writes to customers: whether they wait for an earlier time. */
-  earlier: ComponentChildren
   onChoose(agency: Agency): void
 }
 
@@ -64,7 +66,7 @@ function Choose(props: ChooseProps) {
         now={now}
         target={target}
         takesFocus={booking.heldUntil.value !== undefined}
-        more={[props.facts, props.closed]}
+        more={props.more}
       />
       {!agency.bookable ? (
         <p class="note">

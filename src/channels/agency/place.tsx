@@ -12,7 +12,7 @@ export interface PlaceCardProps {
   /** The visitor comes back to it: the focus too. */
   takesFocus: boolean
   /** What only some have: languages, services, days that differ soon. */
-  more: ComponentChildren
+  more?: ComponentChildren
 }
 
 /** Now, in the agency's own time. */

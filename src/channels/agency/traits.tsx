@@ -1,6 +1,7 @@
 /**
  * What agencies are told apart by: languages, services, access, ways to meet. As filters over a list, each
- * with how many it leaves, and as facts of one agency. Loaded only where there are any.
+ * with how many it leaves, and as facts of one agency;
+ * and on which days it differs from its own week.
  */
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
@@ -8,6 +9,7 @@ import type { MeetingWay } from '../../contract/meeting.ts'
 import type { Speech } from '../../ui/speech.ts'
 import type { Booking } from './booking.ts'
 import type { Agency } from './contract.ts'
+import { sayDays } from './dates.ts'
 
 const LIST_ID = 'dq-filters'
 
@@ -95,16 +97,37 @@ export const Facts = ({
 }: {
   agency: Agency
   speech: Speech
-}) => (
-  <p class="quiet">
-    {[
-      languages && speech.t('agency.languages', { list: listOf(languages.map(nameIn(speech))) }),
-      services && speech.t('agency.services', { list: listOf(services) }),
-    ]
-      .filter(Boolean)
-      .join(' · ')}
-  </p>
+}) =>
+  (languages ?? services) && (
+    <p class="quiet">
+      {[
+        languages && speech.t('agency.languages', { list: listOf(languages.map(nameIn(speech))) }),
+        services && speech.t('agency.services', { list: listOf(services) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  )
+
+export const Closures = ({ closures, speech }: Pick<Agency, 'closures'> & { speech: Speech }) => (
+  <>
+    {closures?.map(({ from, until, hours }) => (
+      <p key={from} class="quiet">
+        {speech.t(hours ? 'agency.otherHours' : 'agency.closed', {
+          days: sayDays({ from, until }, speech),
+          hours: hours?.map((one) => sayPeriod(one, speech)).join(', ') ?? '',
+        })}
+      </p>
+    ))}
+  </>
 )
+
+/** `09:00-12:30` as « 9 h – 12 h 30 » */
+const sayPeriod = (period: string, { time }: Speech): string =>
+  period
+    .split('-')
+    .map((clock) => time(new Date(`2026-01-01T${clock.replace(/^24/, '00')}Z`), 'UTC'))
+    .join('\u00a0– ')
 
 const listOf = (words: readonly string[]): string => words.join(', ')
 

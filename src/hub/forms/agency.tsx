@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import type { Api } from '../../api/client.ts'
+import type { Away } from '../../channels/agency/away.ts'
 import { type Booking, createBooking } from '../../channels/agency/booking.ts'
 import type { Agency } from '../../channels/agency/contract.ts'
 import { AgencyPanel } from '../../channels/agency/panel.tsx'
@@ -22,27 +23,29 @@ interface Visit {
   booking: Booking
   asking: Asking
   mine: Signal<Mine | undefined>
-  /** Loaded with the first list that can be narrowed. */
-  traits: Signal<Traits | undefined>
+  /** Loaded with the first list or agency that needs it. */
+  there: Signal<There | undefined>
   api: Api
+  /** The server did not say what for; agencies are found all the same. */
+  isAway: boolean
 }
-type Traits = typeof import('../../channels/agency/traits.tsx')
+type There = typeof import('../../channels/agency/there.tsx')
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
   const { privacy } = model.content.start
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
-  const visit = visits.get(store) ?? (await begin(store))
-  visits.set(store, visit)
-  const { booking, asking, mine, traits, api } = visit
   const place = model.trail.place.value
   if (place.at !== 'agency') return () => null
+  const known = visits.get(store)
+  // Back at the list, the server is asked again.
+  const visit = known && (!known.isAway || place.id) ? known : await begin(store)
+  visits.set(store, visit)
+  const { booking, asking, mine, there, api } = visit
   const agency = await openAt(visit, place.id)
   const waits = privacy.tells.includes('email')
-  const there =
-    agency && (agency.advised || agency.closures || waits) ? await loadThere() : undefined
-  const hasFacts = agency?.languages ?? agency?.services
-  if (hasFacts) traits.value = await loadTraits()
+  if (agency && (agency.advised || agency.closures || agency.languages || agency.services || waits))
+    there.value = await loadThere()
   const note = await loadNote(store)
   loadReceipt().catch(() => {}) // asked for again when it is needed
 
@@ -60,27 +63,15 @@ export async function open(model: Model): Promise<FunctionComponent> {
       target={model.target}
       guard={model.leave && <Guard model={model} />}
       mine={mine.value?.row(speech)}
-      narrow={traits.value && <traits.value.Narrow booking={booking} speech={speech} />}
-      facts={
-        hasFacts && agency && traits.value && <traits.value.Facts agency={agency} speech={speech} />
-      }
-      people={
-        there &&
-        agency?.advised && (
-          <there.Advisers
-            api={api}
-            booking={booking}
-            asking={asking}
-            agency={agency.id}
-            speech={speech}
-            mine={mine.value?.id}
-          />
-        )
-      }
-      earlier={
-        there && waits && <there.Earlier booking={booking} asking={asking} speech={speech} />
-      }
-      closed={there && agency && <there.Closures closures={agency.closures} speech={speech} />}
+      {...there.value?.slotsOf({
+        api,
+        booking,
+        asking,
+        agency,
+        speech,
+        waits,
+        mine: mine.value?.id,
+      })}
       onChoose={(chosen) => model.trail.go({ at: 'agency', id: booking.take(chosen).id })}
       onFollow={() => model.trail.go({ at: 'follow-up' })}
     />
@@ -88,7 +79,6 @@ export async function open(model: Model): Promise<FunctionComponent> {
 }
 
 /** Only where there is somebody by name, a day that differs or a list to wait on; or when near is asked for. */
-const loadTraits = () => import('../../channels/agency/traits.tsx')
 const loadThere = () => import('../../channels/agency/there.tsx')
 
 /**
@@ -118,24 +108,32 @@ async function begin(store: Store): Promise<Visit> {
   const routes = agencyRoutes(api, requests, () => store.model.visit.hub.entity)
   const { speech, topic } = store.model
   const found = await routes.reasons(speech.locale)
-  if (found.is !== 'done') throw new QuestionsError('OFFLINE', `no reasons: ${found.is}`)
+  const away = found.is === 'done' ? undefined : await awayFor(store)
   const about = topic.value
   const fits = ({ topics }: { topics: readonly string[] }) =>
     about !== undefined && topics.includes(about)
-  const traits: Visit['traits'] = signal()
+  const there: Visit['there'] = signal()
   const booking = createBooking({
     routes: {
       ...routes,
       async search(...wanted) {
         const outcome = await routes.search(...wanted)
-        if (outcome.is === 'done' && outcome.value.filters) {
-          traits.value ??= await loadTraits().catch(() => undefined) // without them, all of them
+        if (outcome.is !== 'done') {
+          return awayFor(store)
+            .then((files) => files.routes.search(...wanted))
+            .catch(() => outcome)
         }
+        // Without them, all agencies.
+        if (outcome.value.filters) there.value ??= await loadThere().catch(() => undefined)
         return outcome
       },
+      ...away?.routes,
     },
     // What the question was about comes first.
-    reasons: found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a))),
+    reasons:
+      found.is === 'done'
+        ? found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a)))
+        : (away?.reasons ?? []),
     position: async () => (await loadThere()).whereabouts(),
     newKey,
     holder: secret(),
@@ -162,7 +160,20 @@ async function begin(store: Store): Promise<Visit> {
     }
     find().catch(() => {}) // without them, anybody
   }
-  return { booking, asking, mine, traits, api }
+  return { booking, asking, mine, there, api, isAway: away !== undefined }
+}
+
+/** The files that were published with the hub. @throws QuestionsError `OFFLINE` when there are none */
+async function awayFor({ model }: Store): Promise<Away> {
+  const { content, visit, fetch, now } = model
+  const { agencies } = content.start
+  if (agencies === undefined) throw new QuestionsError('OFFLINE', 'no agencies without the server')
+  const { createAway } = await import('../../channels/agency/away.ts')
+  const folder = new URL(agencies, visit.base)
+  return createAway(
+    async (file) => (await fetch(new URL(file, folder), { credentials: 'omit' })).json(),
+    () => now.value,
+  )
 }
 
 /** 22 signs of those of base64url: 128 bits and more. */

@@ -5,6 +5,7 @@
 import { firstFree, freeDays, freeSeats, isOffered, together } from '../../agencies/agenda.ts'
 import { createFinder, type FoundList, type Wanted } from '../../agencies/find.ts'
 import { narrowings, traitsOf } from '../../agencies/traits.ts'
+import { addressOf, nameOf } from '../../agencies/view.ts'
 import type { Agencies, Agency as AgencyView } from '../../channels/agency/contract.ts'
 import type { Appointments, Reason } from '../../content/appointments.ts'
 import type { Agency } from '../../content/directory.ts'
@@ -19,7 +20,7 @@ import type { Appointed } from '../requests/new.ts'
 import { busyOf } from './busy.ts'
 import { type Place, placesOf, type Receiver, receiversFor, waysIn } from './places.ts'
 import { agendasOf, type Own, occupied, spanOf, type TakenThere } from './seats.ts'
-import { addressOf, adviserView, agencyView, nameOf } from './views.ts'
+import { adviserView, agencyView } from './views.ts'
 
 /** What a list shows. */
 const MOST = 10
@@ -27,7 +28,7 @@ const ALTERNATIVES = 3
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
 
-const NOWHERE: FoundList = { first: [], total: 0, traits: new Map() }
+const NOWHERE: FoundList<Agency> = { first: [], total: 0, traits: new Map() }
 
 /** A time that may be had, on a seat. */
 export interface Chosen extends Appointed {
