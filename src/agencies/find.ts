@@ -5,7 +5,9 @@
  * without a table of every French town, and said by whoever shows it.
  */
 import type { Agency } from '../content/directory.ts'
-import { fold, words } from '../language/fold.ts'
+
+/** As `language/fold.ts` does it, which a browser loads with what understands questions. */
+export type Fold = (text: string) => string
 
 /** Degrees: latitude, longitude. */
 export type Position = readonly [latitude: number, longitude: number]
@@ -57,8 +59,8 @@ const WORTH = { city: 4, name: 3, street: 1 } as const
 const FIELDS = ['city', 'name', 'street'] as const
 
 /** All that it is found by. */
-export const wordsIn = (agency: Findable): string[] =>
-  FIELDS.flatMap((field) => wordsOf(agency[field] ?? ''))
+export const wordsIn = (agency: Findable, fold: Fold): string[] =>
+  FIELDS.flatMap((field) => wordsOf(agency[field] ?? '', fold))
 
 interface Entry<T> {
   agency: T
@@ -69,36 +71,50 @@ interface Entry<T> {
 
 export function createFinder<T extends Findable>(
   agencies: readonly T[],
+  fold: Fold,
   traitsOf: (agency: T) => ReadonlySet<string> = () => new Set(),
 ): Finder<T> {
-  const entries = inOrder(agencies).map(
+  const entries = inOrder(agencies, fold).map(
     (agency): Entry<T> => ({
       agency,
       postcode: agency.postcode ?? '',
       traits: traitsOf(agency),
-      fields: FIELDS.map((field) => [WORTH[field], wordsOf(agency[field] ?? '')]),
+      fields: FIELDS.map((field) => [WORTH[field], wordsOf(agency[field] ?? '', fold)]),
     }),
   )
   return ({ text = '', near, traits = [] }, limit) => {
-    const meant = text.trim() ? named(entries, text) : entries.map((entry) => ({ entry, score: 0 }))
+    const meant = named(entries, wishOf(text, fold))
     const found = meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
-    const first = found
-      .map(({ entry: { agency }, score }) => ({ agency, score, metres: distance(near, agency) }))
-      // Equals stay in the order of their titles.
-      .sort(
-        (a, b) =>
-          (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) || b.score - a.score,
-      )
-      .slice(0, limit)
-      .map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
+    const measured = found.map(({ entry: { agency }, score }) => ({
+      ...{ agency, score },
+      metres: distance(near, agency),
+    }))
+    const first = best(
+      measured,
+      limit,
+      (a, b) =>
+        (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) || b.score - a.score,
+    ).map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
     return { first, total: found.length, traits: countsOf(found) }
   }
 }
 
-/** By town, then by name; worked out once, as ten thousand are sorted for each who looks. */
-export const inOrder = <T extends Findable>(agencies: readonly T[]): T[] =>
+/** Those that come first, without sorting ten thousand; equals stay in the order of their titles. */
+function best<T>(all: readonly T[], limit: number, compare: (a: T, b: T) => number): T[] {
+  const top: T[] = []
+  for (const one of all) {
+    if (top.length === limit && compare(one, top[limit - 1]!) >= 0) continue
+    const after = top.findIndex((other) => compare(one, other) < 0)
+    top.splice(after < 0 ? top.length : after, 0, one)
+    top.length = Math.min(top.length, limit)
+  }
+  return top
+}
+
+/** By town, then by name. */
+export const inOrder = <T extends Findable>(agencies: readonly T[], fold: Fold): T[] =>
   agencies
-    .map((agency) => ({ agency, title: titleOf(agency) }))
+    .map((agency) => ({ agency, title: titleOf(agency, fold) }))
     .sort((a, b) => (a.title < b.title ? -1 : 1))
     .map(({ agency }) => agency)
 
@@ -119,13 +135,17 @@ interface Scored<T> {
 const POSTCODE = /\b\d{5}\b|^\d{2,4}$/
 
 /** What a text asks for: a postcode or its beginning, and words. */
-export function wishOf(text: string): { figures: string | undefined; asked: string[] } {
-  const [figures] = POSTCODE.exec(text.trim()) ?? []
-  return { figures, asked: wordsOf(text).filter((word) => word !== figures) }
+export interface Wish {
+  figures: string | undefined
+  asked: string[]
 }
 
-function named<T>(entries: readonly Entry<T>[], text: string): Scored<T>[] {
-  const { figures, asked } = wishOf(text)
+export function wishOf(text: string, fold: Fold): Wish {
+  const [figures] = POSTCODE.exec(text.trim()) ?? []
+  return { figures, asked: wordsOf(text, fold).filter((word) => word !== figures) }
+}
+
+function named<T>(entries: readonly Entry<T>[], { figures, asked }: Wish): Scored<T>[] {
   const among =
     figures === undefined ? entries.map((entry) => ({ entry, score: 0 })) : postal(entries, figures)
   if (asked.length === 0) return among
@@ -159,8 +179,9 @@ function worthOf({ fields }: Entry<unknown>, wanted: readonly string[]): number 
 }
 
 /** `St-Étienne` and `saint etienne` are the same words. */
-function wordsOf(text: string): string[] {
-  const all = words(text).map((word) => ABBREVIATED[word] ?? word)
+function wordsOf(text: string, fold: Fold): string[] {
+  const words = fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const all = words.map((word) => ABBREVIATED[word] ?? word)
   const telling = all.filter((word) => !COMMON.has(word))
   return telling.length > 0 ? telling : all
 }
@@ -173,7 +194,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   pl: 'place',
 }
 
-const titleOf = ({ city = '', name = '', id }: Findable): string =>
+const titleOf = ({ city = '', name = '', id }: Findable, fold: Fold): string =>
   `${fold(`${city} ${name}`)} ${id}`
 
 const EARTH_METRES = 6_371_000

@@ -8,11 +8,13 @@
 import {
   createFinder,
   type Findable,
+  type Fold,
   type FoundList,
   haversine,
   inOrder,
   type Position,
   type Wanted,
+  type Wish,
   wishOf,
   wordsIn,
 } from './find.ts'
@@ -56,14 +58,14 @@ export const areaOf = ({ postcode = '' }: Pick<Findable, 'postcode'>): string =>
 /** Words of other letters have one file in common. */
 const letterOf = (word: string): string => /^[a-z\d]/.exec(word)?.[0] ?? 'other'
 
-export function inParts<T extends Findable>(agencies: readonly T[]): Parts<T> {
-  const all = inOrder(agencies)
+export function inParts<T extends Findable>(agencies: readonly T[], fold: Fold): Parts<T> {
+  const all = inOrder(agencies, fold)
   const parts = packed(Map.groupBy(all, areaOf))
   const partOf = new Map(parts.flatMap(({ name, areas }) => areas.map((area) => [area, name])))
   const within = (agency: T): string => partOf.get(areaOf(agency))!
   const words = new Map<string, Map<string, Set<string>>>()
   for (const agency of all) {
-    for (const word of wordsIn(agency)) {
+    for (const word of wordsIn(agency, fold)) {
       const known = words.get(letterOf(word)) ?? new Map()
       words.set(letterOf(word), known)
       known.set(word, (known.get(word) ?? new Set()).add(within(agency)))
@@ -112,12 +114,13 @@ function packed<T>(areas: ReadonlyMap<string, readonly T[]>): Part<T>[] {
 export async function findInParts<T extends Findable>(
   index: PartIndex,
   files: PartFiles<T>,
+  fold: Fold,
   { text = '', near }: Wanted,
 ): Promise<FoundList<T>> {
-  const named = await partsNamed(index, files, text)
+  const named = await partsNamed(index, files, wishOf(text, fold))
   if (named || !near) {
     const here = await Promise.all((named ?? index.first).map((name) => files.part(name)))
-    const found = createFinder(here.flat())({ text, near }, FIRST)
+    const found = createFinder(here.flat(), fold)({ text, near }, FIRST)
     return named ? found : { ...found, total: countOf(index) }
   }
   // The nearest parts, until no other can have one that is nearer than the tenth.
@@ -125,11 +128,11 @@ export async function findInParts<T extends Findable>(
     .map(([name, { frame }]) => ({ name, metres: frame ? atLeast(near, frame) : Infinity }))
     .sort((a, b) => a.metres - b.metres)
   const loaded: T[] = []
-  let found = createFinder(loaded)({ near }, FIRST)
+  let found = createFinder(loaded, fold)({ near }, FIRST)
   for (const { name, metres } of byDistance) {
     if (metres > (found.first[FIRST - 1]?.metres ?? Infinity) + ROUNDED) break
     loaded.push(...(await files.part(name)))
-    found = createFinder(loaded)({ near }, FIRST)
+    found = createFinder(loaded, fold)({ near }, FIRST)
   }
   return { ...found, total: countOf(index) }
 }
@@ -141,9 +144,8 @@ const countOf = ({ parts }: PartIndex): number =>
 async function partsNamed<T>(
   { parts }: PartIndex,
   files: PartFiles<T>,
-  text: string,
+  { figures, asked }: Wish,
 ): Promise<string[] | undefined> {
-  const { figures, asked } = wishOf(text)
   const all = Object.keys(parts)
   const area = figures?.slice(0, 2)
   if (area !== undefined) return all.filter((name) => parts[name]!.areas.includes(area))

@@ -7,6 +7,7 @@ import { inParts } from '../agencies/parts.ts'
 import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import type { PublishedAgency } from '../content/published.ts'
+import { fold } from '../language/fold.ts'
 import type { Output } from './output.ts'
 
 /** About ten metres. */
@@ -21,7 +22,7 @@ export function writeAgencies(
 ): string | undefined {
   if (config.channels.agency?.mode !== 'api' || agencies.length === 0) return undefined
   const published = agencies.map((agency) => publishedOf(config, agency, now))
-  const { index, parts, words } = inParts(published)
+  const { index, parts, words } = inParts(published, fold)
   const files = [
     ['index.json', index] as const,
     ...[...parts].map(([name, here]) => [`part-${name}.json`, here] as const),

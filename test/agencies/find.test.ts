@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createFinder, haversine } from '../../src/agencies/find.ts'
 import { narrowings, traitsOf } from '../../src/agencies/traits.ts'
 import type { Agency } from '../../src/content/directory.ts'
+import { fold } from '../../src/language/fold.ts'
 
 const agency = (
   id: string,
@@ -31,7 +32,7 @@ const AGENCIES = [
   agency('troyes', 'Troyes', '10000', [48.2973, 4.0744]),
   agency('nowhere', 'Lyonnais', '69620'),
 ]
-const find = createFinder(AGENCIES)
+const find = createFinder(AGENCIES, fold)
 const ids = (wanted: Parameters<typeof find>[0], limit = 10) =>
   find(wanted, limit).first.map((found) => found.agency.id)
 
@@ -106,7 +107,7 @@ it('finds among 1,000 within a few milliseconds', () => {
       street: `${at} rue de la République`,
     }),
   )
-  const among = createFinder(many)
+  const among = createFinder(many, fold)
   const times = ['marche', '69002', 'rue republique 12', ''].map((text) => {
     const before = performance.now()
     expect(among({ text, near: [45, 3] }, 10).first).toHaveLength(10)
@@ -126,6 +127,7 @@ describe('a list is narrowed', () => {
       { ...AGENCIES[1]!, languages: ['en', 'pt'], wheelchair: false },
       { ...AGENCIES[2]!, wheelchair: true },
     ],
+    fold,
     (one) => traitsOf(one, { languages: one.languages ?? [], ways: ways.get(one.id) ?? [] }),
   )
   const left = (traits: string[], text = '') => {

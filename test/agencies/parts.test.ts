@@ -5,11 +5,12 @@ import { expect, it } from 'vitest'
 import { createFinder, type Wanted } from '../../src/agencies/find.ts'
 import { findInParts, inParts } from '../../src/agencies/parts.ts'
 import type { Agency } from '../../src/content/directory.ts'
+import { fold } from '../../src/language/fold.ts'
 import { agenciesOfAFullBank } from '../helpers/full-bank.ts'
 
 /** Asks the parts, and says which were asked for. */
 function partly(agencies: readonly Agency[]) {
-  const { index, parts, words } = inParts(agencies)
+  const { index, parts, words } = inParts(agencies, fold)
   return async (wanted: Wanted) => {
     const asked = new Set<string>()
     const found = await findInParts<Agency>(
@@ -24,6 +25,7 @@ function partly(agencies: readonly Agency[]) {
           return words.get(letter) ?? {}
         },
       },
+      fold,
       wanted,
     )
     return { found, asked: [...asked] }
@@ -31,7 +33,7 @@ function partly(agencies: readonly Agency[]) {
 }
 
 const MANY = agenciesOfAFullBank(1_000)
-const among = createFinder(MANY)
+const among = createFinder(MANY, fold)
 const inThem = partly(MANY)
 const shown = ({ first, total }: ReturnType<typeof among>) => ({
   total,
@@ -89,7 +91,9 @@ it('and does so with agencies of which little is known', async () => {
   await fc.assert(
     fc.asyncProperty(Few, Asked, async (few, wanted) => {
       const all = few.map((one, at): Agency => ({ ...one, id: `a${at}` }) as Agency)
-      expect(shown((await partly(all)(wanted)).found)).toEqual(shown(createFinder(all)(wanted, 10)))
+      expect(shown((await partly(all)(wanted)).found)).toEqual(
+        shown(createFinder(all, fold)(wanted, 10)),
+      )
     }),
     { numRuns: 150 },
   )
@@ -98,7 +102,7 @@ it('and does so with agencies of which little is known', async () => {
 const bytesOf = (file: unknown) => brotliCompressSync(JSON.stringify(file)).length
 
 it('1,000 agencies weigh less than 60 kB on the wire, all of their parts together', () => {
-  const { index, parts, words } = inParts(MANY)
+  const { index, parts, words } = inParts(MANY, fold)
   const files = [index, ...parts.values(), ...words.values()]
   expect(files.reduce((sum, file) => sum + bytesOf(file), 0)).toBeLessThan(60_000)
 })
@@ -109,7 +113,7 @@ it.each<[string, Wanted]>([
   ['a postcode and a street', { text: '13005 rue Nationale' }],
 ])('of ten times as many, %s takes less than that', async (_, wanted) => {
   const many = agenciesOfAFullBank(10_000)
-  const { index, parts, words } = inParts(many)
+  const { index, parts, words } = inParts(many, fold)
   const { asked } = await partly(many)(wanted)
   const files = asked.map((name) => parts.get(name) ?? words.get(name.slice('words-'.length)))
   expect([index, ...files].reduce<number>((sum, file) => sum + bytesOf(file), 0)).toBeLessThan(

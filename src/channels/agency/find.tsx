@@ -16,10 +16,12 @@ export interface FindProps {
   mine: ComponentChildren
   /** Filters, where they would help. */
   narrow?: ComponentChildren
+  /** How far it is, where a position was given. */
+  away?: ((agency: Agency) => string | undefined) | undefined
   onChoose(agency: Agency): void
 }
 
-export function Find({ booking, speech, now, mine, narrow, onChoose }: FindProps) {
+export function Find({ booking, speech, now, mine, narrow, away, onChoose }: FindProps) {
   const { t } = speech
   const finding = booking.finding.value
   const agencies = finding.step === 'found' ? finding.agencies : []
@@ -66,7 +68,7 @@ export function Find({ booking, speech, now, mine, narrow, onChoose }: FindProps
             label={agency.name}
             detail={[
               agency.address,
-              sayDistance(agency, speech),
+              away?.(agency),
               sayOpening(agency, speech, now),
               agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
             ]
@@ -97,15 +99,3 @@ function say({ finding }: Booking, { t, count }: Speech): string {
 /** By the agency's clock, as its hours are. */
 const sayNext = ({ next, zone }: Agency, { t, when }: Speech, now: Date): string | undefined =>
   next && t('agency.next', { when: when(new Date(next), now, zone) })
-
-/** « à 350 m », « à 2,4 km » */
-function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {
-  if (metres === undefined) return undefined
-  const isFar = metres >= 1_000
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isFar ? 'kilometer' : 'meter',
-    maximumSignificantDigits: 2,
-  })
-  return t('agency.away', { distance: format.format(isFar ? metres / 1_000 : metres) })
-}

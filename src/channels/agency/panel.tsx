@@ -20,6 +20,8 @@ import { PlaceCard } from './place.tsx'
 export interface Slots {
   /** Filters over the agencies, where they would help. */
   narrow?: ComponentChildren
+  /** How far an agency is, where a position was given. */
+  away?: (agency: Agency) => string | undefined
   /** Languages and services of the agency, and days that differ soon. */
   more?: ComponentChildren
   /** Where some who receive there have a name: which of them. */

@@ -28,7 +28,7 @@ export function slotsOf({
   ...props
 }: Omit<AdvisersProps, 'agency'> & { agency: Agency | undefined; waits: boolean }): Slots {
   const { speech } = props
-  if (!agency) return { narrow: <Narrow {...props} /> }
+  if (!agency) return { narrow: <Narrow {...props} />, away: (one) => sayDistance(one, speech) }
   return {
     more: [
       <Facts key="facts" agency={agency} speech={speech} />,
@@ -230,3 +230,15 @@ export const whereabouts = (): Promise<Position> =>
       { timeout: 10_000, maximumAge: 600_000 },
     ),
   )
+
+/** « à 350 m », « à 2,4 km » */
+function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {
+  if (metres === undefined) return undefined
+  const isFar = metres >= 1_000
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isFar ? 'kilometer' : 'meter',
+    maximumSignificantDigits: 2,
+  })
+  return t('agency.away', { distance: format.format(isFar ? metres / 1_000 : metres) })
+}

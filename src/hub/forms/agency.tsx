@@ -134,7 +134,10 @@ async function begin(store: Store): Promise<Visit> {
       found.is === 'done'
         ? found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a)))
         : (away?.reasons ?? []),
-    position: async () => (await loadThere()).whereabouts(),
+    async position() {
+      there.value = await loadThere()
+      return there.value.whereabouts()
+    },
     newKey,
     holder: secret(),
   })
@@ -163,18 +166,9 @@ async function begin(store: Store): Promise<Visit> {
   return { booking, asking, mine, there, api, isAway: away !== undefined }
 }
 
-/** The files that were published with the hub. @throws QuestionsError `OFFLINE` when there are none */
-async function awayFor({ model }: Store): Promise<Away> {
-  const { content, visit, fetch, now } = model
-  const { agencies } = content.start
-  if (agencies === undefined) throw new QuestionsError('OFFLINE', 'no agencies without the server')
-  const { createAway } = await import('../../channels/agency/away.ts')
-  const folder = new URL(agencies, visit.base)
-  return createAway(
-    async (file) => (await fetch(new URL(file, folder), { credentials: 'omit' })).json(),
-    () => now.value,
-  )
-}
+/** What was published with the hub. */
+const awayFor = async ({ model }: Store): Promise<Away> =>
+  (await import('../../channels/agency/away.ts')).openAway(model)
 
 /** 22 signs of those of base64url: 128 bits and more. */
 const secret = (): string =>

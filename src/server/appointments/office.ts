@@ -13,6 +13,7 @@ import { agenciesOf } from '../../content/entities.ts'
 import type { Adviser as AdviserView } from '../../contract/adviser.ts'
 import type { Meeting, MeetingWay } from '../../contract/meeting.ts'
 import type { Slots } from '../../contract/slots.ts'
+import { fold } from '../../language/fold.ts'
 import { localise } from '../../publish/project.ts'
 import { dayOf, nearest } from '../../triage/slots.ts'
 import type { Deps } from '../deps.ts'
@@ -71,11 +72,11 @@ function createOffice(
     const ways = place ? rules.reasons.flatMap((reason) => waysIn(place, reason)) : []
     return traitsOf(agency, { languages, ways })
   }
-  const finder = createFinder(agencies, traits)
+  const finder = createFinder(agencies, fold, traits)
   const finders = new Map(
     config.entities?.list.map((entity) => [
       entity.id,
-      createFinder(agenciesOf(agencies, entity), traits),
+      createFinder(agenciesOf(agencies, entity), fold, traits),
     ]),
   )
   /** @param entity whose agencies: the bank's, where it is none of the bank's entities */
