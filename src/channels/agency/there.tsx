@@ -1,5 +1,5 @@
 /**
- * What only some visits need, loaded only where there is any. Who is there, and when is nobody? The advisers of an agency who have
+ * What a list of agencies does without, loaded when one is opened. Who is there, and when is nobody? The advisers of an agency who have
  * a name, the days that differ from its week, the waiting list; filters. Who has no time left is said, with the way back to the team.
  */
 import { useSignal } from '@preact/signals'

@@ -23,7 +23,6 @@ interface Visit {
   booking: Booking
   asking: Asking
   mine: Signal<Mine | undefined>
-  /** Loaded with the first list or agency that needs it. */
   there: Signal<There | undefined>
   api: Api
   /** The server did not say what for; agencies are found all the same. */
@@ -44,8 +43,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
   const { booking, asking, mine, there, api } = visit
   const agency = await openAt(visit, place.id)
   const waits = privacy.tells.includes('email')
-  if (agency && (agency.advised || agency.closures || agency.languages || agency.services || waits))
-    there.value = await loadThere()
+  if (agency) there.value ??= await loadThere()
   const note = await loadNote(store)
   loadReceipt().catch(() => {}) // asked for again when it is needed
 
@@ -78,7 +76,7 @@ export async function open(model: Model): Promise<FunctionComponent> {
   )
 }
 
-/** Only where there is somebody by name, a day that differs or a list to wait on; or when near is asked for. */
+/** With the first agency that is opened, list that can be narrowed, or position that is asked for. */
 const loadThere = () => import('../../channels/agency/there.tsx')
 
 /**
