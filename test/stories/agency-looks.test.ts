@@ -8,9 +8,6 @@ import { tellStories, type Visitor, type VisitorOptions } from '../helpers/story
 
 const story = tellStories()
 const PHONE = { width: 390, height: 844 }
-/** Where to leave pictures for people to look at; nowhere when unset. */
-const PICTURES = process.env.DES_QUESTIONS_PICTURES
-
 async function walkAgency(
   { page }: Pick<Visitor, 'page'>,
   look: (state: string, hub: Locator) => Promise<unknown>,
@@ -72,15 +69,11 @@ it.each<[string, VisitorOptions, boolean]>([
   ['at 400 %', { viewport: { width: 320, height: 256 } }, false],
 ])(
   'no barrier from the list to the receipt, %s',
-  async (name, options, rtl) => {
+  async (_, options, rtl) => {
     const visitor = await story.visitor(options)
     if (rtl) await mirror(visitor.context)
     const found: Record<string, unknown> = {}
-    let at = 0
     await walkAgency(visitor, async (state, hub) => {
-      if (PICTURES) {
-        await visitor.page.screenshot({ path: `${PICTURES}/${name} ${at++} ${state}.png` })
-      }
       const wrong = [...(await violationsIn(visitor.page)), ...(await tooWide(hub))]
       if (wrong.length > 0) found[state] = wrong
     })
