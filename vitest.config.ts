@@ -11,6 +11,8 @@ import { defineConfig } from 'vitest/config'
 
 /** Many states each: `npm run test:stories`, not `npm test`. */
 const LONG = [
+  'agency-looks',
+  'agency-times',
   'applications',
   'callback-looks',
   'canary',

@@ -15,11 +15,11 @@ import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
 import pg from 'pg'
 import { startPostgres } from '../test/helpers/postgres.ts'
-import { callbackConfig, makeProject, SITE, startServer } from '../test/helpers/server.ts'
+import { callbackConfig, makeProject, startServer } from '../test/helpers/server.ts'
 import { fill } from './fill.mjs'
+import { beside, createLoads, JSON_HEADERS, percent, rateOf, read, writeOf } from './load.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -43,67 +43,9 @@ const visitor = () => ({
   surface: 'website',
   consent: '1',
 })
-const JSON_HEADERS = { 'content-type': 'application/json', origin: SITE }
 
-const write = (path, change = () => ({})) => ({
-  method: 'POST',
-  path,
-  setupRequest: (request) => ({
-    ...request,
-    headers: { ...JSON_HEADERS, 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ ...visitor(), ...change() }),
-  }),
-})
-const read = (path, headers = {}) => ({
-  method: 'GET',
-  path,
-  headers: { origin: SITE, ...headers },
-})
-
-/** @returns per second, p50 and p99 in ms, and how many were refused */
-async function load(url, requests, { duration = seconds, rate } = {}) {
-  const result = await autocannon({
-    url,
-    connections,
-    duration,
-    requests: [requests].flat(),
-    ...(rate && { overallRate: rate }),
-  })
-  const { requests: done, latency, non2xx, errors } = result
-  return { rate: done.average, p50: latency.p50, p99: latency.p99, failed: non2xx + errors }
-}
-
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
-
-/** Each load in turns, several times. @returns the results of each, in the order of the turns */
-async function inTurns(loads) {
-  const results = loads.map(() => [])
-  for (let turn = 0; turn < turns; turn++) {
-    for (const [at, run] of loads.entries()) results[at].push(await run())
-  }
-  return results
-}
-
-/** Of each turn beside the same turn of the other; the middle one. */
-const beside = (results, others, number) =>
-  median(results.map((result, turn) => number(result) / number(others[turn])))
-const rateOf = ({ rate }) => rate
-const p99Of = ({ p99 }) => Math.max(1, p99)
-
-const table = {}
-function report(name, results, bare, goal = '') {
-  table[name] = {
-    'per second': Math.round(median(results.map(rateOf))),
-    'p50 ms': median(results.map(({ p50 }) => p50)),
-    'p99 ms': median(results.map(p99Of)),
-    refused: results.reduce((sum, { failed }) => sum + failed, 0),
-    'of bare': bare ? percent(beside(results, bare, rateOf)) : '',
-    'p99 to bare': bare ? `${beside(results, bare, p99Of).toFixed(1)}×` : '',
-    goal,
-  }
-}
-
-const percent = (share) => `${Math.round(100 * share)} %`
+const write = (path, change = () => ({})) => writeOf(path, () => ({ ...visitor(), ...change() }))
+const { load, inTurns, report, table } = createLoads({ seconds, turns, connections })
 
 const postgres = await startPostgres({ durable: true })
 const client = new pg.Client(postgres.url)

@@ -77,6 +77,22 @@ const FORMS = [
     goal: 13_500,
   },
   {
+    // Filters, advisers, closures, the waiting list: with the first agency that is opened, or list to narrow.
+    name: 'what a list of agencies does without',
+    files: [/^programs\/hub\/there-/],
+    without: [/^programs\/hub\/(?:live|agency)-/],
+    budget: 2_700,
+    goal: 2_500,
+  },
+  {
+    // Found in the browser; with the search, which is there.
+    name: 'agencies while the server is away',
+    files: [/^programs\/hub\/away-/],
+    without: [/^programs\/hub\/(?:live|agency|asking)-/],
+    budget: 2_600,
+    goal: 2_400,
+  },
+  {
     // When the field gets the focus.
     name: 'the check of phone numbers',
     files: [/^programs\/hub\/phone-/],

@@ -5,7 +5,9 @@
  * without a table of every French town, and said by whoever shows it.
  */
 import type { Agency } from '../content/directory.ts'
-import { fold, words } from '../language/fold.ts'
+
+/** As `language/fold.ts` does it, which a browser loads with what understands questions. */
+export type Fold = (text: string) => string
 
 /** Degrees: latitude, longitude. */
 export type Position = readonly [latitude: number, longitude: number]
@@ -14,15 +16,27 @@ export interface Wanted {
   /** « Lyon », « 69002 », « agence Bellecour » */
   text?: string | undefined
   near?: Position | undefined
+  /** Only those that have each of them. */
+  traits?: readonly string[] | undefined
 }
 
-export interface Found {
-  agency: Agency
+/** What an agency is found by. */
+export type Findable = Pick<Agency, 'id' | 'name' | 'street' | 'postcode' | 'city' | 'position'>
+
+export interface Found<T> {
+  agency: T
   /** As the crow flies; where a position was given and the agency has one. */
   metres?: number
 }
 
-type Finder = (wanted: Wanted, limit: number) => Found[]
+export interface FoundList<T> {
+  first: Found<T>[]
+  total: number
+  /** How many of all that were found have each trait. */
+  traits: ReadonlyMap<string, number>
+}
+
+export type Finder<T> = (wanted: Wanted, limit: number) => FoundList<T>
 
 /** Words that stand in most names and tell no two apart. */
 const COMMON = new Set([
@@ -40,50 +54,98 @@ const COMMON = new Set([
   'd',
 ])
 
-/** How much a word that is found is worth, by where. */
+/** Where words are looked for, and how much one that is found there is worth. */
 const WORTH = { city: 4, name: 3, street: 1 } as const
+const FIELDS = ['city', 'name', 'street'] as const
 
-interface Entry {
-  agency: Agency
+/** All that it is found by. */
+export const wordsIn = (agency: Findable, fold: Fold): string[] =>
+  FIELDS.flatMap((field) => wordsOf(agency[field] ?? '', fold))
+
+interface Entry<T> {
+  agency: T
   postcode: string
+  traits: ReadonlySet<string>
   fields: readonly (readonly [worth: number, words: readonly string[]])[]
 }
 
-export function createFinder(agencies: readonly Agency[]): Finder {
-  const entries = agencies.map((agency): Entry => {
-    const field = (name: keyof typeof WORTH) => [WORTH[name], wordsOf(agency[name] ?? '')] as const
-    return {
+export function createFinder<T extends Findable>(
+  agencies: readonly T[],
+  fold: Fold,
+  traitsOf: (agency: T) => ReadonlySet<string> = () => new Set(),
+): Finder<T> {
+  const entries = inOrder(agencies, fold).map(
+    (agency): Entry<T> => ({
       agency,
       postcode: agency.postcode ?? '',
-      fields: [field('city'), field('name'), field('street')],
-    }
-  })
-  return ({ text = '', near }, limit) => {
-    const found = text.trim() ? named(entries, text) : entries.map((entry) => ({ entry, score: 0 }))
-    return found
-      .map(({ entry: { agency }, score }) => ({ agency, score, metres: distance(near, agency) }))
-      .sort(
-        (a, b) =>
-          (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) ||
-          b.score - a.score ||
-          (titleOf(a.agency) < titleOf(b.agency) ? -1 : 1),
-      )
-      .slice(0, limit)
-      .map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
+      traits: traitsOf(agency),
+      fields: FIELDS.map((field) => [WORTH[field], wordsOf(agency[field] ?? '', fold)]),
+    }),
+  )
+  return ({ text = '', near, traits = [] }, limit) => {
+    const meant = named(entries, wishOf(text, fold))
+    const found = meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
+    const measured = found.map(({ entry: { agency }, score }) => ({
+      ...{ agency, score },
+      metres: distance(near, agency),
+    }))
+    const first = best(
+      measured,
+      limit,
+      (a, b) =>
+        (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) || b.score - a.score,
+    ).map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
+    return { first, total: found.length, traits: countsOf(found) }
   }
 }
 
-interface Scored {
-  entry: Entry
+/** Those that come first, without sorting ten thousand; equals stay in the order of their titles. */
+function best<T>(all: readonly T[], limit: number, compare: (a: T, b: T) => number): T[] {
+  const top: T[] = []
+  for (const one of all) {
+    if (top.length === limit && compare(one, top[limit - 1]!) >= 0) continue
+    const after = top.findIndex((other) => compare(one, other) < 0)
+    top.splice(after < 0 ? top.length : after, 0, one)
+    top.length = Math.min(top.length, limit)
+  }
+  return top
+}
+
+/** By town, then by name. */
+export const inOrder = <T extends Findable>(agencies: readonly T[], fold: Fold): T[] =>
+  agencies
+    .map((agency) => ({ agency, title: titleOf(agency, fold) }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(({ agency }) => agency)
+
+function countsOf(found: readonly Scored<unknown>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entry } of found) {
+    for (const trait of entry.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  }
+  return counts
+}
+
+interface Scored<T> {
+  entry: Entry<T>
   score: number
 }
 
 /** A whole one, or its beginning where nothing else is said: other figures are of a street. */
 const POSTCODE = /\b\d{5}\b|^\d{2,4}$/
 
-function named(entries: readonly Entry[], text: string): Scored[] {
+/** What a text asks for: a postcode or its beginning, and words. */
+export interface Wish {
+  figures: string | undefined
+  asked: string[]
+}
+
+export function wishOf(text: string, fold: Fold): Wish {
   const [figures] = POSTCODE.exec(text.trim()) ?? []
-  const asked = wordsOf(text).filter((word) => word !== figures)
+  return { figures, asked: wordsOf(text, fold).filter((word) => word !== figures) }
+}
+
+function named<T>(entries: readonly Entry<T>[], { figures, asked }: Wish): Scored<T>[] {
   const among =
     figures === undefined ? entries.map((entry) => ({ entry, score: 0 })) : postal(entries, figures)
   if (asked.length === 0) return among
@@ -95,7 +157,7 @@ function named(entries: readonly Entry[], text: string): Scored[] {
   return both.length > 0 || figures === undefined ? both : among
 }
 
-function postal(entries: readonly Entry[], figures: string): Scored[] {
+function postal<T>(entries: readonly Entry<T>[], figures: string): Scored<T>[] {
   const own = entries.filter(({ postcode }) => postcode.startsWith(figures))
   if (own.length > 0) return own.map((entry) => ({ entry, score: 1 }))
   return entries
@@ -104,7 +166,7 @@ function postal(entries: readonly Entry[], figures: string): Scored[] {
 }
 
 /** Every word has to begin one of the agency's; nothing otherwise. */
-function worthOf({ fields }: Entry, wanted: readonly string[]): number {
+function worthOf({ fields }: Entry<unknown>, wanted: readonly string[]): number {
   let sum = 0
   for (const word of wanted) {
     const worths = fields.flatMap(([worth, own]) =>
@@ -117,8 +179,9 @@ function worthOf({ fields }: Entry, wanted: readonly string[]): number {
 }
 
 /** `St-Étienne` and `saint etienne` are the same words. */
-function wordsOf(text: string): string[] {
-  const all = words(text).map((word) => ABBREVIATED[word] ?? word)
+function wordsOf(text: string, fold: Fold): string[] {
+  const words = fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const all = words.map((word) => ABBREVIATED[word] ?? word)
   const telling = all.filter((word) => !COMMON.has(word))
   return telling.length > 0 ? telling : all
 }
@@ -131,12 +194,13 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   pl: 'place',
 }
 
-const titleOf = ({ city = '', name = '', id }: Agency): string => fold(`${city} ${name} ${id}`)
+const titleOf = ({ city = '', name = '', id }: Findable, fold: Fold): string =>
+  `${fold(`${city} ${name}`)} ${id}`
 
 const EARTH_METRES = 6_371_000
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-function distance(from: Position | undefined, { position: to }: Agency): number | undefined {
+function distance(from: Position | undefined, { position: to }: Findable): number | undefined {
   return from && to && haversine(from, to)
 }
 

@@ -1,5 +1,6 @@
 /** A finding in words: what is wrong and what to do, and where, in one language. */
 import { type CheckKey, checkWords } from '../words/check.ts'
+import { fill } from '../words/fill.ts'
 import { type Finding, SEVERITIES, type Where } from './finding.ts'
 
 export interface Tongue {
@@ -20,8 +21,7 @@ export function tongueOf(...locales: readonly string[]): Tongue {
   const plural = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const say: Tongue['say'] = (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))
+  const say: Tongue['say'] = (key, values = {}) => fill(words[key], values)
   return {
     locale,
     say,

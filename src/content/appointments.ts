@@ -78,6 +78,8 @@ const Place = z.strictObject({
   seats: z.number().int().min(0).max(32).optional(),
   /** Days on which nobody is received, or at other hours: besides those of the agency itself. */
   closures: Hours.shape.closures,
+  /** How people are received there: with each reason, those of its own that are among them. All when left out. */
+  ways: z.array(z.enum(MEETING_WAYS)).min(1).optional(),
   /** Its mailbox: appointments with nobody in particular leave there as entries of a calendar. */
   mail: z.email().optional(),
 })
@@ -107,7 +109,15 @@ export const Appointments = z
     path: ['reasons'],
     error: 'expected each reason to have an id of its own',
   })
-  .superRefine(({ reasons, advisers }, context) => {
+  .superRefine(({ reasons, advisers, agencies }, context) => {
+    for (const [id, { ways }] of Object.entries(agencies)) {
+      const without =
+        ways && reasons.find((reason) => !reason.ways.some((one) => ways.includes(one)))
+      if (without) {
+        const message = `nobody is received there for “${without.id}”: expected one of its ways`
+        context.addIssue({ code: 'custom', path: ['agencies', id, 'ways'], message })
+      }
+    }
     // Links name either by its id alone.
     const taken = new Set(reasons.map(({ id }) => id))
     for (const [at, { id, reasons: own = [] }] of advisers.entries()) {

@@ -71,6 +71,10 @@ export const Agency = z.strictObject({
   hours: Opening.optional(),
   /** Can people in a wheelchair get in? Left out: nobody said. */
   wheelchair: z.boolean().optional(),
+  /** BCP 47, besides that of the country. */
+  languages: z.array(z.string().min(2).max(35)).max(20).optional(),
+  /** In the bank's own words. « Coffre-fort » */
+  services: z.array(z.string().min(2).max(60)).max(20).optional(),
   /** The page that speaks of it; the bank's own file may name none. */
   url: PageUrl.optional(),
 })

@@ -7,6 +7,7 @@
  */
 import type { Action } from './answers.ts'
 import type { Channels } from './channels.ts'
+import type { Agency } from './directory.ts'
 import type { Text } from './fields.ts'
 import type { Hours } from './hours.ts'
 import type { HtmlNode } from './html.ts'
@@ -78,6 +79,8 @@ export interface PublishedStart {
   }
   /** Address of the words that only forms say; there when there are forms. */
   forms?: string
+  /** Folder of the agencies in parts, with a slash at its end: how they are found while the server is away. */
+  agencies?: string
   /** How visitors call what they choose among `entities` of `hub.json`. */
   entity?: string
   /** How many answers there are. */
@@ -121,6 +124,14 @@ export interface PublishedTopic {
 export interface Part {
   from: string
   url: string
+}
+
+/** An agency as one of the files of `agencies`. */
+export interface PublishedAgency extends Omit<Agency, 'hours' | 'country'> {
+  zone: string
+  /** As people write them, where nobody understood them. */
+  hoursText?: string
+  hours?: Hours
 }
 
 /** A question to choose. */

@@ -23,6 +23,8 @@ const NAMES = {
   phone: ['phone', 'telephone', 'tel', 'contact:phone'],
   hours: ['hours', 'horaires', 'opening_hours', 'openinghours'],
   wheelchair: ['wheelchair', 'pmr', 'accessible', 'accessibilite'],
+  languages: ['languages', 'langues', 'languages_spoken'],
+  services: ['services', 'prestations', 'equipements'],
   url: ['url', 'website', 'page', 'lien', 'contact:website'],
   latitude: ['latitude', 'lat', 'y'],
   longitude: ['longitude', 'lon', 'lng', 'long', 'x'],
@@ -118,9 +120,21 @@ function agencyIn(row: Json): Agency | undefined {
     phone,
     hours: openingIn(word('hours')),
     wheelchair: yesOrNo(word('wheelchair')),
+    languages: several(word('languages'))?.filter(isLanguage),
+    services: several(word('services')),
     url: url && isWeb(url) ? url : undefined,
   })
 }
+
+/** « coffre-fort ; change », `fr|en` */
+function several(said: string | undefined): string[] | undefined {
+  const all = said?.split(/[;|,]/).map((one) => one.trim().slice(0, 60)) ?? []
+  const known = [...new Set(all)].filter(({ length }) => length > 1).slice(0, 20)
+  return known.length > 0 ? known : undefined
+}
+
+/** `en`, not « anglais »: a tag is shown in the language of whoever reads. */
+const isLanguage = (said: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(said)
 
 const isWeb = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '')
 

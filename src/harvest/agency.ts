@@ -22,6 +22,8 @@ export const agencyOf = (given: Given): Agency =>
     phone: given.phone,
     hours: given.hours,
     wheelchair: given.wheelchair,
+    languages: given.languages,
+    services: given.services,
     url: given.url,
   })
 

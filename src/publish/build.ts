@@ -9,6 +9,7 @@ import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { agenciesOf, configOf } from '../content/entities.ts'
 import { translationsOf } from '../content/translations.ts'
+import { writeAgencies } from './agency-parts.ts'
 import { BUILT_FROM, builtFrom } from './built-from.ts'
 import { layoutOf, variantsOf } from './entity.ts'
 import { headerRules } from './headers.ts'
@@ -29,7 +30,7 @@ export interface BuildOptions {
   /** Of the package: the script tag's address holds it. */
   version: string
   now: Date
-  /** Of `content/agencies.json`, for pages without JavaScript: the bank's, and of an entity those that are its own. */
+  /** Of `content/agencies.json`, for pages without JavaScript and for a hub whose server is away: the bank's, and of an entity those that are its own. */
   agencies?: readonly Agency[]
   /** What `config` was before decisions and contacts were added to it: `serve` compares it with its own. */
   written?: Config
@@ -88,10 +89,11 @@ export async function buildHub(
     for (const [path, page] of pages) output.put(`${path.slice(1)}index.html`, page)
   }
 
+  const found = writeAgencies(output, config, agencies, now)
   const starts = locales.map(({ speech, plan, layout }) => {
     putPages(staticPages(config, speech, plan, around(speech)))
     putPages(placePages(config, speech, around(speech)))
-    return [speech.locale, writeStart(output, config, speech, layout, twins)]
+    return [speech.locale, writeStart(output, config, speech, layout, twins, found)]
   })
   const landed = locales.flatMap(({ speech, plan }) => landedIn(speech, plan))
   writeHub(config, Object.fromEntries(starts), { landed })
@@ -99,13 +101,14 @@ export async function buildHub(
   for (const entity of config.entities?.list ?? []) {
     const own = configOf(config, entity)
     const places = entity.agencies && own.channels.agency ? agenciesOf(agencies, entity) : []
+    const ownFound = writeAgencies(output, own, agenciesOf(agencies, entity), now)
     const ownStarts = locales.map(({ speech, layout }) => {
       const variants = variantsOf(config, entity, layout.shown, speech)
       const groups = groupsOf(own, speech, [...variants.values()].filter(isShown))
       putPages([entityPage(own, speech, { id: entity.id, groups, places }, around(speech))])
       return [
         speech.locale,
-        writeStart(output, own, speech, layoutOf(layout, variants, speech), twins),
+        writeStart(output, own, speech, layoutOf(layout, variants, speech), twins, ownFound),
       ]
     })
     writeHub(own, Object.fromEntries(ownStarts), { entity: entity.id })

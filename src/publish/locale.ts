@@ -101,13 +101,17 @@ function aliasesOf(answers: readonly Answer[], twins: Twins): Alias[] {
   return [...aliases.values()]
 }
 
-/** @returns the address of the locale's first file */
+/**
+ * @param agencies their folder
+ * @returns the address of the locale's first file
+ */
 export function writeStart(
   output: Output,
   config: Config,
   speech: Speech,
   { shown, cards, answers, search }: Layout,
   twins: Twins,
+  agencies?: string,
 ): string {
   const { locale } = speech
   const all = shown.map(({ answer }) => answer)
@@ -139,6 +143,7 @@ export function writeStart(
   const start = projectStart(config, speech, {
     topics,
     ...(config.privacy && { forms: output.json(`forms.${locale}.json`, formWordsOf(locale)) }),
+    ...(agencies !== undefined && { agencies }),
     frequent: titlesOf(frequent(config, own.length > 0 ? own : all, twins)),
     count: all.length,
     search,

@@ -1,11 +1,12 @@
 /** The words of the static page: dictionary entries with their blanks filled. */
 import { QuestionsError } from '../errors.ts'
+import { fill, type Values } from '../words/fill.ts'
 import { type Key, WORDS, type Words } from '../words/index.ts'
 
 export interface Speech {
   locale: string
   words: Words
-  say(key: Key, values?: Record<string, string | number>): string
+  say(key: Key, values?: Values): string
   /** For keys that end in `.one` and `.other`. */
   count(key: string, count: number): string
 }
@@ -22,8 +23,7 @@ export function speechFor(locale: string): Speech {
     )
   }
   const plural = new Intl.PluralRules(locale)
-  const say: Speech['say'] = (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))
+  const say: Speech['say'] = (key, values = {}) => fill(words[key], values)
   return {
     locale,
     words,

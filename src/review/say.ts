@@ -1,11 +1,11 @@
 /** How the review page speaks: its words and plurals, in the language of the answers where it has it. */
-import { fill } from '../ui/speech.ts'
+import { fill, type Values } from '../words/fill.ts'
 import { reviewEn } from '../words/review.en.ts'
 import { type ReviewKey, type ReviewWords, reviewFr } from '../words/review.fr.ts'
 
 const DICTIONARIES: Readonly<Record<string, ReviewWords>> = { fr: reviewFr, en: reviewEn }
 
-export type Say = (key: ReviewKey, values?: Readonly<Record<string, string | number>>) => string
+export type Say = (key: ReviewKey, values?: Values) => string
 
 export interface Tongue {
   locale: string

@@ -5,9 +5,8 @@
  * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's
  * hours in the agency's zone.
  */
+import { fill, type Values } from '../words/fill.ts'
 import type { FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
-
-export type Values = Readonly<Record<string, string | number>>
 
 type Key = HubKey | FormKey | SecureKey
 
@@ -27,10 +26,6 @@ export interface Speech {
   /** `aujourd’hui à 14 h 30`, `demain à 9 h`, `lundi à 9 h`, `le 4 janvier à 9 h` */
   when(at: Date, now: Date, zone: string): string
 }
-
-/** `{name}` in a text; a name without a value stays as it is written. */
-export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
 const DAY = 86_400_000
 

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFinder, haversine } from '../../src/agencies/find.ts'
+import { narrowings, traitsOf } from '../../src/agencies/traits.ts'
 import type { Agency } from '../../src/content/directory.ts'
+import { fold } from '../../src/language/fold.ts'
 
 const agency = (
   id: string,
@@ -29,9 +32,9 @@ const AGENCIES = [
   agency('troyes', 'Troyes', '10000', [48.2973, 4.0744]),
   agency('nowhere', 'Lyonnais', '69620'),
 ]
-const find = createFinder(AGENCIES)
+const find = createFinder(AGENCIES, fold)
 const ids = (wanted: Parameters<typeof find>[0], limit = 10) =>
-  find(wanted, limit).map((found) => found.agency.id)
+  find(wanted, limit).first.map((found) => found.agency.id)
 
 describe('an agency is found', () => {
   it.each([
@@ -65,7 +68,7 @@ describe('an agency is found', () => {
   })
 
   it('by a position: the nearest first, those of unknown place last', () => {
-    const near = find({ near: [45.758, 4.833] }, 10)
+    const near = find({ near: [45.758, 4.833] }, 10).first
     expect(near.map((found) => found.agency.id)).toEqual([
       'lyon-bellecour',
       'lyon-part-dieu',
@@ -104,11 +107,91 @@ it('finds among 1,000 within a few milliseconds', () => {
       street: `${at} rue de la République`,
     }),
   )
-  const among = createFinder(many)
+  const among = createFinder(many, fold)
   const times = ['marche', '69002', 'rue republique 12', ''].map((text) => {
     const before = performance.now()
-    expect(among({ text, near: [45, 3] }, 10)).toHaveLength(10)
+    expect(among({ text, near: [45, 3] }, 10).first).toHaveLength(10)
     return performance.now() - before
   })
   expect(Math.min(...times)).toBeLessThan(20)
+})
+
+describe('a list is narrowed', () => {
+  const ways = new Map([
+    ['lyon-bellecour', ['agency', 'video']],
+    ['lyon-part-dieu', ['agency']],
+  ])
+  const among = createFinder(
+    [
+      { ...AGENCIES[0]!, languages: ['en'], services: ['Coffre-fort'], wheelchair: true },
+      { ...AGENCIES[1]!, languages: ['en', 'pt'], wheelchair: false },
+      { ...AGENCIES[2]!, wheelchair: true },
+    ],
+    fold,
+    (one) => traitsOf(one, { languages: one.languages ?? [], ways: ways.get(one.id) ?? [] }),
+  )
+  const left = (traits: string[], text = '') => {
+    const { first, total, traits: here } = among({ text, traits }, 1)
+    return {
+      first: first.map(({ agency: { id } }) => id),
+      total,
+      offered: narrowings(here, total, traits).map(({ trait, count }) => `${trait} ${count}`),
+    }
+  }
+
+  it.each([
+    {
+      what: 'by nothing: what tells them apart is offered, the most common first',
+      traits: [],
+      first: ['lyon-bellecour'],
+      total: 3,
+      offered: [
+        'access:wheelchair 2',
+        'language:en 2',
+        'way:agency 2',
+        'language:pt 1',
+        'service:Coffre-fort 1',
+        'way:video 1',
+      ],
+    },
+    {
+      what: 'by a language: what all of those have is not offered any more',
+      traits: ['language:en'],
+      first: ['lyon-bellecour'],
+      total: 2,
+      offered: [
+        'language:en 2',
+        'access:wheelchair 1',
+        'language:pt 1',
+        'service:Coffre-fort 1',
+        'way:video 1',
+      ],
+    },
+    {
+      what: 'by two that none has: both can be taken away again',
+      traits: ['language:pt', 'access:wheelchair'],
+      first: [],
+      total: 0,
+      offered: ['language:pt 0', 'access:wheelchair 0'],
+    },
+  ])('$what', ({ traits, first, total, offered }) => {
+    expect(left(traits)).toEqual({ first, total, offered })
+  })
+
+  it('and so is what was looked for by name', () => {
+    expect(left(['access:wheelchair'], 'Villeurbanne')).toMatchObject({ total: 1 })
+    expect(left(['language:en'], 'Villeurbanne')).toMatchObject({ first: [], total: 0 })
+  })
+
+  it('by each of those that are offered as many are left as it says, whatever was chosen', () => {
+    const Trait = fc.constantFrom('language:en', 'language:pt', 'access:wheelchair', 'way:video')
+    fc.assert(
+      fc.property(fc.uniqueArray(Trait, { maxLength: 3 }), (traits) => {
+        const { total, traits: here } = among({ traits }, 1)
+        for (const { trait, count } of narrowings(here, total, traits)) {
+          expect(among({ traits: [...traits, trait] }, 1).total).toBe(count)
+        }
+      }),
+    )
+  })
 })

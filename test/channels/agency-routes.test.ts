@@ -26,18 +26,26 @@ it.each([
   },
 ])('the search of $of', async ({ entity, near, path }) => {
   const { asked, search } = asking(() => entity)
-  await search('lille', near, 'credit')
+  await search('lille', near, 'credit', [])
   expect(asked).toEqual([`v1/agencies?${path}`])
 })
 
 it('another entity, chosen meanwhile, is the one that is asked about', async () => {
   let entity = 'nord'
   const { asked, search } = asking(() => entity)
-  await search('', undefined, 'credit')
+  await search('', undefined, 'credit', [])
   entity = 'sud'
-  await search('', undefined, 'credit')
+  await search('', undefined, 'credit', [])
   expect(asked).toEqual([
     'v1/agencies?q=&reason=credit&entity=nord',
     'v1/agencies?q=&reason=credit&entity=sud',
+  ])
+})
+
+it('filters go along, each by itself', async () => {
+  const { asked, search } = asking(() => undefined)
+  await search('', undefined, 'credit', ['language:en', 'service:Coffre-fort & change'])
+  expect(asked).toEqual([
+    'v1/agencies?q=&reason=credit&filter=language%3Aen&filter=service%3ACoffre-fort+%26+change',
   ])
 })

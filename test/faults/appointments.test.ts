@@ -138,6 +138,53 @@ it('F07: a database that goes away and comes back: nobody is told yes in vain', 
   await server.stop()
 }, 120_000)
 
+it('F08: the database restarts at once while many ask: told yes is stored, and no seat is sold twice', async () => {
+  const server = await startServer(project, postgres.url)
+  const wanted = (await starts(server.url, 'brest')).slice(60)
+  const before = await expectSeatsInOrder()
+  const ledger = appointments()
+  const each = 30
+  const rounds = often(1, 10)
+  for (let round = 0; round < rounds; round++) {
+    const asking = Promise.all(
+      Array.from({ length: each }, async (_, at) => {
+        await pause(at * 2)
+        // Two want each time.
+        const when = wanted[round * each + Math.floor(at / 2)]!
+        return ledger.insist(() => server.url, ledger.visitor(wish('brest', when)))
+      }),
+    )
+    await pause(40)
+    await postgres.stop('immediate')
+    await pause(200)
+    await postgres.start()
+    const told = await asking
+    expect([statuses(told, 201), statuses(told, 409)]).toEqual([each / 2, each / 2])
+  }
+  const sold = (rounds * each) / 2
+  expect(await ledger.balance(db)).toMatchObject({ stored: sold, lost: 0, duplicated: 0 })
+  expect(await expectSeatsInOrder()).toBe(before + sold)
+  await server.stop()
+}, 180_000)
+
+it('F08: while the database is down a booking is refused in time, agencies are found, and it recovers', async () => {
+  const server = await startServer(project, postgres.url)
+  const [when = ''] = (await starts(server.url, 'lyon')).slice(-1)
+  await postgres.stop('fast')
+  const ledger = appointments()
+  const visitor = ledger.visitor(wish('lyon', when))
+  const told = await ledger.send(server.url, visitor)
+  expect(told.status).toBe(503)
+  expect(told.ms).toBeLessThan(3_500)
+  const found = await fetch(`${server.url}/v1/agencies?q=lyon&reason=compte`)
+  expect(found.status).toBe(200)
+  expect(await found.json()).toMatchObject({ agencies: [{ id: 'lyon' }], total: 1 })
+  await postgres.start()
+  expect((await ledger.insist(() => server.url, visitor)).status).toBe(201)
+  expect(await ledger.balance(db)).toMatchObject({ stored: 1, lost: 0, duplicated: 0 })
+  await server.stop()
+}, 60_000)
+
 it('F09: one visitor who presses twenty times has one appointment, the same everywhere', async () => {
   const server = await startServer(project, postgres.url)
   const [, , , when = ''] = (await starts(server.url, 'brest')).slice(-4)

@@ -115,7 +115,14 @@ it('an appointment in an agency', async () => {
     parseAgencies(JSON.parse(readFileSync(AGENCIES, 'utf8'))).agencies,
   )
   visit = await visitDesk(desk, { place: 'agency' })
+  await vi.waitFor(() => expect(visit.find('Filtrer')).toBeDefined(), 10_000)
   await log.read()
+  await log.act('the filters are opened, and one is chosen', async () => {
+    visit.press('Filtrer')
+    const labels = [...visit.container.querySelectorAll('label')]
+    labels.find(({ textContent }) => textContent?.startsWith('arabe'))!.click()
+    await visit.see('2 agences')
+  })
   await log.act('a town is looked for', async () => {
     visit.fill('input[type=search], input[name=place], .main input', 'Lyon')
     visit.press('Chercher')

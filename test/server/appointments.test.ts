@@ -88,6 +88,41 @@ describe('the agencies', () => {
     expect(await found('')).toHaveLength(4)
   })
 
+  it('are narrowed, and each filter says how many it leaves', async () => {
+    const search = async (query: string) => (await bank.ask<Agencies>(`/v1/agencies?${query}`)).body
+    const all = await search('reason=credit-immobilier')
+    expect(all).toMatchObject({
+      total: 4,
+      filters: [
+        { trait: 'way:agency', count: 3 },
+        { trait: 'way:phone', count: 3 },
+        { trait: 'way:video', count: 3 },
+        { trait: 'access:wheelchair', count: 1 },
+      ],
+    })
+    // What is not offered for the other reason tells nobody apart.
+    const { filters } = await search('reason=compte')
+    expect(filters?.map(({ trait }) => trait)).toEqual(['way:agency', 'access:wheelchair'])
+    expect(await search('reason=compte&filter=way:video')).toMatchObject({
+      ...{ agencies: [], total: 0 },
+      filters: [{ trait: 'way:video', count: 0 }],
+    })
+    const narrowed = await search('reason=compte&filter=access:wheelchair&filter=way:agency')
+    expect(narrowed).toMatchObject({ agencies: [{ id: 'bellecour-lyon' }], total: 1 })
+    const much = Array.from({ length: 11 }, (_, at) => `filter=service:${at}`).join('&')
+    expect((await bank.ask(`/v1/agencies?${much}`)).status).toBe(422)
+  })
+
+  it('one that receives in some ways only refuses the others, and says which it has', async () => {
+    const ways = { 'bellecour-lyon': { ways: ['agency', 'phone'] } }
+    bank = runAgencies(db, agencyBank({ agencies: ways }))
+    const { body } = await bank.ask<Agencies>('/v1/agencies?q=bellecour')
+    expect(body.agencies).toMatchObject([{ ways: ['agency', 'phone'] }])
+    const refused = await post({ way: 'video' })
+    expect(refused.body.errors).toEqual([{ pointer: '/way', code: 'not-offered' }])
+    expect((await post({ way: 'phone' })).status).toBe(201)
+  })
+
   it.each(['45', 'x,y', '91,0', '0,181'])('a position such as %s is none', async (near) => {
     const { status } = await bank.ask(`/v1/agencies?near=${near}`)
     expect(status).toBe(422)

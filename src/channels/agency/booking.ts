@@ -6,14 +6,14 @@ import { signal } from '@preact/signals'
 import type { Progress } from '../../api/sending.ts'
 import type { MeetingWay } from '../../contract/meeting.ts'
 import type { Asking } from '../request/asking.ts'
-import type { Agency, Reasons } from './contract.ts'
+import type { Agencies, Agency, Reasons } from './contract.ts'
 import type { AgencyRoutes, Position } from './routes.ts'
 
 export type Reason = Reasons['reasons'][number]
 
 export type Finding =
   | { step: 'looking' }
-  | { step: 'found'; agencies: readonly Agency[] }
+  | ({ step: 'found' } & Agencies)
   | { step: 'failed'; why: 'server' | 'position' }
 
 /** Whom by name. Made by the chunk that knows advisers. */
@@ -37,6 +37,8 @@ export type Booking = ReturnType<typeof createBooking>
 
 export function createBooking({ routes, reasons, position, newKey, holder }: BookingDeps) {
   const text = signal('')
+  /** Traits that an agency has to have. */
+  const filters = signal<readonly string[]>([])
   const finding = signal<Finding>({ step: 'looking' })
   const agency = signal<Agency>()
   const reason = signal(reasons[0]!)
@@ -52,15 +54,17 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
   let stop = new AbortController()
   let asking: Asking
   let asked = 0
+  let here: Position | undefined
 
   async function look(near?: Position): Promise<void> {
     const turn = ++asked
+    here = near
     finding.value = { step: 'looking' }
-    const outcome = await routes.search(text.value, near, reason.value.id)
+    const outcome = await routes.search(text.value, near, reason.value.id, filters.value)
     if (turn !== asked) return
     finding.value =
       outcome.is === 'done'
-        ? { step: 'found', agencies: outcome.value.agencies }
+        ? { step: 'found', ...outcome.value }
         : { step: 'failed', why: 'server' }
   }
 
@@ -74,8 +78,17 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
     asking.times.load().catch(() => {}) // asked for again by whoever waits
   }
 
+  /** How they may be received, for this reason in this agency. */
+  const ways = () => reason.value.ways.filter((one) => agency.value?.ways?.includes(one) ?? true)
+
+  function settleWay(): void {
+    const possible = ways()
+    if (!possible.includes(way.value)) way.value = possible[0]!
+  }
+
   function take(chosen: Agency): Agency {
     agency.value = chosen
+    settleWay()
     if (chosen.bookable) readTimes()
     return chosen
   }
@@ -91,10 +104,12 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
   return {
     reasons,
     text,
+    filters,
     finding,
     agency,
     reason,
     way,
+    ways,
     adviser,
     earlier,
     stage,
@@ -105,6 +120,11 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
       asking = form
     },
     look: () => look(),
+    /** The same search again, among those that have each trait. */
+    narrow(traits: readonly string[]): Promise<void> {
+      filters.value = traits
+      return look(here)
+    },
     async near(): Promise<void> {
       finding.value = { step: 'looking' }
       const here = await position().catch(() => undefined)
@@ -120,7 +140,7 @@ export function createBooking({ routes, reasons, position, newKey, holder }: Boo
     },
     choose(next: Reason): void {
       reason.value = next
-      way.value = next.ways.includes(way.value) ? way.value : next.ways[0]!
+      settleWay()
       if (agency.value) readTimes()
     },
     readTimes,

@@ -1,7 +1,8 @@
 /**
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
- *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own;
+ *                                                    &filter=language:en, again and again: only those that have each
  *   GET  /v1/agencies/{id}                         → Agency; of an adviser, where they receive
  *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
  *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser
@@ -33,6 +34,12 @@ export const Agency = z.object({
   phone: z.optional(z.string()),
   /** Can people in a wheelchair get in? Left out: nobody knows. */
   wheelchair: z.optional(z.boolean()),
+  /** BCP 47: its own, and those of whoever receives there. */
+  languages: z.optional(z.array(z.string())),
+  /** In the bank's own words. */
+  services: z.optional(z.array(z.string())),
+  /** How people are received there. Left out: in every way that a reason has. */
+  ways: z.optional(z.array(MeetingWay)),
   /** The bank's own page about it. */
   url: z.optional(z.string()),
   /** IANA name of its time zone. */
@@ -58,8 +65,14 @@ export const Agency = z.object({
 })
 export type Agency = z.infer<typeof Agency>
 
-/** At most ten. */
-export const Agencies = z.object({ agencies: z.array(Agency) })
+export const Agencies = z.object({
+  /** At most ten. */
+  agencies: z.array(Agency),
+  /** How many were found. */
+  total: z.number(),
+  /** What narrows them: `language:en`, `service:Coffre-fort`, `access:wheelchair`, `way:video`. */
+  filters: z.optional(z.array(z.object({ trait: z.string(), count: z.number() }))),
+})
 export type Agencies = z.infer<typeof Agencies>
 
 export const Reasons = z.object({

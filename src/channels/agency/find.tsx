@@ -14,10 +14,14 @@ export interface FindProps {
   now: Date
   /** Of the visitor, where the bank's page says who. */
   mine: ComponentChildren
+  /** Filters, where they would help. */
+  narrow?: ComponentChildren
+  /** How far it is, where a position was given. */
+  away?: ((agency: Agency) => string | undefined) | undefined
   onChoose(agency: Agency): void
 }
 
-export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
+export function Find({ booking, speech, now, mine, narrow, away, onChoose }: FindProps) {
   const { t } = speech
   const finding = booking.finding.value
   const agencies = finding.step === 'found' ? finding.agencies : []
@@ -54,6 +58,7 @@ export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
           {say(booking, speech)}
         </p>
       </Form>
+      {narrow}
       <Rows>
         {mine}
         {agencies.map((agency) => (
@@ -63,7 +68,7 @@ export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
             label={agency.name}
             detail={[
               agency.address,
-              sayDistance(agency, speech),
+              away?.(agency),
               sayOpening(agency, speech, now),
               agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
             ]
@@ -77,32 +82,20 @@ export function Find({ booking, speech, now, mine, onChoose }: FindProps) {
   )
 }
 
-/** The server answers no more. */
-const MOST = 10
-
-function say({ finding, text }: Booking, { t, count }: Speech): string {
+function say({ finding }: Booking, { t, count }: Speech): string {
   const { value } = finding
   if (value.step === 'looking') return t('loading')
   if (value.step === 'failed') {
     return t(value.why === 'position' ? 'agency.noPosition' : 'error.server')
   }
-  const { length } = value.agencies
-  if (length === 0 && text.value) return t('agency.none')
-  return length < MOST ? count('agency.found', length) : t('agency.first', { count: length })
+  const {
+    total,
+    agencies: { length },
+  } = value
+  if (total === 0) return t('agency.none')
+  return length < total ? t('agency.first', { count: length, total }) : count('agency.found', total)
 }
 
 /** By the agency's clock, as its hours are. */
 const sayNext = ({ next, zone }: Agency, { t, when }: Speech, now: Date): string | undefined =>
   next && t('agency.next', { when: when(new Date(next), now, zone) })
-
-/** « à 350 m », « à 2,4 km » */
-function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {
-  if (metres === undefined) return undefined
-  const isFar = metres >= 1_000
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isFar ? 'kilometer' : 'meter',
-    maximumSignificantDigits: 2,
-  })
-  return t('agency.away', { distance: format.format(isFar ? metres / 1_000 : metres) })
-}

@@ -16,18 +16,26 @@ import type { Agency } from './contract.ts'
 import { Find } from './find.tsx'
 import { PlaceCard } from './place.tsx'
 
-export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | 'topics'> {
+/** What only some visits need; made by the chunk that has it. */
+export interface Slots {
+  /** Filters over the agencies, where they would help. */
+  narrow?: ComponentChildren
+  /** How far an agency is, where a position was given. */
+  away?: (agency: Agency) => string | undefined
+  /** Languages and services of the agency, and days that differ soon. */
+  more?: ComponentChildren
+  /** Where some who receive there have a name: which of them. */
+  people?: ComponentChildren
+  /** Where the bank writes to customers: whether they wait for an earlier time. */
+  earlier?: ComponentChildren
+}
+
+export interface AgencyPanelProps extends Omit<RequestPanelProps, 'children' | 'topics'>, Slots {
   booking: Booking
   /** Which agency is on the screen; none: they are looked for. */
   agency: Agency | undefined
   /** The visitor's own adviser, where the bank's page says who. */
   mine: ComponentChildren
-  /** Where some who receive there have a name: which of them. */
-  people: ComponentChildren
-  /** Where days differ soon: which. */
-  closed: ComponentChildren
-  /** Where the bank writes to customers: whether they wait for an earlier time. */
-  earlier: ComponentChildren
   onChoose(agency: Agency): void
 }
 
@@ -60,7 +68,7 @@ function Choose(props: ChooseProps) {
         now={now}
         target={target}
         takesFocus={booking.heldUntil.value !== undefined}
-        closed={props.closed}
+        more={props.more}
       />
       {!agency.bookable ? (
         <p class="note">
@@ -129,8 +137,9 @@ function Choose(props: ChooseProps) {
   )
 }
 
-function Ways({ booking: { reason, way }, speech: { t } }: { booking: Booking; speech: Speech }) {
-  const { ways } = reason.value
+function Ways({ booking, speech: { t } }: { booking: Booking; speech: Speech }) {
+  const { way } = booking
+  const ways = booking.ways()
   if (ways.length < 2) return null
   return (
     <fieldset class="choice">

@@ -11,8 +11,8 @@ export interface PlaceCardProps {
   target: string | undefined
   /** The visitor comes back to it: the focus too. */
   takesFocus: boolean
-  /** Days that differ, if any do soon. */
-  closed: ComponentChildren
+  /** What only some have: languages, services, days that differ soon. */
+  more?: ComponentChildren
 }
 
 /** Now, in the agency's own time. */
@@ -30,7 +30,7 @@ export function sayOpening(
     : t('hours.closed', { when: when(at, now, zone) })
 }
 
-export function PlaceCard({ agency, speech, now, target, takesFocus, closed }: PlaceCardProps) {
+export function PlaceCard({ agency, speech, now, target, takesFocus, more }: PlaceCardProps) {
   const { t } = speech
   const { name, address, wheelchair, position, phone, url } = agency
   const heading = useRef<HTMLHeadingElement>(null)
@@ -51,7 +51,7 @@ export function PlaceCard({ agency, speech, now, target, takesFocus, closed }: P
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {closed}
+      {more}
       <p class="buttons">
         {position && (
           // The visitor's own application, which we do not choose.

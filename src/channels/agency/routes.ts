@@ -11,7 +11,12 @@ import { Agencies, Agency, Hold, type HoldRequest, Reasons } from './contract.ts
 export type Position = readonly [number, number]
 
 export interface AgencyRoutes {
-  search(text: string, near: Position | undefined, reason: string): Promise<Outcome<Agencies>>
+  search(
+    text: string,
+    near: Position | undefined,
+    reason: string,
+    filters: readonly string[],
+  ): Promise<Outcome<Agencies>>
   agency(id: string): Promise<Outcome<Agency>>
   reasons(locale: string): Promise<Outcome<Reasons>>
   /** @param adviser nobody in particular when empty */
@@ -30,7 +35,7 @@ export function agencyRoutes(
 ): AgencyRoutes {
   const path = (id: string) => `v1/agencies/${encodeURIComponent(id)}`
   return {
-    search(text, near, reason) {
+    search(text, near, reason, filters) {
       const entity = entityOf()
       const query = new URLSearchParams({
         q: text,
@@ -38,6 +43,7 @@ export function agencyRoutes(
         ...(near && { near: near.join() }),
         ...(entity && { entity }),
       })
+      for (const one of filters) query.append('filter', one)
       return ask({ path: `v1/agencies?${query}`, schema: Agencies })
     },
     agency: (id) => ask({ path: path(id), schema: Agency }),

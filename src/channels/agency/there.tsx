@@ -1,6 +1,6 @@
 /**
- * What only some visits need. Who is there, and when is nobody? The advisers of an agency who have a name, and the days that differ from
- * its week, and the waiting list. Loaded only where there are any. Who has no time left is said, with the way back to the team.
+ * What a list of agencies does without, loaded when one is opened. Who is there, and when is nobody? The advisers of an agency who have
+ * a name, the days that differ from its week, the waiting list; filters. Who has no time left is said, with the way back to the team.
  */
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
@@ -17,7 +17,27 @@ import type { Asking } from '../request/asking.ts'
 import type { Booking, Person } from './booking.ts'
 import type { Agency } from './contract.ts'
 import { sayDays } from './dates.ts'
+import type { Slots } from './panel.tsx'
 import type { Position } from './routes.ts'
+import { Closures, Facts, Narrow } from './traits.tsx'
+
+/** @param waits whether the bank writes to customers */
+export function slotsOf({
+  agency,
+  waits,
+  ...props
+}: Omit<AdvisersProps, 'agency'> & { agency: Agency | undefined; waits: boolean }): Slots {
+  const { speech } = props
+  if (!agency) return { narrow: <Narrow {...props} />, away: (one) => sayDistance(one, speech) }
+  return {
+    more: [
+      <Facts key="facts" agency={agency} speech={speech} />,
+      <Closures key="closures" closures={agency.closures} speech={speech} />,
+    ],
+    people: agency.advised && <Advisers {...props} agency={agency.id} />,
+    earlier: waits && <Earlier {...props} />,
+  }
+}
 
 /** The element, where the page has told it. */
 interface Asks {
@@ -86,11 +106,7 @@ export function askFor({ adviser, reason, reasons, agency, readTimes }: Booking,
 }
 
 /** The waiting list: whoever is told needs an address. */
-export const Earlier = ({
-  booking,
-  asking,
-  speech,
-}: Omit<AdvisersProps, 'api' | 'agency' | 'mine'>) => (
+const Earlier = ({ booking, asking, speech }: Omit<AdvisersProps, 'api' | 'agency' | 'mine'>) => (
   <label class="check">
     <input
       type="checkbox"
@@ -104,7 +120,7 @@ export const Earlier = ({
   </label>
 )
 
-export interface AdvisersProps {
+interface AdvisersProps {
   api: Api
   booking: Booking
   asking: Asking
@@ -114,7 +130,7 @@ export interface AdvisersProps {
   mine: string | undefined
 }
 
-export function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps) {
+function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps) {
   const { t } = speech
   const all = useSignal<readonly Adviser[]>([])
   useEffect(() => {
@@ -202,26 +218,6 @@ function sayMore({ languages, gender, absence }: Adviser, isMine: boolean, speec
     .join(' · ')
 }
 
-export const Closures = ({ closures, speech }: Pick<Agency, 'closures'> & { speech: Speech }) => (
-  <>
-    {closures?.map(({ from, until, hours }) => (
-      <p key={from} class="quiet">
-        {speech.t(hours ? 'agency.otherHours' : 'agency.closed', {
-          days: sayDays({ from, until }, speech),
-          hours: hours?.map((one) => sayPeriod(one, speech)).join(', ') ?? '',
-        })}
-      </p>
-    ))}
-  </>
-)
-
-/** `09:00-12:30` as « 9 h – 12 h 30 » */
-const sayPeriod = (period: string, { time }: Speech): string =>
-  period
-    .split('-')
-    .map((clock) => time(new Date(`2026-01-01T${clock.replace(/^24/, '00')}Z`), 'UTC'))
-    .join('\u00a0– ')
-
 /** To about a kilometre: near is near enough. */
 export const whereabouts = (): Promise<Position> =>
   new Promise((resolve, reject) =>
@@ -234,3 +230,15 @@ export const whereabouts = (): Promise<Position> =>
       { timeout: 10_000, maximumAge: 600_000 },
     ),
   )
+
+/** « à 350 m », « à 2,4 km » */
+function sayDistance({ metres }: Agency, { locale, t }: Speech): string | undefined {
+  if (metres === undefined) return undefined
+  const isFar = metres >= 1_000
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isFar ? 'kilometer' : 'meter',
+    maximumSignificantDigits: 2,
+  })
+  return t('agency.away', { distance: format.format(isFar ? metres / 1_000 : metres) })
+}

@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import type { Api } from '../../api/client.ts'
+import type { Away } from '../../channels/agency/away.ts'
 import { type Booking, createBooking } from '../../channels/agency/booking.ts'
 import type { Agency } from '../../channels/agency/contract.ts'
 import { AgencyPanel } from '../../channels/agency/panel.tsx'
@@ -22,22 +23,27 @@ interface Visit {
   booking: Booking
   asking: Asking
   mine: Signal<Mine | undefined>
+  there: Signal<There | undefined>
   api: Api
+  /** The server did not say what for; agencies are found all the same. */
+  isAway: boolean
 }
+type There = typeof import('../../channels/agency/there.tsx')
 
 export async function open(model: Model): Promise<FunctionComponent> {
   const store = await storeOf(model)
   const { privacy } = model.content.start
   if (!privacy) throw new QuestionsError('NOT_FOUND', 'a form without a privacy notice')
-  const visit = visits.get(store) ?? (await begin(store))
-  visits.set(store, visit)
-  const { booking, asking, mine, api } = visit
   const place = model.trail.place.value
   if (place.at !== 'agency') return () => null
+  const known = visits.get(store)
+  // Back at the list, the server is asked again.
+  const visit = known && (!known.isAway || place.id) ? known : await begin(store)
+  visits.set(store, visit)
+  const { booking, asking, mine, there, api } = visit
   const agency = await openAt(visit, place.id)
   const waits = privacy.tells.includes('email')
-  const there =
-    agency && (agency.advised || agency.closures || waits) ? await loadThere() : undefined
+  if (agency) there.value ??= await loadThere()
   const note = await loadNote(store)
   loadReceipt().catch(() => {}) // asked for again when it is needed
 
@@ -55,30 +61,22 @@ export async function open(model: Model): Promise<FunctionComponent> {
       target={model.target}
       guard={model.leave && <Guard model={model} />}
       mine={mine.value?.row(speech)}
-      people={
-        there &&
-        agency?.advised && (
-          <there.Advisers
-            api={api}
-            booking={booking}
-            asking={asking}
-            agency={agency.id}
-            speech={speech}
-            mine={mine.value?.id}
-          />
-        )
-      }
-      earlier={
-        there && waits && <there.Earlier booking={booking} asking={asking} speech={speech} />
-      }
-      closed={there && agency && <there.Closures closures={agency.closures} speech={speech} />}
+      {...there.value?.slotsOf({
+        api,
+        booking,
+        asking,
+        agency,
+        speech,
+        waits,
+        mine: mine.value?.id,
+      })}
       onChoose={(chosen) => model.trail.go({ at: 'agency', id: booking.take(chosen).id })}
       onFollow={() => model.trail.go({ at: 'follow-up' })}
     />
   )
 }
 
-/** Only where there is somebody by name, a day that differs or a list to wait on; or when near is asked for. */
+/** With the first agency that is opened, list that can be narrowed, or position that is asked for. */
 const loadThere = () => import('../../channels/agency/there.tsx')
 
 /**
@@ -108,15 +106,36 @@ async function begin(store: Store): Promise<Visit> {
   const routes = agencyRoutes(api, requests, () => store.model.visit.hub.entity)
   const { speech, topic } = store.model
   const found = await routes.reasons(speech.locale)
-  if (found.is !== 'done') throw new QuestionsError('OFFLINE', `no reasons: ${found.is}`)
+  const away = found.is === 'done' ? undefined : await awayFor(store)
   const about = topic.value
   const fits = ({ topics }: { topics: readonly string[] }) =>
     about !== undefined && topics.includes(about)
+  const there: Visit['there'] = signal()
   const booking = createBooking({
-    routes,
+    routes: {
+      ...routes,
+      async search(...wanted) {
+        const outcome = await routes.search(...wanted)
+        if (outcome.is !== 'done') {
+          return awayFor(store)
+            .then((files) => files.routes.search(...wanted))
+            .catch(() => outcome)
+        }
+        // Without them, all agencies.
+        if (outcome.value.filters) there.value ??= await loadThere().catch(() => undefined)
+        return outcome
+      },
+      ...away?.routes,
+    },
     // What the question was about comes first.
-    reasons: found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a))),
-    position: async () => (await loadThere()).whereabouts(),
+    reasons:
+      found.is === 'done'
+        ? found.value.reasons.toSorted((a, b) => Number(fits(b)) - Number(fits(a)))
+        : (away?.reasons ?? []),
+    async position() {
+      there.value = await loadThere()
+      return there.value.whereabouts()
+    },
     newKey,
     holder: secret(),
   })
@@ -142,8 +161,12 @@ async function begin(store: Store): Promise<Visit> {
     }
     find().catch(() => {}) // without them, anybody
   }
-  return { booking, asking, mine, api }
+  return { booking, asking, mine, there, api, isAway: away !== undefined }
 }
+
+/** What was published with the hub. */
+const awayFor = async ({ model }: Store): Promise<Away> =>
+  (await import('../../channels/agency/away.ts')).openAway(model)
 
 /** 22 signs of those of base64url: 128 bits and more. */
 const secret = (): string =>

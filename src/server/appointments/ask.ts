@@ -22,6 +22,7 @@ import { viewOf } from '../requests/stored.ts'
 import type { RowKind, Write } from '../writing.ts'
 import { holderHash, wantedIn } from './hold.ts'
 import type { Office } from './office.ts'
+import { waysIn } from './places.ts'
 import { NEW_APPOINTMENTS } from './seats.ts'
 
 export async function askForAppointment(
@@ -37,7 +38,7 @@ export async function askForAppointment(
   const faults: Fault[] = [
     ...(number.ok ? [] : [{ pointer: '/phone', code: number.code }]),
     ...(unknown ? visit : []),
-    ...(!unknown && !visit.reason.ways.includes(body.way)
+    ...(!unknown && !waysIn(visit.place, visit.reason).includes(body.way)
       ? [{ pointer: '/way', code: 'not-offered' }]
       : []),
     ...faultsOf(body, config),

@@ -3,27 +3,33 @@
  * the database says is taken and what advisers' own calendars say.
  */
 import { firstFree, freeDays, freeSeats, isOffered, together } from '../../agencies/agenda.ts'
-import { createFinder, type Wanted } from '../../agencies/find.ts'
-import type { Agency as AgencyView } from '../../channels/agency/contract.ts'
+import { createFinder, type FoundList, type Wanted } from '../../agencies/find.ts'
+import { narrowings, traitsOf } from '../../agencies/traits.ts'
+import { addressOf, nameOf } from '../../agencies/view.ts'
+import type { Agencies, Agency as AgencyView } from '../../channels/agency/contract.ts'
 import type { Appointments, Reason } from '../../content/appointments.ts'
+import type { Agency } from '../../content/directory.ts'
 import { agenciesOf } from '../../content/entities.ts'
 import type { Adviser as AdviserView } from '../../contract/adviser.ts'
 import type { Meeting, MeetingWay } from '../../contract/meeting.ts'
 import type { Slots } from '../../contract/slots.ts'
+import { fold } from '../../language/fold.ts'
 import { localise } from '../../publish/project.ts'
 import { dayOf, nearest } from '../../triage/slots.ts'
 import type { Deps } from '../deps.ts'
 import type { Appointed } from '../requests/new.ts'
 import { busyOf } from './busy.ts'
-import { type Place, placesOf, type Receiver, receiversFor } from './places.ts'
+import { type Place, placesOf, type Receiver, receiversFor, waysIn } from './places.ts'
 import { agendasOf, type Own, occupied, spanOf, type TakenThere } from './seats.ts'
-import { addressOf, adviserView, agencyView, nameOf } from './views.ts'
+import { adviserView, agencyView } from './views.ts'
 
 /** What a list shows. */
 const MOST = 10
 const ALTERNATIVES = 3
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
+
+const NOWHERE: FoundList<Agency> = { first: [], total: 0, traits: new Map() }
 
 /** A time that may be had, on a seat. */
 export interface Chosen extends Appointed {
@@ -60,13 +66,21 @@ function createOffice(
   { config, agencies, db, random, now: clock }: OfficeDeps,
   rules: Appointments,
 ) {
-  const finder = createFinder(agencies)
+  const places = placesOf(config, rules, agencies, clock().getUTCFullYear())
+  const traits = (agency: Agency) => {
+    const { languages, place } = places.get(agency.id)!
+    const ways = place ? rules.reasons.flatMap((reason) => waysIn(place, reason)) : []
+    return traitsOf(agency, { languages, ways })
+  }
+  const finder = createFinder(agencies, fold, traits)
   const finders = new Map(
-    config.entities?.list.map((entity) => [entity.id, createFinder(agenciesOf(agencies, entity))]),
+    config.entities?.list.map((entity) => [
+      entity.id,
+      createFinder(agenciesOf(agencies, entity), fold, traits),
+    ]),
   )
   /** @param entity whose agencies: the bank's, where it is none of the bank's entities */
   const finderOf = (entity = '') => finders.get(entity) ?? finder
-  const places = placesOf(config, rules, agencies, clock().getUTCFullYear())
   const placeFor = (id: string): Place | undefined => places.get(id)?.place
   const reasonFor = (id: string): Reason | undefined => rules.reasons.find((one) => one.id === id)
   /** Rows of the days that may be asked for; their last appointments may end after midnight. */
@@ -142,30 +156,36 @@ function createOffice(
     place: placeFor,
     reason: reasonFor,
 
-    search: (wanted: Wanted, now: Date, entity?: string): AgencyView[] =>
-      finderOf(entity)(wanted, MOST).map(({ agency, metres }) =>
-        agencyView(places.get(agency.id)!, now, { metres }),
-      ),
-
-    /** With the first time of each that is free for this reason. */
-    async searchFree(
+    /**
+     * @param reason what they come for: only its own ways tell agencies apart
+     * @param when   says the first free time of each that is shown, too
+     */
+    async search(
       wanted: Wanted,
-      reason: Reason,
       now: Date,
-      entity?: string,
-    ): Promise<AgencyView[]> {
-      const found = finderOf(entity)(wanted, MOST).map(({ agency, metres }) => ({
-        known: places.get(agency.id)!,
-        metres,
-      }))
-      const first = await firstTimes(
-        found.flatMap(({ known: { place } }) => place ?? []),
-        reason,
-        now,
+      { reason, when, entity }: { reason?: Reason | undefined; when?: boolean; entity?: string },
+    ): Promise<Agencies> {
+      const chosen = wanted.traits ?? []
+      const isOffered = (trait: string) =>
+        !reason || !trait.startsWith('way:') || reason.ways.some((way) => trait === `way:${way}`)
+      const {
+        first,
+        total,
+        traits: here,
+      } = chosen.every(isOffered) ? finderOf(entity)(wanted, MOST) : NOWHERE
+      const found = first.map(({ agency, metres }) => ({ known: places.get(agency.id)!, metres }))
+      const receiving = found.flatMap(({ known: { place } }) => place ?? [])
+      const times = reason && when ? await firstTimes(receiving, reason, now) : undefined
+      const filters = narrowings(here, total, chosen).filter(
+        ({ trait }) => isOffered(trait) || chosen.includes(trait),
       )
-      return found.map(({ known, metres }) =>
-        agencyView(known, now, { metres, next: known.place && first.get(known.place) }),
-      )
+      return {
+        agencies: found.map(({ known, metres }) =>
+          agencyView(known, now, { metres, next: known.place && times?.get(known.place) }),
+        ),
+        total,
+        ...(filters.length > 0 && { filters }),
+      }
     },
 
     /** By the id of an adviser, where they receive: a link names either. */

@@ -4,7 +4,7 @@
  */
 import type { AgendaRules } from '../../agencies/agenda.ts'
 import { hoursOf, hoursOfAdviser } from '../../agencies/hours.ts'
-import type { Adviser, Appointments, Reason } from '../../content/appointments.ts'
+import type { Adviser, Appointments, MeetingWay, Reason } from '../../content/appointments.ts'
 import type { Config } from '../../content/config.ts'
 import type { Agency } from '../../content/directory.ts'
 import type { Hours } from '../../content/hours.ts'
@@ -26,26 +26,36 @@ export interface Place {
   hours: Hours
   /** At least one. */
   receivers: readonly Receiver[]
+  /** How people are received; in every way that a reason has, when left out. */
+  ways?: readonly MeetingWay[]
 }
 
 export interface Known {
   agency: Agency
   hours: Hours | undefined
+  /** BCP 47, sorted: its own and those of whoever receives there, besides the bank's first. */
+  languages: readonly string[]
   place?: Place
 }
 
 /** @param year of now: local holidays are looked up from it on */
 export function placesOf(
-  { hours: all }: Pick<Config, 'hours'>,
+  { hours: all, locales: [home] }: Pick<Config, 'hours' | 'locales'>,
   rules: Appointments,
   agencies: readonly Agency[],
   year: number,
 ): Map<string, Known> {
+  const advisersIn = new Map<string, Adviser[]>()
+  for (const adviser of rules.advisers) {
+    for (const id of adviser.agencies) advisersIn.set(id, [...(advisersIn.get(id) ?? []), adviser])
+  }
   const known = (agency: Agency): Known => {
     const { id } = agency
     const hours = hoursOf(agency, rules, all, year)
-    if (!hours) return { agency, hours }
-    const advisers = rules.advisers.filter((one) => one.agencies.includes(id))
+    const advisers = advisersIn.get(id) ?? []
+    const spoken = [agency, ...(hours ? advisers : [])].flatMap(({ languages = [] }) => languages)
+    const languages = [...new Set(spoken)].filter((one) => one !== home).sort()
+    if (!hours) return { agency, hours, languages }
     const seats = rules.agencies[id]?.seats ?? (advisers.length > 0 ? 0 : rules.seats)
     const receivers: Receiver[] = [
       ...(seats > 0 ? [{ name: id, hours, rules: { ...rules, seats } }] : []),
@@ -56,10 +66,16 @@ export function placesOf(
         adviser,
       })),
     ]
-    return { agency, hours, ...(receivers.length > 0 && { place: { agency, hours, receivers } }) }
+    const ways = rules.agencies[id]?.ways
+    const place = { agency, hours, receivers, ...(ways && { ways }) }
+    return { agency, hours, languages, ...(receivers.length > 0 && { place }) }
   }
   return new Map(agencies.map((agency) => [agency.id, known(agency)]))
 }
+
+/** How somebody may be received there for this reason. */
+export const waysIn = ({ ways }: Pick<Place, 'ways'>, reason: Pick<Reason, 'ways'>): MeetingWay[] =>
+  reason.ways.filter((one) => ways?.includes(one) ?? true)
 
 /** Who takes it: an adviser whom the customer named, or anybody. */
 export const receiversFor = (

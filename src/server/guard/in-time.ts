@@ -7,7 +7,7 @@ const MOST_MS = 2_500
  * @param late answered instead when the work takes too long. It goes on all the same: what it stores
  *   is given to whoever asks again under the same key
  */
-export async function inTime<T>(work: () => Promise<T>, late: () => T): Promise<T> {
+export async function inTime<T>(work: () => Promise<T>, late: () => T | Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<T>((resolve) => {
     timer = setTimeout(() => resolve(late()), MOST_MS)

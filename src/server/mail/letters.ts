@@ -6,6 +6,7 @@
 import type { Config } from '../../content/config.ts'
 import type { RequestBrief, RequestEvent, RequestFacts } from '../../contract/event.ts'
 import { localise } from '../../publish/project.ts'
+import { fill } from '../../words/fill.ts'
 import { type MailWords, mailWords, type Tongue } from '../../words/mail.ts'
 import {
   CUSTOMER_EVENTS,
@@ -13,7 +14,7 @@ import {
   type CustomerFacts,
   type OutboxEvent,
 } from '../outbox/rows.ts'
-import { createClock, fill, momentOf } from './speech.ts'
+import { createClock, momentOf } from './speech.ts'
 
 export interface Letter {
   subject: string

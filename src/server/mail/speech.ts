@@ -1,10 +1,8 @@
 /** How messages say a time: whole days and hours, in the zone of whoever reads them, with its name. */
 import { isZone } from '../../content/hours.ts'
 import type { RequestBrief } from '../../contract/event.ts'
+import { fill } from '../../words/fill.ts'
 import type { MailWords } from '../../words/mail.ts'
-
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank)
 
 export interface Clock {
   /** `mardi 24 novembre` */

@@ -48,6 +48,8 @@ const AGENCY = {
   position: { latitude: 45.7578, longitude: 4.832 },
   phone: '04 99 00 10 01',
   wheelchair: true,
+  languages: ['en', 'fr'],
+  services: ['Coffre-fort'],
   url: 'https://www.banque.example/agences/lyon-bellecour/',
   zone: 'Europe/Paris',
   opening: { open: true, at: '2026-11-24T11:30:00Z' },
@@ -92,7 +94,7 @@ export const EXAMPLES = {
   ...SECURE_EXAMPLES,
   Adviser: ADVISER,
   Advisers: { advisers: [ADVISER] },
-  Agencies: { agencies: [AGENCY] },
+  Agencies: { agencies: [AGENCY], total: 12, filters: [{ trait: 'language:en', count: 5 }] },
   Agency: AGENCY,
   Reasons: {
     reasons: [

@@ -55,7 +55,7 @@ const HUB_OPERATIONS: readonly Operation[] = [
     id: 'findAgencies',
     tag: 'hub',
     summary: 'Agencies that are meant, or near',
-    parameters: ['q', 'near', 'forReason', 'entity'],
+    parameters: ['q', 'near', 'forReason', 'entity', 'filter'],
     answers: { 200: { means: 'At most ten, the best first.', schema: 'Agencies' } },
     problems: ['invalid'],
   },

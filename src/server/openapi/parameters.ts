@@ -35,6 +35,14 @@ export const PARAMETERS = {
     schema: { type: 'string', maxLength: 64 },
     example: 'nord',
   },
+  filter: {
+    in: 'query',
+    required: false,
+    description:
+      'Only agencies that have it, as `filters` of an answer names it; of several, each: `filter=language:en&filter=way:video`.',
+    schema: { type: 'array', items: { type: 'string', maxLength: 80 }, maxItems: 10 },
+    example: ['language:en'],
+  },
   agency: {
     in: 'path',
     name: 'id',

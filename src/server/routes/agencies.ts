@@ -23,6 +23,8 @@ import { ownRequest } from '../requests/stored.ts'
 
 /** What somebody may type to find a place. */
 const LONGEST = 100
+/** Each is looked at for each agency. */
+const MOST_FILTERS = 10
 
 /** None when the bank's appointments are made elsewhere. */
 export function agencyRoutes(deps: Deps): Hono<Env> {
@@ -36,15 +38,18 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
       const { q = '', near, reason, entity } = c.req.query()
       const position = near === undefined ? undefined : positionIn(near)
       if (near !== undefined && !position) return unknown('/near')
-      const wanted = { text: q.slice(0, LONGEST), near: position }
+      const traits = c.req.queries('filter') ?? []
+      if (traits.length > MOST_FILTERS) return unknown('/filter')
+      const wanted = { text: q.slice(0, LONGEST), near: position, traits }
       const known = reason === undefined ? undefined : office.reason(reason)
       if (reason !== undefined && !known) return unknown('/reason')
-      const said = (agencies: Agencies['agencies']) => json({ agencies } satisfies Agencies)
-      const without = () => said(office.search(wanted, now(), entity))
+      const asked = { reason: known, ...(entity !== undefined && { entity }) }
+      const said = (agencies: Agencies) => json(agencies)
+      const without = () => office.search(wanted, now(), asked).then(said)
       if (!known) return without()
       // Where they are is said whatever the database does; when they are free is not.
       return inTime(
-        () => office.searchFree(wanted, known, now(), entity).then(said, orElse(without)),
+        () => office.search(wanted, now(), { ...asked, when: true }).then(said, orElse(without)),
         without,
       )
     })
@@ -112,8 +117,8 @@ const unknown = (pointer: string) => problem('invalid', { errors: [{ pointer, co
 
 /** A database that is away. @throws whatever else it was */
 const orElse =
-  (answer: () => Response) =>
-  (error: unknown): Response => {
+  (answer: () => Promise<Response>) =>
+  (error: unknown): Promise<Response> => {
     if (isUnavailable(error)) return answer()
     throw error
   }
