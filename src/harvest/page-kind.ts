@@ -5,7 +5,8 @@
  * Told by its address, its data and what it says of itself, never by the name of a site.
  */
 import type { Element } from 'domhandler'
-import { ancestors, descendants, glance, hasClass } from './dom.ts'
+import { ancestors, descendants, glance, hasClass, words } from './dom.ts'
+import { asksForVote } from './meta.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
 
@@ -55,7 +56,7 @@ export function storyOf(page: Page): (heading: Element) => boolean {
 }
 
 function kindOf(page: Page): 'help' | 'stories' | 'any' {
-  if (isOfHelp(page)) return 'help'
+  if (isOfHelp(page) || asksForVote(words(page.$('body').toArray()))) return 'help'
   const isStory = page.data.some((entry) => STORY_TYPES.some((type) => hasType(entry, type)))
   return isStory || STORIES.test(new URL(page.url).pathname) ? 'stories' : 'any'
 }

@@ -8,7 +8,7 @@ import { inGroups } from './groups.ts'
 
 export const details: Rule = {
   name: 'details',
-  find({ elements }) {
+  find({ elements, claims }) {
     const all = elements
       .filter(({ name }) => name === 'details')
       .flatMap((item): Found[] => {
@@ -19,6 +19,6 @@ export const details: Rule = {
         if (!isAnswerTo(question, answer, 2)) return []
         return [{ question, answer, at: summary, anchorAt: item }]
       })
-    return inGroups(all)
+    return inGroups(all, claims)
   },
 }

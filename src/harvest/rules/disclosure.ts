@@ -26,7 +26,7 @@ export const disclosure: Rule = {
       .filter(({ name }) => name.includes('-'))
       .filter((element) => !claims.covers(element) && !isFurniture(element))
       .flatMap((element) => [...entryIn(element), ...sectionsIn(element)])
-    return inGroups(found)
+    return inGroups(found, claims)
   },
 }
 

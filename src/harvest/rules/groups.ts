@@ -7,6 +7,8 @@
  * before they begin.
  */
 import type { AnyNode, Element } from 'domhandler'
+import type { Claims } from '../claims.ts'
+import { isDevice } from '../devices.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { phonesInText } from '../phone.ts'
@@ -48,7 +50,7 @@ const isBusinessCard = ({ answer }: Found): boolean => {
 
 const isListingOfCode = ({ name }: Element): boolean => name === 'pre' || name === 'code'
 
-export function inGroups(all: readonly Found[]): Found[] {
+export function inGroups(all: readonly Found[], claims: Claims): Found[] {
   const entries = all.filter(({ question }) => !isFurnitureTitle(question))
   const inner = new Set<AnyNode>()
   for (const { at } of entries) if (at) for (const around of ancestors(at)) inner.add(around)
@@ -66,6 +68,7 @@ export function inGroups(all: readonly Found[]): Found[] {
     if (words(entry.answer, isListingOfCode) === '' || isChapter(entry)) return false
     if (isBusinessCard(entry)) return false
     const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
+    if (isDevice(like, claims)) return false
     return isCompany(like) || (like.length === 1 && isTopic(entry))
   })
 }

@@ -97,8 +97,10 @@ function alternating(parent: Element, page: Page): Found[] {
 
 /** Question, answer, question, answer, all drawn alike: rows of a table, paragraphs. */
 function inTurns(group: readonly Element[], page: Page): Found[] {
-  const first = group.findIndex((element) => endsAsking(glance(element)))
-  const rows = group.slice(Math.max(first, 0))
+  // A rule between the pairs is a row of its own.
+  const told = group.filter((element) => glance(element) !== '')
+  const first = told.findIndex((element) => endsAsking(glance(element)))
+  const rows = told.slice(Math.max(first, 0))
   const isTurn = rows.every((row, index) => endsAsking(glance(row)) === (index % 2 === 0))
   if (first < 0 || rows.length < 6 || rows.length % 2 === 1 || !isTurn) return []
   const entries = rows.flatMap((title, index): Pair[] => {
