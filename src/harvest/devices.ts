@@ -1,8 +1,7 @@
 /**
  * Lists of titles that open and close, none of which asks: do they hold what a page shows of one thing (the
- * sheet of a product, a post to fill, a course, the purposes of cookies), or the steps of a procedure?
- *
- * Nobody mixes those with entries of a help page, so a few known names tell of the whole list.
+ * sheet of a product, a post to fill, a course, the purposes of cookies), what somebody offers, or the steps
+ * of a procedure? Nobody mixes those with entries of a help page: one name tells of the whole list.
  */
 import type { Element } from 'domhandler'
 import { headingsAbove } from './category.ts'
@@ -39,6 +38,9 @@ const PART = new RegExp(
   'iu',
 )
 const STEPS = /\b(?:étapes?|steps?)\b/i
+/** « Nos garanties », “What we do”: somebody speaks of themselves. */
+const OWN =
+  /^(?:découvrez )?(?:(?:nos|notre|our|why|pourquoi)\s|(?:what|how|who) we\s|ce que nous\s)(?!.*(?:réponse|question|conseil|aide|answer|help|advice|tips|faq))/i
 const DRAWN_AS_STEPS = /(?:^|[-_])(?:steps?|stepper|[eé]tapes?|timeline)(?:[-_]|$)/i
 
 /** `like`: entries of one list, drawn alike. */
@@ -48,13 +50,13 @@ export function isDevice(like: readonly Found[], claims: Claims): boolean {
   if (titles.some((title) => SHEET.test(title))) return true
   if (titles.filter((title) => PART.test(title)).length * 2 >= titles.length) return true
   const [first] = like
-  return !!first?.at && like.length > 1 && isOfSteps(first.at, claims)
+  if (!first?.at || like.length < 2) return false
+  const [above] = headingsAbove(first.at, claims).take(1)
+  const named = above ? glance(above) : ''
+  return STEPS.test(named) || OWN.test(named) || isDrawnAsSteps(first.at)
 }
 
-const isOfSteps = (at: Element, claims: Claims): boolean =>
+const isDrawnAsSteps = (at: Element): boolean =>
   ancestors(at)
     .take(4)
-    .some((around) => hasClass(around, DRAWN_AS_STEPS)) ||
-  headingsAbove(at, claims)
-    .take(1)
-    .some((heading) => STEPS.test(glance(heading)))
+    .some((around) => hasClass(around, DRAWN_AS_STEPS))

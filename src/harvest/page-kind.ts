@@ -5,7 +5,7 @@
  * Told by its address, its data and what it says of itself, never by the name of a site.
  */
 import type { Element } from 'domhandler'
-import { ancestors, descendants, glance, hasClass, words } from './dom.ts'
+import { ancestors, descendants, glance, hasClass, isElement, once, words } from './dom.ts'
 import { asksForVote } from './meta.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
@@ -67,5 +67,26 @@ const isSigned = (text: Element): boolean =>
     .filter((element) => hasClass(element, SIGNATURE) || SIGNED.test(glance(element)))
     .filter((element) => glance(element).length < A_LINE)
     .some((element) => ancestors(element.parent!).find(isText) === text)
+
+/** Whoever asks here writes for a paper. */
+const INTERVIEW =
+  /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
+export const isInterview = ({ $ }: Page): boolean => isOfPaper($('body')[0]!)
+const isOfPaper = once((body: Element): boolean =>
+  descendants(body.children)
+    .filter(({ name }) => LINES.test(name))
+    .map(glance)
+    .some((line) => line.length < A_LINE && INTERVIEW.test(line)),
+)
+const LINES = /^(?:p|span|div|h[1-3]|li|figcaption|address|em|small)$/
+
+const NAMED = /(?:^|[-_])faqs?(?:[-_]|$)/i
+/** What is around it is called a list of questions, for style sheets or for links. */
+export const isNamedForQuestions = once((element: Element): boolean => {
+  const { name, parent, attribs } = element
+  if (name === 'main' || name === 'body') return false
+  if (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) return true
+  return parent !== null && isElement(parent) && isNamedForQuestions(parent)
+})
 
 const isText = (element: Element): boolean => element.name === 'article' || element.name === 'main'

@@ -27,7 +27,7 @@ export const ASKING = new RegExp(
 
 /** Titles of a page's furniture, and questions that only lead to something: never content. */
 export const NOT_A_QUESTION: readonly RegExp[] = [
-  /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?)$/i,
+  /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?|questions?)$/i,
   /^(?:table des matières|liens utiles|voir (?:plus|moins|tout|aussi|la suite)|lire la suite|en savoir plus|dans cette page|sur cette page|pour aller plus loin)/i,
   /^(?:le )?saviez[- ]vous|^did you know/i,
   /^transcri(?:ption|pt)\b(?!.*\?)/i,

@@ -9,6 +9,7 @@ import { ancestors, glance, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isBold, isBreak, visible } from '../head-and-body.ts'
 import { isProse } from '../measure.ts'
+import { isInterview } from '../page-kind.ts'
 import { endsAsking, hasMark, isFurnitureTitle, isNumbered } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
@@ -24,7 +25,9 @@ const LINES = new Set(['p', 'div', 'dt', 'li'])
 
 export const bold: Rule = {
   name: 'bold',
-  find({ elements, claims }) {
+  find(page) {
+    const { elements, claims } = page
+    if (isInterview(page)) return []
     const lines = elements
       .filter(({ name }) => LINES.has(name))
       .flatMap(lineIn)

@@ -12,7 +12,8 @@ import { contentAfter } from '../content-after.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
-import { storyOf } from '../page-kind.ts'
+import { isMeta } from '../meta.ts'
+import { isInterview, isNamedForQuestions, storyOf } from '../page-kind.ts'
 import { isPitch } from '../pitch.ts'
 import {
   announcesQuestions,
@@ -53,6 +54,7 @@ interface Heading extends Found {
 export const headings: Rule = {
   name: 'headings',
   find(page) {
+    if (isInterview(page)) return []
     const all = outline(page)
     const announced = announcesQuestions(page.$('title').first().text())
     for (const [level, headings] of Map.groupBy(all, (heading) => heading.level)) {
@@ -186,7 +188,7 @@ function outline({ elements, claims }: Page): Heading[] {
       const question = titleOf([at])
       const level = Number(at.attribs['aria-level'] ?? /^h(\d)$/.exec(at.name)?.[1] ?? 2)
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop()
-      const asking = hasMark(question) || asks(question)
+      const asking = !isFurnitureTitle(question) && (hasMark(question) || asks(question))
       const parent = path.at(-1)
       if (asking) for (const above of path) above.holdsQuestions = true
       const heading: Heading = {
@@ -217,7 +219,7 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   // « Un projet ? » and a button promise something, unless the page says that it answers.
   const promises = !asks(question) && !announced(heading, byPage)
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
-  const text = words(answer, ({ name }) => name === 'button')
+  const text = words(answer, (element) => element.name === 'button' || isMeta(element))
   const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
   // “See the guide.”, where questions are answered: one link will do.
   const fewLinks = heading.asking && announced(heading, byPage) && !isInvitation(answer) ? 1 : 0
@@ -272,5 +274,5 @@ function announced(heading: Heading, byPage: boolean): boolean {
   for (let above = heading.parent; above; above = above.parent) {
     if (announcesQuestions(above.question)) return true
   }
-  return byPage
+  return byPage || isNamedForQuestions(heading.at)
 }
