@@ -17,7 +17,7 @@ const STORY_TYPES = ['NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'Opin
 const SIGNATURE =
   /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
 const SIGNED =
-  /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)/iu
+  /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)|^(?:le )?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}\.?|\d\d)[\s/.-]\d{4}$|^\p{L}{3,9} \d{1,2}, \d{4}$/iu
 /** Characters: a line below a title. */
 const A_LINE = 160
 

@@ -66,7 +66,7 @@ export const accordion: Rule = {
         !around.has(at!) &&
         !ancestors(at!).some((element) => seen.has(element)),
     )
-    return inGroups(onePerPanel([...controlled, ...byName]), page.claims)
+    return inGroups(onePerPanel([...controlled, ...byName]), page)
   },
 }
 
