@@ -31,6 +31,7 @@ import {
   endsInButton,
   invites,
   isCatalogue,
+  isEvent,
   isInvitation,
   isTeaser,
   leadsToForm,
@@ -214,6 +215,7 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   const { at, question, answer } = heading
   if (question.length > 500 || isFurnitureTitle(question)) return false
   if (isTeaser(at, question, page.url) || breaksOff(answer, page.url)) return false
+  if (isEvent(question, answer)) return false
   if (heading.asking ? beginsWithField(answer) : beginsWithTitle(answer)) return false
   if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
@@ -265,6 +267,11 @@ function isEntry(heading: Heading, company: Company, pageAnnounced: boolean): bo
   if (company.marked * 2 >= company.size && !heading.holdsQuestions) {
     if (announced(heading, pageAnnounced)) return true
     return company.marked >= 3 && (company.numbered || /[.!]$/.test(question.trim()))
+  }
+  // « FAQ » right above, and one of them asks: the others are told.
+  const { parent } = heading
+  if (company.asking > 0 && parent && announcesQuestions(parent.question)) {
+    return !heading.holdsQuestions
   }
   const isChapter = !heading.parent?.asking && announced(heading, false)
   return company.asking === 0 && company.size >= 3 && level > 2 && isChapter

@@ -14,7 +14,7 @@ import { isInterview } from '../page-kind.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList, shapeOf } from '../shape.ts'
-import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { breaksOff, invites, isEvent, isTeaser } from '../teaser.ts'
 import { titleOf } from '../title.ts'
 import { isMessage } from '../voices.ts'
 
@@ -137,6 +137,7 @@ function isEntry({ question, answer, title }: Pair, page: Page): boolean {
   if (question.length > LONGEST_TITLE || isFurnitureTitle(question)) return false
   if (/^h[1-6]$/.test(title.name)) return false // their own rule sees the levels
   if (isTeaser(title, question, page.url) || breaksOff(answer, page.url)) return false
+  if (isEvent(question, answer)) return false
   return isProse(answer, 1) && !isMessage(title)
 }
 
