@@ -89,4 +89,6 @@ export const isNamedForQuestions = once((element: Element): boolean => {
   return parent !== null && isElement(parent) && isNamedForQuestions(parent)
 })
 
-const isText = (element: Element): boolean => element.name === 'article' || element.name === 'main'
+const isText = (element: Element): boolean =>
+  element.name === 'article' || element.name === 'main' || hasClass(element, ARTICLE)
+const ARTICLE = /^(?:[a-z]{1,4}-)?(?:(?:blog|news)-?)?(?:article|post|story)$/i

@@ -221,12 +221,16 @@ function isCandidate(heading: Heading, page: Page, byPage: boolean): boolean {
   // « Un projet ? » and a button promise something, unless the page says that it answers.
   const promises = !asks(question) && !announced(heading, byPage)
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
-  const text = words(answer, (element) => element.name === 'button' || isMeta(element))
+  const text = words(answer, isBeside)
   const least = hasMark(question) && announced(heading, byPage) ? 2 : 12
   // “See the guide.”, where questions are answered: one link will do.
   const fewLinks = heading.asking && announced(heading, byPage) && !isInvitation(answer) ? 1 : 0
   return isProse(answer, fewLinks) && text.length >= least && !asksOnly(text) && !isListing(answer)
 }
+
+/** Says nothing by itself. */
+const isBeside = (element: Element): boolean =>
+  element.name === 'button' || element.name === 'figcaption' || isMeta(element)
 
 /** “Mail disappears after a crash.” */
 const isTold = ({ question }: Heading): boolean =>
