@@ -11,6 +11,7 @@ import { ancestors, glance, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isBold, isBreak, visible } from '../head-and-body.ts'
 import { isProse } from '../measure.ts'
+import { isMeta } from '../meta.ts'
 import { isInterview, isNamedForQuestions } from '../page-kind.ts'
 import {
   announcesQuestions,
@@ -43,7 +44,9 @@ export const bold: Rule = {
     const lines = elements
       .filter(({ name }) => LINES.has(name))
       .flatMap(lineIn)
-      .filter(({ at }) => !isFurniture(at) && !claims.covers(at) && !claims.within(at))
+      .filter(
+        ({ at }) => !isFurniture(at) && !isMeta(at) && !claims.covers(at) && !claims.within(at),
+      )
     const headings = elements.filter(({ name }) => /^h[1-6]$/.test(name))
     const groups = Map.groupBy(lines, ({ at }) => at.parent)
     return [...groups.values()].flatMap((group) => entries(group, headings, claims))
@@ -62,7 +65,7 @@ function entries(group: readonly Line[], headings: readonly Element[], claims: C
   const asking = group.filter(({ question }) => hasMark(question))
   if (asking.length < 2) return []
   const numbered = asking.every(({ at }) => isNumbered(glance(at)))
-  const areMost = asking.length * 3 >= group.length * 2
+  const areMost = asking.length * 2 >= group.length
   const isAll = areMost && isAnnounced(asking[0]!.at, claims)
   const titles = group.filter(
     ({ at, question }) => hasMark(question) || isAll || (numbered && isNumbered(glance(at))),
