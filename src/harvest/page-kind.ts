@@ -90,5 +90,8 @@ export const isNamedForQuestions = once((element: Element): boolean => {
 })
 
 const isText = (element: Element): boolean =>
-  element.name === 'article' || element.name === 'main' || hasClass(element, ARTICLE)
+  element.name === 'article' ||
+  element.name === 'main' ||
+  element.attribs.role === 'main' ||
+  hasClass(element, ARTICLE)
 const ARTICLE = /^(?:[a-z]{1,4}-)?(?:(?:blog|news)-?)?(?:article|post|story)$/i

@@ -46,7 +46,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want (?:to|a|more)\b|interested|intéressée?s?)/i,
   /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
   // A programme: « 10 h – Quel avenir pour le bénévolat ? »
-  /^\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?:\s?(?:[–-]|à)\s?\d{1,2}\S*)?\s*[:|–—-]\s/iu,
+  /^\d{1,2}:\d\d\s|^\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?:\s?(?:[–-]|à)\s?\d{1,2}\S*)?\s*[:|–—-]\s/iu,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
   /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
 ]

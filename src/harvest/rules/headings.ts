@@ -10,7 +10,7 @@ import type { Element } from 'domhandler'
 import { words } from '../dom.ts'
 import { type Heading, outlineOf } from '../outline.ts'
 import { ownsAnswer } from '../owns-answer.ts'
-import { isInterview, storyOf } from '../page-kind.ts'
+import { isInterview, speaksOfHelp, storyOf } from '../page-kind.ts'
 import { isPitch } from '../pitch.ts'
 import { announcesQuestions, asks, hasMark, isNumbered, questionKey } from '../question.ts'
 import type { Page, Rule } from '../rule.ts'
@@ -142,7 +142,7 @@ function isEntry(heading: Heading, company: Company): boolean {
     return asks(question) && words(answer).length >= (level === 1 ? 20 : 60)
   }
   if (company.marked * 2 >= company.size && !holdsQuestions) {
-    if (expected) return true
+    if (expected || speaksOfHelp(parent?.question ?? '')) return true
     return company.marked >= 3 && (company.numbered || /[.!]$/.test(question.trim()))
   }
   // « FAQ » right above, and one of them asks: the others are told.
