@@ -13,7 +13,7 @@ import type { Found, Page } from './rule.ts'
 
 /** What happens to the visitor, or what they want to do. */
 const MATTER =
-  /^(?:j['’]|je |mon |ma |mes |me |m['’]|s['’]|se |ne |si |en cas d|(?!(?:v|n|au|en|ê)tre )\p{L}{2,}(?:er|ir|re|oir) |i |i['’](?:m|ve) |my |if |when |what |how |help with |\p{L}+ing \p{L}|(?:perte|vol|oubli|lost|stolen|forgotten) )|(?:^|\s)(?:you|vous)(?:\s|$)/iu
+  /^(?:j['’]|je |mon |ma |mes |me |m['’]|s['’]|se |ne |si |en cas d|(?!(?:vo|no|au|en|ê)tre )\p{L}{2,}(?:er|ir|re|oir) |i |i['’](?:m|ve) |my |if |when |what |how |help with |\p{L}+ing \p{L}|(?:perte|vol|oubli|lost|stolen|forgotten) )|(?:^|\s)(?:you|vous)(?:\s|$)/iu
 const STEPS = /\b(?:étapes?|steps?)\b/i
 const DRAWN_AS_STEPS = /(?:^|[-_])(?:steps?|stepper|[eé]tapes?|timeline)(?:[-_]|$)/i
 /** A design system shows its own. */
