@@ -35,7 +35,9 @@ export async function saveDirectory(
 ): Promise<string[]> {
   const lines: string[] = []
   if (contacts) {
-    const isEmpty = contacts.phones.length + contacts.emails.length === 0
+    const isEmpty = [contacts.phones, contacts.emails, contacts.unread ?? []].every(
+      ({ length }) => length === 0,
+    )
     lines.push(...(await save(CONTACTS_FILE, directoryText(contacts), cwd, isEmpty)))
   }
   if (agencies) {

@@ -43,6 +43,16 @@ const PhoneContact = z.strictObject({
 })
 export type PhoneContact = z.infer<typeof PhoneContact>
 
+/** A number of a country that nobody names: it cannot be dialled from everywhere. */
+const UnreadNumber = PhoneContact.pick({
+  shown: true,
+  fax: true,
+  label: true,
+  tariff: true,
+  url: true,
+  pages: true,
+})
+
 const EmailContact = z.strictObject({
   address: z.string().min(3),
   label: z.string().optional(),
@@ -53,6 +63,7 @@ const EmailContact = z.strictObject({
 export const ContactsFile = z.strictObject({
   format: z.literal(1),
   phones: z.array(PhoneContact),
+  unread: z.array(UnreadNumber).optional(),
   emails: z.array(EmailContact),
 })
 export type ContactsFile = z.infer<typeof ContactsFile>

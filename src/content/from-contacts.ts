@@ -18,10 +18,13 @@ export interface WithContacts {
 const ZONE = 'Europe/Paris'
 const MAINLAND = /^\+33[1-9]/
 
-export function withContacts(config: Config, { phones }: ContactsFile): WithContacts {
+export function withContacts(config: Config, { phones, unread = [] }: ContactsFile): WithContacts {
   const numbers = phones.filter(({ fax }) => !fax)
-  if (config.channels.phone || numbers.length === 0) return { config, notes: [] }
-  const notes: string[] = []
+  if (config.channels.phone || numbers.length + unread.length === 0) return { config, notes: [] }
+  const notes = unread.map(
+    ({ shown, url }) =>
+      `channels.phone is not set, and ${shown} (${url}) is not taken: nobody says of which country. Write it there`,
+  )
   const taken = numbers.flatMap((phone, at) => {
     const lacks = lacking(phone)
     notes.push(

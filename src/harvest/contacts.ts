@@ -2,13 +2,14 @@
  * How to reach the people behind a page: numbers, addresses, opening hours, of its data and its text.
  *
  * What a number costs and what it is for stay with it, a fax is told apart, a placeholder is reported and
- * left out. Hours that are not understood are kept as they stand, and say so.
+ * left out. Hours and numbers that are not understood are kept as they stand, and say so.
  */
 import type { Element } from 'domhandler'
 import { ancestors, contains, descendants, glance, isBlock, isElement, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
 import { type ReadHours, readHours } from './hours-text.ts'
 import { itemsOf } from './items.ts'
+import { isAmbiguous, isNational } from './national.ts'
 import { labelBefore } from './number-label.ts'
 import { phonesInText, readPhone, tariffAfter } from './phone.ts'
 import { accessInText, addressesIn, type Place, placesInData } from './places.ts'
@@ -25,6 +26,15 @@ export type Contact =
       /** What a call costs, as written. */
       tariff?: string
     }
+  /** Of a country that nobody names: for a person to read. */
+  | {
+      kind: 'number'
+      text: string
+      fax: boolean
+      understood: false
+      label?: string
+      tariff?: string
+    }
   | { kind: 'email'; address: string; label?: string }
   | { kind: 'hours'; label?: string; hours: ReadHours }
   | ({ kind: 'place' } & Place)
@@ -34,7 +44,7 @@ export function contactsOf(
   data: readonly Data[],
   warn: (message: string) => void,
 ): Contact[] {
-  const found = createContacts(warn)
+  const found = createContacts(warn, isFrench(elements))
   fromLinks(elements, found)
   for (const item of [...data, ...itemsOf(elements)]) fromData(item, found)
   const texts = [...textsOf(elements)]
@@ -62,13 +72,30 @@ interface Details {
   fax?: boolean
 }
 
-function createContacts(warn: (message: string) => void) {
+/** A page that says another language or country than French does not mean France by a mere zero. */
+function isFrench(elements: readonly Element[]): boolean {
+  const lang = elements.find(({ name }) => name === 'html')?.attribs.lang?.trim() ?? ''
+  return lang === '' || /^fr(?:-(?:fr|re|gp|mq|gf|yt))?$/i.test(lang)
+}
+
+function createContacts(warn: (message: string) => void, french: boolean) {
   const contacts = new Map<string, Contact>()
   const places: Place[] = []
+  const unread = (text: string, { label, tariff, fax = false }: Details): void => {
+    const key = `number ${text.replace(/\D/g, '')}`
+    if (contacts.has(key)) return
+    warn(`“${text}” is a number of a country that nobody names: it stays as it is written`)
+    contacts.set(key, {
+      ...{ kind: 'number', text, fax, understood: false },
+      ...(label ? { label } : {}),
+      ...(tariff ? { tariff } : {}),
+    })
+  }
   return {
     phone(text: string, { label, tariff, fax = false }: Details): void {
-      const phone = readPhone(text)
+      const phone = french || !isAmbiguous(text) ? readPhone(text) : undefined
       if (phone?.kind === 'placeholder') warn(`“${text}” is a placeholder, not a telephone number`)
+      if (!phone && isNational(text)) unread(text.trim(), { label, tariff, fax })
       if (!phone || phone.kind === 'placeholder') return
       const number = phone.kind === 'number' ? phone.e164 : phone.digits
       const known = contacts.get(number)
@@ -122,7 +149,7 @@ function fromLinks(elements: readonly Element[], found: Contacts): void {
     const after = link.parent
       ? words(link.parent.children.slice(link.parent.children.indexOf(link) + 1))
       : ''
-    found.phone(readPhone(written) ? written : value, {
+    found.phone(readPhone(written) || isNational(written) ? written : value, {
       label: labelOf(link),
       tariff: tariffAfter(after),
     })

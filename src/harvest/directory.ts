@@ -29,6 +29,12 @@ type OnPage<K extends Contact['kind']> = Of<K> & { url: string }
 
 export function directoryOf(pages: readonly PageContacts[]): Directory {
   const agencies = agenciesOn(pages)
+  const unread = mostSaid(
+    kind(pages, 'number').map(({ text, fax, label, tariff, url }) =>
+      said({ shown: text, fax, label, tariff, url, pages: 1 }),
+    ),
+    ({ shown }) => shown.replace(/\D/g, ''),
+  )
   return {
     contacts: {
       format: 1,
@@ -37,6 +43,7 @@ export function directoryOf(pages: readonly PageContacts[]): Directory {
         mostSaid(phonesOn(pages), ({ number }) => number),
         pages,
       ),
+      ...(unread.length > 0 ? { unread } : {}),
       emails: mostSaid(
         kind(pages, 'email').map(({ address, label, url }) =>
           said({ address, label, url, pages: 1 }),

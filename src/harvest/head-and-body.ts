@@ -42,7 +42,7 @@ export function headAndBody(block: Element): HeadAndBody | undefined {
   const [first] = children.filter((child) => !isBreak(child))
   if (!first) return
   if (isElement(first) && isBlock(first)) return split(at, children, [first], first)
-  if (isBold(first) && /[?？][\s\u00a0]*$/.test(words([first]))) {
+  if (isBold(first) && /[?？.!][\s\u00a0]*$/.test(words([first]))) {
     return split(at, children, [first], first)
   }
   const end = children.findIndex((node) => isBreak(node) || (isElement(node) && isBlock(node)))

@@ -9,7 +9,7 @@ const LONGEST = 160
 const NAMED =
   /(?:^|[-_])(?:meta(?:data)?|byline|authors?|avatar|dates?|updated|timestamp|shar(?:e|ing)|social|votes?|voting|ratings?|helpful|feedback|toolbar|print|breadcrumbs?|read(?:ing)?-?time)(?:[-_]|$)/i
 const DATED =
-  /^(?:(?:article )?(?:publiée?|mise? (?:à jour|en ligne)|actualisée?|modifiée?|rédigée?|écrite?|créée?|vérifiée?|dernière (?:mise à jour|modification)|date de (?:publication|mise à jour))|(?:posted|published|(?:last )?(?:updated|modified|reviewed|edited)|created|written))(?=[\s:]).{0,80}$/iu
+  /^(?:(?:article )?(?:publiée?|mise? (?:à jour|en ligne)|actualisée?|modifiée?|rédigée?|écrite?|créée?|vérifiée?|dernière (?:mise à jour|modification)|date de (?:publication|mise à jour))|(?:posted|published|(?:last )?(?:updated|modified|reviewed|edited)|created|written))(?=[\s:]).{0,80}$|^(?:durée|duration|length|temps de lecture|reading time)\s?:.{0,20}$/iu
 const HAS_DATE = /\d|\bago\b|il y a|aujourd|today|yesterday|hier/i
 const LINKS =
   /^(?:[↑⇑⬆^[\s]*(?:fermer|close|haut(?: de (?:la )?page)?|retour (?:en|au|vers le) (?:haut|sommaire|début).{0,20}|(?:go )?back to (?:the )?top|return to top|top|imprimer|print|partager.{0,60}|share.{0,60}|copier le lien|copy link|lien permanent|permalink)[\s↑\]]*)$/iu

@@ -5,7 +5,8 @@
  * Told by its address, its data and what it says of itself, never by the name of a site.
  */
 import type { Element } from 'domhandler'
-import { ancestors, descendants, glance, hasClass } from './dom.ts'
+import { ancestors, descendants, glance, hasClass, isElement, once, words } from './dom.ts'
+import { asksForVote } from './meta.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
 
@@ -16,7 +17,7 @@ const STORY_TYPES = ['NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'Opin
 const SIGNATURE =
   /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
 const SIGNED =
-  /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)/iu
+  /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)|^(?:le )?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}\.?|\d\d)[\s/.-]\d{4}$|^\p{L}{3,9} \d{1,2}, \d{4}$/iu
 /** Characters: a line below a title. */
 const A_LINE = 160
 
@@ -55,7 +56,7 @@ export function storyOf(page: Page): (heading: Element) => boolean {
 }
 
 function kindOf(page: Page): 'help' | 'stories' | 'any' {
-  if (isOfHelp(page)) return 'help'
+  if (isOfHelp(page) || asksForVote(words(page.$('body').toArray()))) return 'help'
   const isStory = page.data.some((entry) => STORY_TYPES.some((type) => hasType(entry, type)))
   return isStory || STORIES.test(new URL(page.url).pathname) ? 'stories' : 'any'
 }
@@ -67,4 +68,30 @@ const isSigned = (text: Element): boolean =>
     .filter((element) => glance(element).length < A_LINE)
     .some((element) => ancestors(element.parent!).find(isText) === text)
 
-const isText = (element: Element): boolean => element.name === 'article' || element.name === 'main'
+/** Whoever asks here writes for a paper. */
+const INTERVIEW =
+  /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
+export const isInterview = ({ $ }: Page): boolean => isOfPaper($('body')[0]!)
+const isOfPaper = once((body: Element): boolean =>
+  descendants(body.children)
+    .filter(({ name }) => LINES.test(name))
+    .map(glance)
+    .some((line) => line.length < A_LINE && INTERVIEW.test(line)),
+)
+const LINES = /^(?:p|span|div|h[1-3]|li|figcaption|address|em|small)$/
+
+const NAMED = /(?:^|[-_])faqs?(?:[-_]|$)/i
+/** What is around it is called a list of questions, for style sheets or for links. */
+export const isNamedForQuestions = once((element: Element): boolean => {
+  const { name, parent, attribs } = element
+  if (name === 'main' || name === 'body') return false
+  if (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) return true
+  return parent !== null && isElement(parent) && isNamedForQuestions(parent)
+})
+
+const isText = (element: Element): boolean =>
+  element.name === 'article' ||
+  element.name === 'main' ||
+  element.attribs.role === 'main' ||
+  hasClass(element, ARTICLE)
+const ARTICLE = /^(?:[a-z]{1,4}-)?(?:(?:blog|news)-?)?(?:article|post|story)$/i

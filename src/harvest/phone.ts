@@ -1,3 +1,5 @@
+import { isReference, nationalsIn } from './national.ts'
+
 /**
  * A telephone number as written, in the form that machines dial (E.164).
  *
@@ -34,6 +36,8 @@ const OVERSEAS: Record<string, string> = {
 
 const SHORT = /^(?:3\d{3}|1[5-8]|11[0259]|10\d{2}|11[68]\d{3})$/
 const NORTH_AMERICAN = /^(?:1[-.\s])?\(?[2-9]\d{2}\)?[-.\s\u00a0]\s?[2-9]\d{2}[-.\s\u00a0]\d{4}$/
+/** Ten figures too, grouped as nobody does in France: “(01539) 72345”. */
+const BRITISH = /^\(0\d{2,4}\)|^0\d{4}[\s\u00a0-]\d{5}$/
 const FOREIGN_DIGITS = /[\uff10-\uff19\u0660-\u0669]/g
 
 export function readPhone(written: string): PhoneNumber | undefined {
@@ -44,6 +48,7 @@ export function readPhone(written: string): PhoneNumber | undefined {
     .replace(/\(0\)/g, '')
     .replace(/[\s\u00a0\u202f.\-–‑()/]/g, '')
   if (!/^\+?\d{2,20}$/.test(compact)) return
+  if (BRITISH.test(text)) return
   if (SHORT.test(compact)) return { kind: 'short', digits: compact }
   const e164 = NORTH_AMERICAN.test(text) ? `+1${compact.slice(-10)}` : international(compact)
   if (PLACEHOLDER.test(e164)) return { kind: 'placeholder' }
@@ -99,8 +104,18 @@ export function phonesInText(text: string): PhoneInText[] {
       .filter(({ text: number, start }) =>
         /appel|service|surtax/i.test(tariffAfter(text.slice(start + number.length)) ?? ''),
       ),
-  ].sort((a, b) => a.start - b.start)
-  return found.map(({ text: number, start }) => {
+  ]
+  const ends = (at: { text: string; start: number }) => at.start + at.text.length
+  const others = nationalsIn(text).filter(
+    (one, index, all) =>
+      ![...found, ...all.slice(0, index)].some(
+        (known) => known.start < ends(one) && one.start < ends(known),
+      ),
+  )
+  const all = [...found, ...others]
+    .filter(({ text: number, start }) => readPhone(number) || !isReference(text.slice(0, start)))
+    .sort((a, b) => a.start - b.start)
+  return all.map(({ text: number, start }) => {
     const tariff = tariffAfter(text.slice(start + number.length))
     const fax = FAX.test(text.slice(0, start))
     return { text: number.trim(), start, fax, ...(tariff ? { tariff } : {}) }

@@ -27,7 +27,7 @@ export const ASKING = new RegExp(
 
 /** Titles of a page's furniture, and questions that only lead to something: never content. */
 export const NOT_A_QUESTION: readonly RegExp[] = [
-  /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?)$/i,
+  /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?|questions?)$/i,
   /^(?:table des matières|liens utiles|voir (?:plus|moins|tout|aussi|la suite)|lire la suite|en savoir plus|dans cette page|sur cette page|pour aller plus loin)/i,
   /^(?:le )?saviez[- ]vous|^did you know/i,
   /^transcri(?:ption|pt)\b(?!.*\?)/i,
@@ -45,6 +45,8 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:cela|ça|ceci) vous a/i,
   /^(?:envie d|prête?s? à|prête?\(e\)|déjà clients?|pas encore clients?|nouveau client|not yet|already (?:a )?(?:customer|member|client)|ready to|looking for|want (?:to|a|more)\b|interested|intéressée?s?)/i,
   /^(?:pourquoi (?:nous )?choisir|pourquoi (?:nous rejoindre|devenir client)|qui sommes[- ]nous|où (?:nous )?trouver (?:nos|une|votre)|why choose|why us|who we are|about us)/i,
+  // A programme: « 10 h – Quel avenir pour le bénévolat ? »
+  /^\d{1,2}:\d\d\s|^\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?:\s?(?:[–-]|à)\s?\d{1,2}\S*)?\s*[:|–—-]\s/iu,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
   /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
 ]

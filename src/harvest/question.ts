@@ -49,6 +49,10 @@ export const textKey = (text: string): string =>
 /** « La carte est-elle gratuite » : the question is inside. */
 const INVERTED = /\p{L}-(?:t-)?(?:je|il|elle|on|nous|vous|ils|elles|ce)\b/iu
 
+/** « Carte avalée : que faire ? » */
+const AT_A_LOSS =
+  /[\s,:](?:que|quoi|comment) faire\s*\?|\bwhat (?:to|(?:can|should|do) i) do\s*\?/iu
+
 /** The mark is at the end, but for a closing quotation or a self-link. */
 export const endsAsking = (text: string): boolean => /[?？؟][\s\u00a0»”"')!.…¶#]*$/u.test(text)
 
@@ -58,7 +62,9 @@ export const hasMark = (text: string): boolean => /\p{L}[^?？؟]*[?？؟]/u.tes
 /** By its words; one alone (“Who”, “When”) is a label. */
 export const asks = (text: string): boolean => {
   const bare = tidyQuestion(text)
-  return /\S\s+\p{L}/u.test(bare) && (ASKING.test(bare) || INVERTED.test(bare))
+  return (
+    /\S\s+\p{L}/u.test(bare) && (ASKING.test(bare) || INVERTED.test(bare) || AT_A_LOSS.test(bare))
+  )
 }
 
 export const isFurnitureTitle = (text: string): boolean => {
@@ -76,6 +82,6 @@ export const isSlogan = (text: string): boolean => {
 
 /** Does this title, of a page or a section, announce questions and answers? */
 export const announcesQuestions = (text: string): boolean =>
-  /\bfaqs?\b|\bquestions?(?:[\s-]+(?:et|&|\/)?[\s-]*réponses?|[\s-]+(?:les plus )?(?:fréquente|courante|posée))|foire aux questions|vos questions|frequently asked|questions? (?:and|&) answers?|common questions/i.test(
+  /\bfaqs?\b|\bq ?(?:&|and) ?a\b|\bquestions? (?:answered|(?:que )?vous (?:vous )?posez)|\bquestions?(?:[\s-]+(?:et|&|\/)?[\s-]*réponses?|[\s-]+(?:les plus )?(?:fréquente|courante|posée))|foire aux questions|vos questions|(?:frequently|often|commonly|most) asked|(?:popular|top|your) questions|questions? (?:and|&) answers?|common questions/i.test(
     text,
   )

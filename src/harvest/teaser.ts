@@ -27,6 +27,16 @@ export const isInvitation = (answer: readonly AnyNode[]): boolean => {
 }
 const LEADS_ON = /^(?:voir|lire|découvrir|consulter|read|view|discover)\b.{0,20}$/i
 
+/** A day, an hour, a place: something that takes place, and is not told here. */
+export const isEvent = (question: string, answer: readonly AnyNode[]): boolean => {
+  const text = words(answer)
+  return text.length < INVITATION && DAY.test(text) && !WHEN.test(question)
+}
+const DAY =
+  /^(?:le |on |du )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?,? (?:le |the )?\d|^(?:le |on |du )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?[,\s–—-]+(?:à |at |de |from )?\d/iu
+const WHEN =
+  /\b(?:quand|jours?|dates?|heures?|horaires?|when|days?|times?|hours?|deadline|délais?)\b/i
+
 /** A line or two and a button that does something: “Listen”. */
 export function endsInButton(answer: readonly AnyNode[]): boolean {
   const text = words(answer, ({ name }) => name === 'button')

@@ -8,7 +8,10 @@ import { lengthOf } from './measure.ts'
 import { shapeOf } from './shape.ts'
 
 const AUTHOR =
-  /(?:^|[-_])(?:authors?|avatar|user-?name|post-?profile|poster|comment-?meta|by-?line|pseudo)(?:[-_]|$)/i
+  /(?:^|[-_])(?:authors?|auteurs?|avatar|user-?name|post-?profile|poster|comment-?meta|by-?line|pseudo)(?:[-_]|$)/i
+
+/** What customers say, by the name of what is around it. */
+const PRAISE = /(?:^|[-_])(?:t[eé]moignages?|testimonials?|verbatims?)(?:[-_]|$)/i
 
 /** An entry of a discussion is not deeper below the list. */
 const DEEPEST = 6
@@ -17,6 +20,7 @@ const DEEPEST = 6
 export function isMessage(node: AnyNode): boolean {
   for (const around of ancestors(node).drop(1).take(DEEPEST)) {
     if (around.name === 'main' || around.name === 'body') return false
+    if (hasClass(around, PRAISE)) return true
     if (isSigned(around) && siblings(around).some(isSigned)) return true
   }
   return false

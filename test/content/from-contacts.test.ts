@@ -48,6 +48,14 @@ describe('numbers of the website', () => {
     expect(notes).toEqual([expect.stringContaining('is taken from https://banque.example/contact')])
   })
 
+  it('are not taken where nobody says their country, and that is said', () => {
+    const unread = [{ shown: '020 7946 0018', url: complete.url, pages: 1 }]
+    const file = ContactsFile.parse({ format: 1, phones: [], unread, emails: [] })
+    const { config: built, notes } = withContacts(config(), file)
+    expect(built.channels.phone).toBeUndefined()
+    expect(notes).toEqual([expect.stringContaining('020 7946 0018')])
+  })
+
   it('never touch what the bank wrote', () => {
     const number = {
       ...{ id: 'a', label: 'A', number: '+33199000000', shown: '01 99 00 00 00' },

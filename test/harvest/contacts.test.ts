@@ -50,8 +50,48 @@ describe('telephone numbers in running text', () => {
     'Plus de 3000 agences, au 3000 rue du Bac',
     'de 2010 à 2024',
     'Carte 4970 1000 0000 0003',
+    'Ref 0123 456 7890',
+    'Appel à projets 2025-2026',
+    'Appelez avant le 12/03/2026',
   ])('no number in “%s”', (text) => {
-    expect(contacts(`<p>${text}</p>`).filter(({ kind }) => kind === 'phone')).toEqual([])
+    const numbers = contacts(`<p>${text}</p>`).filter(
+      ({ kind }) => kind === 'phone' || kind === 'number',
+    )
+    expect(numbers).toEqual([])
+  })
+
+  it.each([
+    ['Call us on 020 7946 0018.', '020 7946 0018', undefined],
+    ['Lost cards: 0345 600 1234', '0345 600 1234', 'Lost cards'],
+    ['Tel: 01539 720418', '01539 720418', undefined],
+    ['Tel. (01539) 72345', '(01539) 72345', undefined],
+    ['Telefon: 030 / 12345678', '030 / 12345678', 'Telefon'],
+    ['Tél. : 02/123.45.67', '02/123.45.67', undefined],
+    ['<a href="tel:02079460018">020 7946 0018</a>', '020 7946 0018', undefined],
+  ])('keeps “%s” as text, as nobody says its country', (text, written, label) => {
+    const page = harvest(`<p>${text}</p>`)
+    expect(page.contacts).toEqual([
+      {
+        ...{ kind: 'number', text: written, fax: false, understood: false },
+        ...(label ? { label } : {}),
+      },
+    ])
+    expect(page.warnings).toEqual([expect.stringContaining('nobody names')])
+  })
+
+  it.each([
+    ['fr', 'phone'],
+    ['', 'phone'],
+    ['fr-BE', 'number'],
+    ['en-GB', 'number'],
+  ])('takes 0800 123 456 for French where the page is: lang “%s”', (lang, kind) => {
+    expect(contacts(`<html lang="${lang}"><p>0800 123 456</p>`)).toMatchObject([{ kind }])
+  })
+
+  it('takes pairs of figures for French on any page', () => {
+    expect(contacts('<html lang="en-GB"><p>01 99 00 39 39</p>')).toMatchObject([
+      { kind: 'phone', number: '+33199003939' },
+    ])
   })
 
   it('tells a fax apart', () => {

@@ -50,6 +50,17 @@ describe('contacts of a site', () => {
     expect(contacts.emails).toMatchObject([{ address: 'conseil@banque.example', pages: 1 }])
   })
 
+  it('keeps a number whose country nobody names, apart from those that can be dialled', () => {
+    const leeds = page('leeds', '<h2>Branch</h2><p>Tel: 01539 720418</p>')
+    const bath = page('bath', '<p>Tel: 01539 720 418</p>')
+    const { contacts } = directoryOf([leeds, bath])
+    expect(contacts.phones).toEqual([])
+    expect(contacts.unread).toEqual([
+      { shown: '01539 720418', fax: false, label: 'Branch', url: leeds.url, pages: 2 },
+    ])
+    expect(parseContacts(JSON.parse(directoryText(contacts)))).toEqual(contacts)
+  })
+
   it('keeps hours that nobody understands as text, and says nothing of the week', () => {
     const odd = page(
       'horaires',

@@ -39,7 +39,7 @@ const NO_TAGS = new Set([
 ])
 
 const ITEM =
-  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expand\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|qr|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
+  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expan(?:d|sion)\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|qr|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
 const TITLE =
   /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
 /** A line between title and body. */
@@ -66,7 +66,7 @@ export const accordion: Rule = {
         !around.has(at!) &&
         !ancestors(at!).some((element) => seen.has(element)),
     )
-    return inGroups(onePerPanel([...controlled, ...byName]))
+    return inGroups(onePerPanel([...controlled, ...byName]), page)
   },
 }
 

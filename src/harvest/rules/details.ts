@@ -8,8 +8,8 @@ import { inGroups } from './groups.ts'
 
 export const details: Rule = {
   name: 'details',
-  find({ elements }) {
-    const all = elements
+  find(page) {
+    const all = page.elements
       .filter(({ name }) => name === 'details')
       .flatMap((item): Found[] => {
         const summary = item.children.filter(isElement).find(({ name }) => name === 'summary')
@@ -19,6 +19,6 @@ export const details: Rule = {
         if (!isAnswerTo(question, answer, 2)) return []
         return [{ question, answer, at: summary, anchorAt: item }]
       })
-    return inGroups(all)
+    return inGroups(all, page)
   },
 }

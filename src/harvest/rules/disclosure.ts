@@ -21,12 +21,12 @@ const TITLE_TAG = /-(?:summary|question|heading|header|title|trigger|toggle|labe
 
 export const disclosure: Rule = {
   name: 'disclosure',
-  find({ elements, claims }) {
-    const found = elements
+  find(page) {
+    const found = page.elements
       .filter(({ name }) => name.includes('-'))
-      .filter((element) => !claims.covers(element) && !isFurniture(element))
+      .filter((element) => !page.claims.covers(element) && !isFurniture(element))
       .flatMap((element) => [...entryIn(element), ...sectionsIn(element)])
-    return inGroups(found)
+    return inGroups(found, page)
   },
 }
 

@@ -10,6 +10,7 @@ import type { AnyNode, Element } from 'domhandler'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
 import { phonesInText } from '../phone.ts'
+import { addressesIn } from '../places.ts'
 import {
   announcesQuestions,
   asks,
@@ -18,9 +19,10 @@ import {
   isFurnitureTitle,
   questionKey,
 } from '../question.ts'
-import type { Found } from '../rule.ts'
+import type { Found, Page } from '../rule.ts'
 import { shapeOf } from '../shape.ts'
 import { isCatalogue } from '../teaser.ts'
+import { isHelp } from '../unasked.ts'
 
 /** What a page shows of itself: “View code”, « Voir les horaires ». */
 const DEVICE = /^(?:voir|show|hide|view)\b/i
@@ -43,12 +45,12 @@ const isChapter = ({ question, answer }: Found): boolean =>
 const isBusinessCard = ({ answer }: Found): boolean => {
   const text = words(answer)
   const isShort = text.length < 160 && !/\p{Ll}{3}[.!…](?:\s|$)/u.test(text)
-  return isShort && phonesInText(text).length > 0
+  return isShort && (phonesInText(text).length > 0 || addressesIn(text).length > 0)
 }
 
 const isListingOfCode = ({ name }: Element): boolean => name === 'pre' || name === 'code'
 
-export function inGroups(all: readonly Found[]): Found[] {
+export function inGroups(all: readonly Found[], page: Page): Found[] {
   const entries = all.filter(({ question }) => !isFurnitureTitle(question))
   const inner = new Set<AnyNode>()
   for (const { at } of entries) if (at) for (const around of ancestors(at)) inner.add(around)
@@ -66,6 +68,7 @@ export function inGroups(all: readonly Found[]): Found[] {
     if (words(entry.answer, isListingOfCode) === '' || isChapter(entry)) return false
     if (isBusinessCard(entry)) return false
     const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
+    if (!isHelp(entry.at, like, page)) return false
     return isCompany(like) || (like.length === 1 && isTopic(entry))
   })
 }

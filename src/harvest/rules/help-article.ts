@@ -24,9 +24,12 @@ export const helpArticle: Rule = {
   name: 'help-article',
   find(page) {
     const { $, claims, url } = page
-    const titles = $('h1')
-      .toArray()
-      .filter((at) => !isFurniture(at) && glance(at) !== '')
+    const [ones, twos] = ['h1', 'h2'].map((name) =>
+      $(name)
+        .toArray()
+        .filter((at) => !isFurniture(at) && glance(at) !== ''),
+    ) as [Element[], Element[]]
+    const titles = ones.length > 0 ? ones : twos
     const [at] = titles
     if (!at || titles.length > 1 || claims.within($('body')[0]!) || !isOfHelp(page)) return []
     const isArticle =

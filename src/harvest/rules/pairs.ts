@@ -10,10 +10,11 @@ import { descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { headAndBody } from '../head-and-body.ts'
 import { asksAgain, isProse } from '../measure.ts'
+import { isInterview } from '../page-kind.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
-import { shapeOf } from '../shape.ts'
-import { breaksOff, invites, isTeaser } from '../teaser.ts'
+import { shapeInList, shapeOf } from '../shape.ts'
+import { breaksOff, invites, isEvent, isTeaser } from '../teaser.ts'
 import { titleOf } from '../title.ts'
 import { isMessage } from '../voices.ts'
 
@@ -26,26 +27,40 @@ const LONGEST_LIST = 2_000
 interface Pair extends Found {
   at: Element
   title: Element
+  /** What holds both. */
+  block?: Element
 }
 
 export const pairs: Rule = {
   name: 'pairs',
   find(page) {
+    if (isInterview(page)) return []
     const taken = new Set<AnyNode>()
-    return page.elements
+    const lists = new Set<string>()
+    const sure = page.elements
       .filter(({ name, children }) => children.length > 1 && !OTHERS.has(name))
       .filter(asksAgain)
       .flatMap((parent): Found[] => {
         if (taken.has(parent) || page.claims.covers(parent) || isFurniture(parent)) return []
         const found = [...inBlocks(parent, page), ...alternating(parent, page)]
         const kept = found.filter(({ answer }) => !answer.some((node) => taken.has(node)))
-        for (const { at, answer } of kept) {
-          for (const inner of descendants([...(at ? [at] : []), ...answer])) taken.add(inner)
+        for (const { at, answer, block } of kept) {
+          for (const inner of descendants([at, ...answer])) taken.add(inner)
+          if (block?.attribs.class) lists.add(shapeInList(block))
         }
         return kept
       })
+    return [...sure, ...inOtherChapters(page, lists, taken)]
   },
 }
+
+/** The same blocks elsewhere on the page, in lists too short, or too silent, to tell by themselves. */
+const inOtherChapters = (page: Page, lists: ReadonlySet<string>, taken: ReadonlySet<AnyNode>) =>
+  page.elements
+    .filter((block) => lists.size > 0 && lists.has(shapeInList(block)))
+    .flatMap((block) => pairIn(block, page) ?? [])
+    .filter((pair) => isEntry(pair, page) && !holdsMore(pair))
+    .filter(({ at }) => !taken.has(at) && !page.claims.covers(at) && !isFurniture(at))
 
 /** The children in groups of one shape. */
 const groups = (parent: Element): Element[][] =>
@@ -54,19 +69,23 @@ const groups = (parent: Element): Element[][] =>
     .filter((group) => group.length > 1 && group.length <= LONGEST_LIST)
     .toArray()
 
-const inBlocks = (parent: Element, page: Page): Found[] =>
+const inBlocks = (parent: Element, page: Page): Pair[] =>
   groups(parent).flatMap((group) => {
     let several = false
     const entries = group.flatMap((block): Pair[] => {
-      const parts = headAndBody(block)
-      if (!parts || page.claims.within(block) || compares(block, parts.body)) return []
-      const title: Element = parts.head.find(isElement) ?? parts.at
-      const entry = { question: parts.title, answer: parts.body, at: parts.at, title }
-      several ||= holdsMore(entry)
-      return isEntry(entry, page) ? [entry] : []
+      const entry = pairIn(block, page)
+      several ||= !!entry && holdsMore(entry)
+      return entry && isEntry(entry, page) ? [entry] : []
     })
     return several ? [] : asking(entries, page, 0.5)
   })
+
+function pairIn(block: Element, page: Page): Pair | undefined {
+  const parts = headAndBody(block)
+  if (!parts || page.claims.within(block) || compares(block, parts.body)) return
+  const title = parts.head.find(isElement) ?? parts.at
+  return { question: parts.title, answer: parts.body, at: parts.at, title, block }
+}
 
 /** A row of a table that sets things side by side: a word or two in each column. */
 const compares = ({ name }: Element, cells: readonly AnyNode[]): boolean =>
@@ -75,7 +94,7 @@ const compares = ({ name }: Element, cells: readonly AnyNode[]): boolean =>
   cells.every((cell) => glance(cell).split(' ').length < 6)
 
 /** Titles of one shape, each followed by something of another. */
-function alternating(parent: Element, page: Page): Found[] {
+function alternating(parent: Element, page: Page): Pair[] {
   const children = parent.children.filter((child) => glance(child) !== '')
   for (const group of groups(parent)) {
     const heads = new Set<AnyNode>(group)
@@ -96,9 +115,11 @@ function alternating(parent: Element, page: Page): Found[] {
 }
 
 /** Question, answer, question, answer, all drawn alike: rows of a table, paragraphs. */
-function inTurns(group: readonly Element[], page: Page): Found[] {
-  const first = group.findIndex((element) => endsAsking(glance(element)))
-  const rows = group.slice(Math.max(first, 0))
+function inTurns(group: readonly Element[], page: Page): Pair[] {
+  // A rule between the pairs is a row of its own.
+  const told = group.filter((element) => glance(element) !== '')
+  const first = told.findIndex((element) => endsAsking(glance(element)))
+  const rows = told.slice(Math.max(first, 0))
   const isTurn = rows.every((row, index) => endsAsking(glance(row)) === (index % 2 === 0))
   if (first < 0 || rows.length < 6 || rows.length % 2 === 1 || !isTurn) return []
   const entries = rows.flatMap((title, index): Pair[] => {
@@ -116,6 +137,7 @@ function isEntry({ question, answer, title }: Pair, page: Page): boolean {
   if (question.length > LONGEST_TITLE || isFurnitureTitle(question)) return false
   if (/^h[1-6]$/.test(title.name)) return false // their own rule sees the levels
   if (isTeaser(title, question, page.url) || breaksOff(answer, page.url)) return false
+  if (isEvent(question, answer)) return false
   return isProse(answer, 1) && !isMessage(title)
 }
 
@@ -135,7 +157,7 @@ const isSentence = (text: string): boolean =>
 /** More than what stands in a cell: “Yes”, “Worldwide”, “£5”. */
 const isTelling = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2
 
-function asking(entries: readonly Pair[], page: Page, share: number): Found[] {
+function asking(entries: readonly Pair[], page: Page, share: number): Pair[] {
   const marked = entries.filter(({ question }) => endsAsking(question) && isSentence(question))
   if (marked.length < 2 || marked.length < entries.length * share) return []
   const telling = entries.filter(({ answer }) => isTelling(words(answer)))

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../../examples/demo/demo.mjs'
+import { findAnswer, shown } from '../../helpers/answer-on-screen.ts'
 import { type HostilePage, harvestHostilePages, hostilePages } from '../../helpers/hostile-pages.ts'
 import { WINDOWS } from '../../helpers/windows.ts'
 
@@ -26,23 +27,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** In the page: from now on, what calls out leaves a mark, every request is remembered, the answer is found. */
+/** In the page: from now on, what calls out leaves a mark, and every request is remembered. */
 function listen() {
   performance.setResourceTimingBufferSize(10_000)
   for (const name of ['alert', 'confirm', 'prompt', 'print'] as const) {
     window[name] = () => document.documentElement.setAttribute('data-ran', name) as never
-  }
-  const articleIn = (root: Document | ShadowRoot): Element | null =>
-    (root instanceof ShadowRoot && root.querySelector('article')) ||
-    ([...root.querySelectorAll('*')]
-      .map(({ shadowRoot }) => shadowRoot && articleIn(shadowRoot))
-      .find(Boolean) ??
-      null)
-  Object.assign(window, { answerOnScreen: () => articleIn(document) })
-}
-declare global {
-  interface Window {
-    answerOnScreen?: () => Element | null
   }
 }
 
@@ -64,15 +53,6 @@ function traces() {
   }
 }
 
-/** In the page: the answer on the screen, in one line. */
-function shown() {
-  const article = window.answerOnScreen?.()
-  return {
-    title: article?.querySelector('h2')?.textContent?.trim() ?? '',
-    text: (article?.textContent ?? '').replace(/\s+/g, ' '),
-  }
-}
-
 const NOTHING = { ran: null, asked: [], live: 0, handlers: [] }
 /** What must stay, but for titles: a title in the text ends an answer. */
 const wordsOf = ({ html, keepText }: HostilePage): string[] =>
@@ -89,6 +69,7 @@ describe.each(WINDOWS)('$name', ({ launch }) => {
         expect({ ...plain, live: 0 }).toEqual(NOTHING)
 
         await window.goto(`${demo.urls.website}#des-questions/answer/${answers[0]!.id}`)
+        await window.run(findAnswer, undefined)
         await window.run(listen, undefined)
         const lost: string[] = []
         for (const { id, question } of answers) {
