@@ -1,8 +1,10 @@
 /** Does the database find a customer's messages among all, row policies included, or does it read them all? */
 import { beforeEach, expect, it } from 'vitest'
+import { complaintsBetween } from '../../src/server/complaints/stored.ts'
 import type { Db } from '../../src/server/database/db.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { alertLateThreads } from '../../src/server/threads/late.ts'
+import { remindOfComplaints } from '../../src/server/threads/remind.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { runSecure, type SecureRunning } from '../helpers/secure.ts'
 import { customer } from '../helpers/threads.ts'
@@ -125,6 +127,8 @@ it('every statement finds its rows by an index, also under row policies', async 
   await ana.say(reference, 'Encore une chose')
   bank.now = new Date(bank.now.getTime() + 4 * 86_400_000)
   await alertLateThreads(bank.deps)
+  await remindOfComplaints(bank.deps)
+  await complaintsBetween(listening, bank.now, new Date(bank.now.getTime() + 86_400_000))
   await sweep(bank.deps)
   const statements = [...new Map(asked.map((one) => [one.sql, one])).values()]
   expect(statements.filter(({ as }) => as !== undefined).length).toBe(12)

@@ -20,9 +20,9 @@ export interface Complaint {
 }
 
 /** `waits`: its date is to come. */
-export type Kept = 'in-time' | 'late' | 'missed' | 'waits'
+type Kept = 'in-time' | 'late' | 'missed' | 'waits'
 
-export function kept(by: Date, at: Date | null, now: Date): Kept {
+function kept(by: Date, at: Date | null, now: Date): Kept {
   if (at) return at <= by ? 'in-time' : 'late'
   return now > by ? 'missed' : 'waits'
 }
