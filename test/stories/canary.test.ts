@@ -12,7 +12,7 @@ import { type Canary, canaries, countedIn, escaped, type Flock } from '../helper
 import { useDatabase } from '../helpers/database.ts'
 import type { SentRequest } from '../helpers/spies.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
-import { answersIn, ask, openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
+import { answersIn, ask, field, openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
 
 const log: string[] = []
 const db = useDatabase()
@@ -58,6 +58,7 @@ const pageAround = (page: Page): Promise<string> =>
 const type = (field: Locator, { typed }: Canary) => field.pressSequentially(typed)
 
 async function search(hub: Locator, { question }: Flock): Promise<void> {
+  await type(field(hub), question)
   await ask(hub, `ou est mon rib ${question.typed}`)
   const [first] = await answersIn(hub)
   await hub.getByRole('button', { name: first! }).first().click()

@@ -318,3 +318,32 @@ describe('the room that the frame takes', () => {
     expect(await inside.isVisible()).toBe(false)
   })
 })
+
+it('a page that is busy greets late: a question that was begun by then is not lost', async () => {
+  const visitor = await story.visitor()
+  await visitor.context.addInitScript(greetLate, HELLO)
+  const { hub } = story.urls
+  const body = element(hub, 'mode="panel" topic="cartes"')
+  await visitor.page.goto(await serveHost(visitor, story, { on: 'partner', body }))
+  const inside = visitor.page.frameLocator('des-questions iframe').locator('.hub')
+  await field(inside).fill('ou est mon rib')
+  await visitor.page.evaluate('window.__greet()')
+  await expect.poll(() => hasFocus(field(inside))).toBe(true)
+  expect(await field(inside).inputValue()).toBe('ou est mon rib')
+  await inside.getByRole('button', { name: /RIB/ }).first().waitFor()
+  await field(inside).fill('')
+  await inside.getByRole('heading', { name: 'Sur cette page' }).waitFor() // and the wishes are heeded
+})
+
+/** The page hears the greeting of the frame when `__greet` is called. */
+function greetLate(hello: string): void {
+  if (window !== top) return
+  const hold = (event: MessageEvent) => {
+    if (event.data !== hello || !event.isTrusted) return
+    event.stopImmediatePropagation()
+    const { data, origin, source } = event
+    const greet = () => dispatchEvent(new MessageEvent('message', { data, origin, source }))
+    Object.assign(window, { __greet: greet })
+  }
+  addEventListener('message', hold)
+}
