@@ -12,6 +12,7 @@ import { defineConfig } from 'vitest/config'
 /** Many states each: `npm run test:stories`, not `npm test`. */
 const LONG = [
   'applications',
+  'as-they-read',
   'callback-looks',
   'canary',
   'check-report',

@@ -332,7 +332,7 @@ it('a page that is busy greets late: a question that was begun by then is not lo
   expect(await field(inside).inputValue()).toBe('ou est mon rib')
   await inside.getByRole('button', { name: /RIB/ }).first().waitFor()
   await field(inside).fill('')
-  await inside.getByRole('heading', { name: 'Sur cette page' }).waitFor() // and the wishes are heeded
+  await inside.getByRole('heading', { name: 'À propos de cette page' }).waitFor() // and the wishes are heeded
 })
 
 /** The page hears the greeting of the frame when `__greet` is called. */
