@@ -95,9 +95,11 @@ const unseen: Look = (root) =>
     return [...top.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea')]
       .filter((node) => node.checkVisibility() && !node.closest('.spoken'))
       .filter((node) => {
-        const around = node.closest('li, label, .field, .row, .language')
+        const around = ['li', '.rows', 'label', '.field', '.language'].map((box) =>
+          node.closest(box),
+        )
         const hasIcon = node.querySelector('svg') !== null && node.textContent.trim() === ''
-        return ![node, around].some((each) => each && isSeen(each)) && !hasIcon
+        return ![node, ...around].some((each) => each && isSeen(each)) && !hasIcon
       })
       .map(
         (node) => `${node.localName}.${node.className} “${node.textContent.trim().slice(0, 30)}”`,
