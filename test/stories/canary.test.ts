@@ -148,9 +148,7 @@ describe.each(NAMES)('on %s', (surface) => {
       })
     expect(countedIn(log, flock)).toEqual(NONE)
     expect(log.length).toBeGreaterThan(0)
-    const loaded = (await spies.urls()).filter((url) =>
-      COMPOSERS.some((name) => url.endsWith(name)),
-    )
+    const loaded = spies.urls().filter((url) => COMPOSERS.some((name) => url.endsWith(name)))
     expect(loaded.length).toBe(isOwn ? 1 : 0)
   })
 })

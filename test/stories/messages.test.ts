@@ -121,7 +121,7 @@ it('a page that was taken over can say where and how, and reaches no field (A12)
   const { page, spies, frame, inside } = await partner()
   const ours = await frame()
   await page.waitForLoadState('networkidle') // what the hub asks for by itself has come
-  const before = (await spies.urls()).length
+  const before = spies.urls().length
   for (const data of [
     ...attacks('widget').filter((data) => (data as { type: string }).type !== 'init'),
     { type: 'go', place: 'javascript:alert(1)' },
@@ -134,7 +134,7 @@ it('a page that was taken over can say where and how, and reaches no field (A12)
   await settle(page)
   expect(await field(inside).inputValue()).toBe('')
   expect(await inside.locator('style, link').count()).toBe(0)
-  expect((await spies.urls()).slice(before)).toEqual([])
+  expect(spies.urls().slice(before)).toEqual([])
   await onPort(page, { type: 'go', place: 'contact' })
   await inside.getByRole('heading', { level: 1, name: 'Nous contacter' }).waitFor()
 })
