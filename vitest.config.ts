@@ -14,6 +14,7 @@ const LONG = [
   'agency-looks',
   'agency-times',
   'applications',
+  'as-they-read',
   'callback-looks',
   'canary',
   'check-report',

@@ -38,7 +38,7 @@ const ours = {
       privacy: ___,
       ...rest
     } = json('examples/website/des-questions.json')
-    const { callback: ____, agency, ...channels } = rest.channels
+    const { callback: ____, message: _____, agency, ...channels } = rest.channels
     const config = parseConfig({
       ...rest,
       channels: { ...channels, agency: { mode: 'link', url: agency.url } },

@@ -22,8 +22,10 @@ import { formatPlace, parsePlace } from './place.ts'
 import { Failed, Skeleton } from './waiting.tsx'
 import { wear } from './wear.ts'
 
-/** What surrounds us says its wishes at once, or has none; a busy page may say them later. */
+/** What surrounds us says its wishes at once, or has none. */
 const PATIENCE_MS = 400
+/** Few pages frame us without our script, and one that loads the rest of itself first has it. */
+const PATIENCE_WITH_PAGES_MS = 1500
 
 type Wishes = Partial<Pick<Visit, 'locale' | 'place' | 'topic' | 'entity' | 'mode'>>
 
@@ -140,7 +142,7 @@ function readAddress({ hub, base, said }: Stage): Wishes {
 function inApp(stage: Stage, app: App): void {
   sayOffline(stage.container, { builtAt: stage.hub.builtAt, isKept: stage.isKept })
   const close = () => void app.post({ type: 'close' })
-  const { tell } = whenTold((wishes) =>
+  const { tell } = whenTold(stage, PATIENCE_MS, (wishes) =>
     show(stage, {
       surface: 'webview',
       mode: 'page',
@@ -174,7 +176,7 @@ function inFrame(stage: Stage, { port, origin }: { port: PagePort; origin: strin
   const sizes = new ResizeObserver(() => {
     port.post({ type: 'size', height: Math.ceil(container.getBoundingClientRect().height) })
   })
-  const { tell, hub } = whenTold((wishes) => {
+  const { tell, hub } = whenTold(stage, PATIENCE_WITH_PAGES_MS, (wishes) => {
     mode = wishes.mode ?? 'page'
     container.style.height = mode === 'launcher' ? '100%' : 'auto'
     if (mode === 'launcher') sizes.disconnect()
@@ -199,15 +201,20 @@ function inFrame(stage: Stage, { port, origin }: { port: PagePort; origin: strin
   })
 }
 
-/** Shows the hub when the wishes are told, or without them; wishes that come late are heeded. */
-function whenTold(open: (wishes: Wishes) => Hub) {
+/**
+ * Shows the hub when the wishes are told, or without them. Those that come late are heeded, and the question that
+ * somebody has begun by then goes along.
+ */
+function whenTold({ container }: Stage, patience: number, open: (wishes: Wishes) => Hub) {
   let hub: Hub | undefined
   const tell = (wishes: Wishes) => {
     clearTimeout(timer)
+    const typed = container.querySelector<HTMLInputElement>('#dq-question')?.value
     hub?.destroy()
-    hub = open(wishes)
+    hub = open(typed ? { ...wishes, place: `ask?q=${encodeURIComponent(typed)}` } : wishes)
+    if (typed) hub.focus()
   }
-  const timer = setTimeout(tell, PATIENCE_MS, {})
+  const timer = setTimeout(tell, patience, {})
   return { tell, hub: () => hub }
 }
 

@@ -29,6 +29,7 @@ export class Spies {
   readonly heard: Heard[] = []
   readonly errors: string[] = []
   readonly console: string[] = []
+  readonly #urls: string[] = []
   readonly #requests: Promise<SentRequest>[] = []
   readonly #context: BrowserContext
 
@@ -45,7 +46,10 @@ export class Spies {
       spies.console.push(message.text())
       if (message.type() === 'error') spies.errors.push(message.text())
     })
-    context.on('request', (request) => void spies.#requests.push(read(request)))
+    context.on('request', (request) => {
+      spies.#urls.push(request.url())
+      spies.#requests.push(read(request))
+    })
     return spies
   }
 
@@ -58,8 +62,8 @@ export class Spies {
   }
 
   /** Addresses asked for so far, in order. */
-  async urls(): Promise<string[]> {
-    return (await this.requests()).map(({ url }) => url)
+  urls(): readonly string[] {
+    return [...this.#urls]
   }
 
   /** Everything kept in the browser, in every document and frame. */
@@ -111,8 +115,16 @@ export class Spies {
 /** As it stands at the start of what was written so: its last sign depends on what follows. */
 const base64 = (word: string) => Buffer.from(word).toString('base64').replace(/.?=+$/, '')
 
+/** Of a request that is given up on, the headers that the browser adds may never be told. */
+const HEADERS_MS = 5_000
+
 async function read(request: Request): Promise<SentRequest> {
-  const headers = await request.allHeaders().catch(() => request.headers())
+  const headers = await Promise.race([
+    request.allHeaders().catch(() => request.headers()),
+    new Promise<Record<string, string>>((tell) =>
+      setTimeout(() => tell(request.headers()), HEADERS_MS).unref(),
+    ),
+  ])
   return {
     url: request.url(),
     method: request.method(),

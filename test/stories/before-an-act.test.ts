@@ -7,7 +7,8 @@ import { field, hasFocus, launcher } from '../helpers/surfaces.ts'
 const story = tellStories()
 
 const toHub = async ({ spies }: Visitor): Promise<string[]> =>
-  (await spies.urls())
+  spies
+    .urls()
     .filter((url) => url.startsWith(new URL(story.urls.hub).origin))
     .map((url) => new URL(url).pathname)
 

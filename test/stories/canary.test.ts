@@ -19,7 +19,7 @@ import {
 import { useDatabase } from '../helpers/database.ts'
 import type { SentRequest } from '../helpers/spies.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
-import { answersIn, ask, openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
+import { answersIn, ask, field, openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
 
 const log: string[] = []
 const db = useDatabase()
@@ -65,6 +65,7 @@ const pageAround = (page: Page): Promise<string> =>
 const type = (field: Locator, { typed }: Canary) => field.pressSequentially(typed)
 
 async function search(hub: Locator, { question }: Flock): Promise<void> {
+  await type(field(hub), question)
   await ask(hub, `ou est mon rib ${question.typed}`)
   const [first] = await answersIn(hub)
   await hub.getByRole('button', { name: first! }).first().click()
@@ -154,9 +155,7 @@ describe.each(NAMES)('on %s', (surface) => {
       })
     expect(countedIn(log, flock)).toEqual(NONE)
     expect(log.length).toBeGreaterThan(0)
-    const loaded = (await spies.urls()).filter((url) =>
-      COMPOSERS.some((name) => url.endsWith(name)),
-    )
+    const loaded = spies.urls().filter((url) => COMPOSERS.some((name) => url.endsWith(name)))
     expect(loaded.length).toBe(isOwn ? 1 : 0)
   })
 })

@@ -46,8 +46,7 @@ async function openAndWait() {
   const hub = await openForm(visitor, story)
   const starts = await startsIn(visitor.page)
   await hub.locator('.days label').nth(1).click()
-  const readings = async () =>
-    (await visitor.spies.urls()).filter((url) => url.includes('/slots?')).length
+  const readings = async () => visitor.spies.urls().filter((url) => url.includes('/slots?')).length
   return { ...visitor, hub, starts, readings }
 }
 

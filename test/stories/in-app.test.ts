@@ -89,7 +89,7 @@ it('what is public is whole: questions, a call, and its date by an address', asy
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }))
   expect(kept).toEqual({ local: 0, session: 0, cookies: '', workers: 0 })
-  const hosts = new Set((await spies.urls()).map((url) => new URL(url).host))
+  const hosts = new Set(spies.urls().map((url) => new URL(url).host))
   expect([...hosts]).toEqual([new URL(story.urls.frame).host])
 })
 

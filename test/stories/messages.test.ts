@@ -121,7 +121,7 @@ it('a page that was taken over can say where and how, and reaches no field (A12)
   const { page, spies, frame, inside } = await partner()
   const ours = await frame()
   await page.waitForLoadState('networkidle') // what the hub asks for by itself has come
-  const before = (await spies.urls()).length
+  const before = spies.urls().length
   for (const data of [
     ...attacks('widget').filter((data) => (data as { type: string }).type !== 'init'),
     { type: 'go', place: 'javascript:alert(1)' },
@@ -134,7 +134,7 @@ it('a page that was taken over can say where and how, and reaches no field (A12)
   await settle(page)
   expect(await field(inside).inputValue()).toBe('')
   expect(await inside.locator('style, link').count()).toBe(0)
-  expect((await spies.urls()).slice(before)).toEqual([])
+  expect(spies.urls().slice(before)).toEqual([])
   await onPort(page, { type: 'go', place: 'contact' })
   await inside.getByRole('heading', { level: 1, name: 'Nous contacter' }).waitFor()
 })
@@ -318,3 +318,32 @@ describe('the room that the frame takes', () => {
     expect(await inside.isVisible()).toBe(false)
   })
 })
+
+it('a page that is busy greets late: a question that was begun by then is not lost', async () => {
+  const visitor = await story.visitor()
+  await visitor.context.addInitScript(greetLate, HELLO)
+  const { hub } = story.urls
+  const body = element(hub, 'mode="panel" topic="cartes"')
+  await visitor.page.goto(await serveHost(visitor, story, { on: 'partner', body }))
+  const inside = visitor.page.frameLocator('des-questions iframe').locator('.hub')
+  await field(inside).fill('ou est mon rib')
+  await visitor.page.evaluate('window.__greet()')
+  await expect.poll(() => hasFocus(field(inside))).toBe(true)
+  expect(await field(inside).inputValue()).toBe('ou est mon rib')
+  await inside.getByRole('button', { name: /RIB/ }).first().waitFor()
+  await field(inside).fill('')
+  await inside.getByRole('heading', { name: 'À propos de cette page' }).waitFor() // and the wishes are heeded
+})
+
+/** The page hears the greeting of the frame when `__greet` is called. */
+function greetLate(hello: string): void {
+  if (window !== top) return
+  const hold = (event: MessageEvent) => {
+    if (event.data !== hello || !event.isTrusted) return
+    event.stopImmediatePropagation()
+    const { data, origin, source } = event
+    const greet = () => dispatchEvent(new MessageEvent('message', { data, origin, source }))
+    Object.assign(window, { __greet: greet })
+  }
+  addEventListener('message', hold)
+}

@@ -22,7 +22,7 @@ it.each<[string, SurfaceName, string, string]>([
   await field(hub).fill('virement')
   await hub.locator('.main mark').first().waitFor()
   await visitor.page.waitForLoadState('networkidle')
-  const before = (await visitor.spies.urls()).length
+  const before = visitor.spies.urls().length
   await field(hub).fill(`virement vers ${secret}`)
   const note = hub.locator('.note.secret')
   await note.getByText(`Votre question contient ${said}`).waitFor()
@@ -36,7 +36,7 @@ it.each<[string, SurfaceName, string, string]>([
     .locator('div[role=status]')
     .filter({ hasText: 'confidentiel' })
     .waitFor({ state: 'attached' })
-  expect((await visitor.spies.urls()).slice(before)).toEqual([])
+  expect(visitor.spies.urls().slice(before)).toEqual([])
   expect(await visitor.spies.leaksOf(secret)).toEqual([])
   expect(await visitor.spies.leaksOf(secret.replaceAll(' ', ''))).toEqual([])
 

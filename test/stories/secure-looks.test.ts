@@ -1,7 +1,7 @@
 /** The secure pages for everybody: axe in each state, at every width and in both themes, keyboard only. */
-import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { violationsIn } from '../helpers/axe.ts'
+import { walkSecure } from '../helpers/secure-walk.ts'
 import { tellStories } from '../helpers/story.ts'
 
 const story = tellStories()
@@ -9,40 +9,10 @@ const story = tellStories()
 const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [1280, 390, 320]
 
-/** Each state as it is met; `look` is called in each. */
-async function walk(page: Page, look: (state: string) => Promise<unknown>): Promise<void> {
-  await page.goto(`${story.urls.secure}#new`)
-  await page.getByRole('link', { name: 'Se connecter' }).waitFor()
-  await look('signed out')
-  await page.getByRole('link', { name: 'Se connecter' }).click()
-  await page.getByRole('button', { name: 'Camille Martin' }).click()
-  const send = page.getByRole('button', { name: 'Envoyer' })
-  await send.click()
-  await page.getByText('2 points à corriger').waitFor()
-  await look('errors')
-  await page.getByLabel('Objet').fill('Relevé d’identité bancaire à envoyer à mon nouvel employeur')
-  await page
-    .getByLabel('Votre message')
-    .fill('Bonjour,\n\nPouvez-vous me dire où le trouver\u00a0?')
-  await page.getByLabel('Pièces jointes').setInputFiles({
-    name: 'contrat-de-travail-signé-le-12-novembre.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
-  })
-  await page.getByText('prêt à partir').waitFor()
-  await look('written')
-  await send.click()
-  await page.getByText('Message envoyé.').first().waitFor()
-  await look('thread')
-  await page.getByRole('button', { name: 'Vos échanges' }).click()
-  await page.getByRole('searchbox').waitFor()
-  await look('list')
-}
-
 it.each(SCHEMES)('axe finds nothing, in no state, %s', async (colorScheme) => {
   const { page } = await story.visitor({ colorScheme })
   const found: Record<string, string[]> = {}
-  await walk(page, async (state) => {
+  await walkSecure(page, story, async (state) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 844 })
       const overflow = await page.evaluate(

@@ -112,7 +112,7 @@ it.each([
     await hub.getByText('Your question').waitFor()
   }
   const other = /classify\.(fr|en)-/
-  const asked = async () => (await visitor.spies.urls()).filter((url) => other.test(url)).length
+  const asked = async () => visitor.spies.urls().filter((url) => other.test(url)).length
   await visitor.page.waitForLoadState('networkidle')
   const before = await asked()
   await field(hub).fill(typed)
@@ -128,7 +128,7 @@ it('a visitor is shown no rule, and its words are not even fetched', async () =>
   const hub = await openHub(visitor, story.urls)
   await ask(hub, 'j ai perdu ma cb')
   expect(await hub.getByText('Rule “').count()).toBe(0)
-  expect((await visitor.spies.urls()).filter((url) => /explain/.test(url))).toEqual([])
+  expect(visitor.spies.urls().filter((url) => /explain/.test(url))).toEqual([])
 })
 
 it('a hub that was built with --explain says which rule fired, which were passed over, and which way is barred', async () => {

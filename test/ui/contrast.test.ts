@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/content/contrast.ts'
 
@@ -20,6 +20,9 @@ const TEXT = [
   ['ink', 'wash'],
   ['ink', 'red-soft'],
   ['ink', 'red-wash'],
+  ['ink', 'accent-soft'],
+  ['ink', 'lock-soft'],
+  ['ink-2', 'red-soft'],
   ['ink-2', 'paper'],
   ['ink-2', 'wash'],
   ['ink-2', 'accent-soft'],
@@ -55,6 +58,20 @@ describe.each(['light', 'dark'] as const)('the colours of the hub, %s', (scheme)
       3,
     )
   })
+})
+
+it('one ground is a gradient, and text is readable at both of its ends', () => {
+  const folder = new URL('../../src/', import.meta.url)
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(ui|hub|embed|secure)\/.*\.css$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const gradients = sheets.join('').match(/[\w-]+-gradient\(.*\);/g)
+  expect(gradients).toEqual(['linear-gradient(var(--paper), var(--tone-soft));'])
+  const ends = ['paper', ...sheets.join('').matchAll(/--tone-soft: var\(--([\w-]+)\)/g)].map(
+    (end) => (typeof end === 'string' ? end : end[1]!),
+  )
+  for (const ink of ['ink', 'ink-2'])
+    for (const end of new Set(ends)) expect(TEXT).toContainEqual([ink, end])
 })
 
 describe('contrast', () => {
