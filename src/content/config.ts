@@ -8,6 +8,7 @@
 import * as z from 'zod'
 import { Channels } from './channels.ts'
 import { type Fault, photosElsewhere, unknownFallbacks, unknownHours } from './config-faults.ts'
+import { Desk } from './desk.ts'
 import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
@@ -61,6 +62,8 @@ export const Config = z
     server: SafeUrl.optional(),
     /** Where customers write what is confidential, when there is such a place. */
     secure: Secure.optional(),
+    /** Where advisers answer what customers asked, for a bank without tools of its own for it. */
+    desk: Desk.optional(),
     origins: z.strictObject({
       /** The bank's own sites: the hub stands in the page. */
       website: z.array(Origin).min(1),
@@ -188,9 +191,13 @@ function missingFor({
   hub,
   server,
   secure,
+  desk,
   privacy,
   delivery: { webhooks, mail, zendesk },
-}: Pick<Config, 'channels' | 'hub' | 'server' | 'secure' | 'privacy' | 'delivery'>): Fault[] {
+}: Pick<
+  Config,
+  'channels' | 'hub' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'
+>): Fault[] {
   const [channel] = storedBy({ channels })
   const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
   if (!channel) return []
@@ -203,9 +210,9 @@ function missingFor({
       `expected what customers are told about their data, ${why}, ${such(EXAMPLES.privacy)}`,
     ],
     [
-      webhooks.length === 0 && !mail && !zendesk,
+      webhooks.length === 0 && !mail && !zendesk && !desk,
       ['delivery'],
-      `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
+      `expected a webhook, a mailbox, a ticketing tool or a desk, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
     ],
     [
       written !== undefined && !secure?.signIn,
@@ -213,14 +220,28 @@ function missingFor({
       `expected the origin of secure messages and how customers sign in there, since channels.${written} has the mode “api”, ${such(EXAMPLES.secure)}`,
     ],
     [
-      written !== undefined && webhooks.length === 0,
+      written !== undefined && webhooks.length === 0 && !desk,
       ['delivery', 'webhooks'],
-      `expected a webhook, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
+      `expected a webhook or a desk, since channels.${written} has the mode “api”: what is confidential goes in no e-mail; ${such(EXAMPLES.delivery)}`,
     ],
     [
       secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
       ['secure', 'origin'],
       'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
+    ],
+    [
+      desk !== undefined &&
+        [hub, server, secure?.origin].some((url) => url && isSameHost(url, desk.origin)),
+      ['desk', 'origin'],
+      'expected a host of its own: nothing else may be served from the origin of the desk, neither the hub nor secure messages',
+    ],
+    [
+      desk !== undefined &&
+        [desk.roles.read, desk.roles.answer, desk.roles.transfer].every(
+          ({ length }) => length === 0,
+        ),
+      ['desk', 'roles'],
+      'expected names of roles in “read”, “answer” or “transfer”: nobody would be let in',
     ],
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'key-missing': { status: 400, title: 'A write needs an Idempotency-Key, a UUID of version 4.' },
   'signed-out': { status: 401, title: 'Nobody is signed in, or not any more.' },
   'origin-refused': { status: 403, title: 'This origin may not write here.' },
+  'role-refused': { status: 403, title: 'The role of this adviser does not allow it.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method.' },
   'in-progress': { status: 409, title: 'The same request is being worked on.', again: true },

@@ -1,14 +1,14 @@
 /**
- * `POST /v1/hooks/threads`: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
+ * `POST /v1/hooks/threads`, and the desk: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
  * has read. A message may come several times, also at once, and is obeyed once.
  */
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
-import { said } from '../requests/change.ts'
+import { type Acting, said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
-import { done, isKnown, onceOf, rememberedUntil, TRIES } from '../requests/once.ts'
+import { done, isKnown, onceOf, outrun, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
 import { folded } from './folded.ts'
 import { eraseThreadAfter } from './promise.ts'
@@ -20,16 +20,18 @@ export async function updateThread(
   messageId: string,
   update: ThreadUpdate,
   now: Date,
+  acting?: Acting,
 ): Promise<Response> {
   const message = onceOf(`thread hook ${messageId}`)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await namedThread(deps.db, update.reference)
     if (!from) return problem('not-found')
+    if (acting && acting.sequence !== from.sequence) return outrun(deps, message)
     const to = after(from, update, now)
     if (!to) return problem('state-refused')
     try {
-      if (await store(deps, message, { from, to, update }, now)) {
+      if (await store(deps, message, { from, to, update, by: acting?.by }, now)) {
         deps.wake()
         return done()
       }
@@ -42,7 +44,11 @@ export async function updateThread(
 }
 
 /** @returns the thread as it is then; nothing where that cannot be */
-function after(from: NamedThread, update: ThreadUpdate, now: Date): StoredThread | undefined {
+export function after(
+  from: NamedThread,
+  update: ThreadUpdate,
+  now: Date,
+): StoredThread | undefined {
   const names = {
     adviser: ('adviser' in update ? update.adviser : undefined) ?? from.adviser,
     service: ('service' in update ? update.service : undefined) ?? from.service,
@@ -80,6 +86,7 @@ interface Updating {
   from: NamedThread
   to: StoredThread
   update: ThreadUpdate
+  by: Acting['by'] | undefined
 }
 
 /** @returns whether the thread was still as it was read */
@@ -115,7 +122,7 @@ const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
 function changed(
   { config, random }: Pick<Deps, 'config' | 'random'>,
   $: Parameters['$'],
-  { from, to, update }: Updating,
+  { from, to, update, by }: Updating,
   now: Date,
 ): string[] {
   const written = messageOf(update)
@@ -141,7 +148,7 @@ function changed(
         ${$(now)}::timestamptz
       from changed
     )`,
-    said($, { at: now, reference: from.reference, what: update.what, who: 'bank' }),
+    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by }),
     toldCte(
       { config, random },
       $,
