@@ -18,9 +18,9 @@
  * under the same `Idempotency-Key` is done once. A role that does not allow it: 403 `role-refused`.
  */
 import * as z from 'zod/mini'
-import { Message } from '../channels/message/contract.ts'
 import { Id, Instant, Locale, line, Reference, text, Zone } from './fields.ts'
 import { Meeting } from './meeting.ts'
+import { Message } from './message.ts'
 import { Slot } from './problem.ts'
 import { STATES } from './request.ts'
 

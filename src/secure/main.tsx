@@ -3,15 +3,16 @@
  * bank's own site. No other origin is given a file of it.
  */
 import { render } from 'preact'
-import { openApi } from '../api/client.ts'
+import { openApi, withCookie } from '../api/client.ts'
 import { lineTo } from '../api/exchange.ts'
+import { createKeep } from '../api/keep.ts'
+import { untilSeen } from '../api/watch.ts'
 import type { SecureStart } from '../content/secure-start.ts'
 import form from '../ui/form.css?inline'
+import messages from '../ui/messages.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
 import { App } from './app.tsx'
-import { createKeep } from './keep.ts'
 import { createModel } from './model.ts'
-import { withCookie } from './routes.ts'
 import styles from './secure.css?inline'
 
 const root = document.querySelector<HTMLElement>('#secure')!
@@ -21,7 +22,7 @@ const tabs = new BroadcastChannel('des-questions secure')
 const keep = createKeep(() => sessionStorage)
 
 adoptStyles(document)
-adoptStyles(document, form + styles)
+adoptStyles(document, form + messages + styles)
 
 async function show(): Promise<void> {
   const start: SecureStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
@@ -49,7 +50,7 @@ async function show(): Promise<void> {
       hear: (hear) => tabs.addEventListener('message', hear),
     },
     isSeen: () => document.visibilityState === 'visible',
-    wait,
+    wait: untilSeen,
   })
   addEventListener('popstate', model.follow)
   addEventListener('hashchange', model.follow)
@@ -69,26 +70,6 @@ function startFor(wanted: readonly string[]): string {
   const found = [...wanted, ...short].find((language) => Object.hasOwn(starts, language))
   return starts[found ?? Object.keys(starts)[0]!]!
 }
-
-/** After so many seconds, or as soon as the page is looked at again. */
-const wait = (seconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const over = new AbortController()
-    const end = () => {
-      clearTimeout(timer)
-      over.abort()
-      resolve()
-    }
-    const timer = setTimeout(end, seconds * 1000)
-    signal.addEventListener('abort', end, { once: true, signal: over.signal })
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') end()
-      },
-      { signal: over.signal },
-    )
-  })
 
 // Without its words the page keeps what it says without a program: the bank's number and its site.
 show().catch(() => root.removeAttribute('aria-busy'))

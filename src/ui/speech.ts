@@ -5,11 +5,11 @@
  * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's
  * hours in the agency's zone.
  */
-import type { FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
+import type { DeskKey, FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
-type Key = HubKey | FormKey | SecureKey
+type Key = HubKey | FormKey | SecureKey | DeskKey
 
 /** A key that has `.one` and `.other`. */
 export type CountKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { watch } from '../../src/secure/watch.ts'
+import { watch } from '../../src/api/watch.ts'
 
 const ask = { path: 'v1/threads', schema: z.object({ unread: z.number() }) }
 

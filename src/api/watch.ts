@@ -3,7 +3,7 @@
  * changed costs neither side more than a line (`ETag`, 304).
  */
 
-import { type Ask, exchange, type Line, type Outcome } from '../api/exchange.ts'
+import { type Ask, exchange, type Line, type Outcome } from './exchange.ts'
 
 export interface WatchDeps<T> {
   line: Line
@@ -46,3 +46,23 @@ export async function watch<T>({ line, ask, onAnswer, isSeen, wait, signal }: Wa
     await wait(pause, signal).catch(() => {})
   }
 }
+
+/** After so many seconds, or as soon as the page is looked at again. */
+export const untilSeen = (seconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const over = new AbortController()
+    const end = () => {
+      clearTimeout(timer)
+      over.abort()
+      resolve()
+    }
+    const timer = setTimeout(end, seconds * 1000)
+    signal.addEventListener('abort', end, { once: true, signal: over.signal })
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'visible') end()
+      },
+      { signal: over.signal },
+    )
+  })

@@ -3,8 +3,8 @@
  * tab, everything that was read or written goes from the page and from the tab's memory: `onEnd`.
  */
 import { computed, signal } from '@preact/signals'
-import type { SessionView } from '../contract/session.ts'
-import type { Routes } from './routes.ts'
+import { SessionView, SignedOut } from '../contract/session.ts'
+import type { Api } from './client.ts'
 
 export type Who =
   | { is: 'asked' }
@@ -18,8 +18,22 @@ const WARNING_MS = 2 * 60_000
 /** An act moves the end at most so often. */
 const EXTEND_MS = 60_000
 
+/** What is asked about the session, of whichever origin the page is of. */
+export function sessionRoutes({ ask }: Pick<Api, 'ask'>, newKey: () => string) {
+  const post = <T>(path: string, schema: Parameters<typeof ask<T>>[0]['schema']) =>
+    ask<T>({
+      ...{ path, method: 'POST', body: {}, headers: { 'idempotency-key': newKey() } },
+      ...(schema && { schema }),
+    })
+  return {
+    session: () => ask({ path: 'v1/session', schema: SessionView }),
+    extend: () => post('v1/session/extension', SessionView),
+    signOut: () => post('v1/session/sign-out', SignedOut),
+  }
+}
+
 export interface SessionDeps {
-  routes: Routes
+  routes: ReturnType<typeof sessionRoutes>
   /** The visitor's own clock, in milliseconds. */
   now(): number
   /** Tells the other tabs of this origin. */
