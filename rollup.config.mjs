@@ -126,7 +126,8 @@ const embed = {
 const TOGETHER = [
   {
     name: 'exchange',
-    holds: /node_modules\/zod\/|src\/contract\/(?:problem|fields)\.ts|src\/api\/exchange\.ts/,
+    holds:
+      /node_modules\/zod\/|src\/contract\/(?:problems?|fields)\.ts|src\/api\/(?:exchange|answer)\.ts/,
   },
   {
     name: 'callback',

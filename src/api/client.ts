@@ -57,9 +57,3 @@ const BROWSER: Patience = {
       signal.addEventListener('abort', () => reject(signal.reason))
     }),
 }
-
-/** The browser's own fetch, for pages of an origin on which one signs in: with its cookie, and nothing is kept. */
-export const withCookie =
-  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
-  (input, init) =>
-    fetch(input, { ...init, credentials: 'same-origin', cache: 'no-store' })

@@ -3,8 +3,8 @@
  * tab, everything that was read or written goes from the page and from the tab's memory: `onEnd`.
  */
 import { computed, signal } from '@preact/signals'
-import { SessionView, SignedOut } from '../contract/session.ts'
-import type { Api } from './client.ts'
+import type { SessionView, SignedOut } from '../contract/session.ts'
+import type { Ask, Outcome, Reader } from './answer.ts'
 
 export type Who =
   | { is: 'asked' }
@@ -18,17 +18,23 @@ const WARNING_MS = 2 * 60_000
 /** An act moves the end at most so often. */
 const EXTEND_MS = 60_000
 
+interface Readers {
+  view: Reader<SessionView>
+  signedOut: Reader<SignedOut>
+}
+
 /** What is asked about the session, of whichever origin the page is of. */
-export function sessionRoutes({ ask }: Pick<Api, 'ask'>, newKey: () => string) {
-  const post = <T>(path: string, schema: Parameters<typeof ask<T>>[0]['schema']) =>
-    ask<T>({
-      ...{ path, method: 'POST', body: {}, headers: { 'idempotency-key': newKey() } },
-      ...(schema && { schema }),
-    })
+export function sessionRoutes(
+  { ask }: { ask<T>(ask: Ask<T>): Promise<Outcome<T>> },
+  newKey: () => string,
+  { view, signedOut }: Readers,
+) {
+  const post = <T>(path: string, schema: Reader<T>) =>
+    ask({ path, method: 'POST', body: {}, headers: { 'idempotency-key': newKey() }, schema })
   return {
-    session: () => ask({ path: 'v1/session', schema: SessionView }),
-    extend: () => post('v1/session/extension', SessionView),
-    signOut: () => post('v1/session/sign-out', SignedOut),
+    session: () => ask({ path: 'v1/session', schema: view }),
+    extend: () => post('v1/session/extension', view),
+    signOut: () => post('v1/session/sign-out', signedOut),
   }
 }
 

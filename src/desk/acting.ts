@@ -2,10 +2,14 @@
  * An act of an adviser: sent once, and what came of it in words. The same act goes under the same key until
  * the server has said yes or no, so that trying again never does anything twice.
  */
-import type { Api } from '../api/client.ts'
-import { type DeskActName, DeskItem } from '../contract/desk.ts'
+import type { Ask, Outcome } from '../api/answer.ts'
+import type { DeskActName, DeskItem } from '../contract/desk.ts'
 import type { ProblemType } from '../contract/problem.ts'
 import type { DeskKey } from '../words/index.ts'
+import { readers } from './readers.ts'
+
+/** One question to the server. */
+export type Asking = <T>(ask: Ask<T>) => Promise<Outcome<T>>
 
 export type Acted =
   | { is: 'done'; item: DeskItem }
@@ -21,7 +25,7 @@ const REFUSALS: Partial<Record<ProblemType, DeskKey>> = {
   unavailable: 'desk.unsure',
 }
 
-export function createActing({ ask }: Pick<Api, 'ask'>, newKey: () => string) {
+export function createActing(ask: Asking, newKey: () => string) {
   const keys = new Map<string, string>()
   return async (reference: string, act: DeskActName, body: object): Promise<Acted> => {
     const name = JSON.stringify([reference, act, body])
@@ -32,7 +36,7 @@ export function createActing({ ask }: Pick<Api, 'ask'>, newKey: () => string) {
       method: 'POST',
       body,
       headers: { 'idempotency-key': key },
-      schema: DeskItem,
+      schema: readers.item,
     })
     if (outcome.is === 'unknown') return { is: 'failed', say: 'desk.unsure' }
     if (outcome.is === 'done') {

@@ -1,7 +1,6 @@
 /** The page: who one is, the list beside what is open, the keyboard, and what is said aloud. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { signInLink } from '../contract/session.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Idle } from '../ui/idle.tsx'
@@ -126,7 +125,7 @@ function SignIn({ model }: { model: Model }) {
     <section class="pick">
       <h2>{t('desk.signIn.title')}</h2>
       <p role="status">{t(why, { brand: start.brand.name })}</p>
-      <a class="button" href={signInLink(who.signIn, nameOf(place.value))}>
+      <a class="button" href={`${who.signIn}?place=${encodeURIComponent(nameOf(place.value))}`}>
         <Icon name="lock" />
         {t('desk.signIn')}
       </a>

@@ -1,5 +1,5 @@
 /** All that waits: what is late under a heading of its own, then what comes next, each in a line. */
-import { type DeskBrief, DeskKind } from '../contract/desk.ts'
+import type { DeskBrief, DeskKind } from '../contract/desk.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import type { Filters, Model } from './model.ts'
 
@@ -9,6 +9,8 @@ export const ICONS: Record<DeskKind, IconName> = {
   message: 'mail',
   complaint: 'complaint',
 }
+
+const KINDS = Object.keys(ICONS) as DeskKind[]
 
 export function List({ model }: { model: Model }) {
   const { items, failed, filters, more, isLate, speech, t } = model
@@ -139,7 +141,7 @@ function Narrow({ model }: { model: Model }) {
         label={t('desk.filter.mine')}
         onPress={() => set({ ...now, mine: !mine })}
       />
-      {DeskKind.options.map((one) => (
+      {KINDS.map((one) => (
         <Chip
           key={one}
           isOn={kind === one}

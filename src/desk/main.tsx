@@ -1,13 +1,15 @@
 /** ENTRY. The program of the desk: a page of its own origin, for advisers. No page frames it. */
 import { render } from 'preact'
-import { openApi, withCookie } from '../api/client.ts'
-import { lineTo } from '../api/exchange.ts'
+import { lineTo, withCookie } from '../api/answer.ts'
 import { createKeep } from '../api/keep.ts'
 import { untilSeen } from '../api/watch.ts'
 import type { DeskStart } from '../content/desk-start.ts'
 import form from '../ui/form.css?inline'
+import frame from '../ui/frame.css?inline'
 import messages from '../ui/messages.css?inline'
+import parts from '../ui/parts.css?inline'
 import { adoptStyles } from '../ui/styles.ts'
+import theme from '../ui/theme.css?inline'
 import { App } from './app.tsx'
 import styles from './desk.css?inline'
 import { createModel } from './model.ts'
@@ -17,8 +19,7 @@ const here = `${location.origin}/`
 const fetch = withCookie((input, init) => globalThis.fetch(input, init))
 const tabs = new BroadcastChannel('des-questions desk')
 
-adoptStyles(document)
-adoptStyles(document, form + messages + styles)
+adoptStyles(document, theme + frame + parts + form + messages + styles)
 
 async function show(): Promise<void> {
   const start: DeskStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
@@ -29,7 +30,6 @@ async function show(): Promise<void> {
     }
   }
   const model = createModel(start, {
-    api: openApi(here, fetch),
     line: lineTo(here, fetch),
     now: () => Date.now(),
     newKey: () => crypto.randomUUID(),

@@ -3,27 +3,20 @@
  * Screens are functions of this. All of it goes at once when the session ends.
  */
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Api } from '../api/client.ts'
-import type { Line, Outcome } from '../api/exchange.ts'
+import { exchangeWith, type Line, type Outcome } from '../api/answer.ts'
 import type { Keep } from '../api/keep.ts'
 import { createSession, type Session, type SessionDeps, sessionRoutes } from '../api/session.ts'
 import { type WatchDeps, watch } from '../api/watch.ts'
 import type { DeskStart } from '../content/desk-start.ts'
-import {
-  type DeskActName,
-  type DeskBrief,
-  DeskItem,
-  DeskItems,
-  type DeskKind,
-} from '../contract/desk.ts'
+import type { DeskActName, DeskBrief, DeskItem, DeskItems, DeskKind } from '../contract/desk.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createTimes, type Times } from '../ui/times.ts'
 import type { DeskKey } from '../words/index.ts'
-import { createActing } from './acting.ts'
+import { type Asking, createActing } from './acting.ts'
 import { nameOf, type Place, placeIn } from './place.ts'
+import { readers } from './readers.ts'
 
 export interface Surroundings extends Pick<SessionDeps, 'others'> {
-  api: Api
   line: Line
   now(): number
   newKey(): string
@@ -81,11 +74,19 @@ export interface Model extends Times {
   stop(): void
 }
 
+const LONGEST_MS = 20_000
+
 export function createModel(start: DeskStart, around: Surroundings): Model {
-  const { api, line, address, now, newKey, keep } = around
+  const { line, address, now, newKey, keep } = around
+  const exchange = exchangeWith(readers.problem)
+  const ask: Asking = (wanted) =>
+    exchange(line, wanted, AbortSignal.timeout(LONGEST_MS)).catch(() => ({
+      is: 'unknown',
+      why: 'late',
+    }))
   const speech = createSpeech(start.locale, start.words, start.dir)
   const t = (key: DeskKey, values?: Record<string, string | number>) => speech.t(key, values)
-  const acting = createActing(api, newKey)
+  const acting = createActing(ask, newKey)
   const fragment = address.read().slice(1)
   const refused = signal<'sign-in-failed' | 'no-role' | undefined>(
     fragment === 'sign-in-failed' || fragment === 'no-role' ? fragment : undefined,
@@ -106,7 +107,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
   const turn = signal(0)
 
   const session = createSession({
-    routes: sessionRoutes(api, newKey),
+    routes: sessionRoutes({ ask }, newKey, readers),
     ...{ now, others: around.others, onEnd: wipe },
   })
 
@@ -194,7 +195,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     }
   }
 
-  const common = { line, isSeen: around.isSeen, wait: around.wait }
+  const common = { exchange, line, isSeen: around.isSeen, wait: around.wait }
 
   const stopList = effect(() => {
     void turn.value
@@ -203,7 +204,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     const watching = new AbortController()
     void watch({
       ...common,
-      ask: { path, schema: DeskItems },
+      ask: { path, schema: readers.items },
       signal: watching.signal,
       onAnswer: (outcome) => settle(outcome, takeItems),
     })
@@ -216,7 +217,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     const watching = new AbortController()
     void watch({
       ...common,
-      ask: { path: `v1/desk/items/${at.reference}`, schema: DeskItem },
+      ask: { path: `v1/desk/items/${at.reference}`, schema: readers.item },
       signal: watching.signal,
       onAnswer: (outcome) => {
         const isThere = settle(outcome, takeItem)
@@ -228,7 +229,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
 
   async function open(reference: string, before?: string): Promise<DeskItem | undefined> {
     const path = `v1/desk/items/${reference}${before ? `?before=${before}` : ''}`
-    const outcome = await api.ask({ path, schema: DeskItem })
+    const outcome = await ask({ path, schema: readers.item })
     let found: DeskItem | undefined
     settle(outcome, (value) => {
       found = value
@@ -278,7 +279,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       const after = items.value?.next
       if (!after) return
       const path = pathOf(filters.value, after)
-      settle(await api.ask({ path, schema: DeskItems }), (page) => {
+      settle(await ask({ path, schema: readers.items }), (page) => {
         const { next: _, ...before } = items.value!
         for (const { reference } of page.items) known?.add(reference)
         items.value = {

@@ -3,8 +3,8 @@
  * bank's own site. No other origin is given a file of it.
  */
 import { render } from 'preact'
-import { openApi, withCookie } from '../api/client.ts'
-import { lineTo } from '../api/exchange.ts'
+import { lineTo, withCookie } from '../api/answer.ts'
+import { openApi } from '../api/client.ts'
 import { createKeep } from '../api/keep.ts'
 import { untilSeen } from '../api/watch.ts'
 import type { SecureStart } from '../content/secure-start.ts'

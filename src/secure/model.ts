@@ -4,7 +4,7 @@
  */
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Api } from '../api/client.ts'
-import type { Line, Outcome } from '../api/exchange.ts'
+import { exchange, type Line, type Outcome } from '../api/exchange.ts'
 import type { Keep } from '../api/keep.ts'
 import { createSession, type Session, type SessionDeps } from '../api/session.ts'
 import { type WatchDeps, watch } from '../api/watch.ts'
@@ -136,7 +136,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     if (!session.isIn.value || at.at === 'write') return
     const { signal } = watching
     const { isSeen, wait } = around
-    const common = { line, isSeen, wait, signal }
+    const common = { exchange, line, isSeen, wait, signal }
     if (at.at === 'threads') {
       const ask = { path: 'v1/threads', schema: Threads }
       void watch({ ...common, ask, onAnswer: (outcome) => settle(outcome, takeThreads) })

@@ -14,6 +14,7 @@ import {
   ThreadView,
 } from '../channels/message/contract.ts'
 import { HandoffContent } from '../contract/handoff.ts'
+import { SessionView, SignedOut } from '../contract/session.ts'
 
 export function createRoutes(api: Api, newKey: () => string) {
   const keyed = () => ({ 'idempotency-key': newKey() })
@@ -23,7 +24,7 @@ export function createRoutes(api: Api, newKey: () => string) {
     schema: Parameters<typeof api.ask<T>>[0]['schema'],
   ) => api.ask<T>({ path, method: 'POST', body, headers: keyed(), ...(schema && { schema }) })
   return {
-    ...sessionRoutes(api, newKey),
+    ...sessionRoutes(api, newKey, { view: SessionView, signedOut: SignedOut }),
     redeem: (id: string, key: string) =>
       api.ask({
         path: 'v1/handoffs/redemption',

@@ -24,6 +24,15 @@ import {
 } from '../../channels/message/contract.ts'
 import { Adviser, Advisers } from '../../contract/adviser.ts'
 import { Denial } from '../../contract/denial.ts'
+import {
+  DeskAct,
+  DeskAnswer,
+  DeskItem,
+  DeskItems,
+  DeskOutcome,
+  DeskTake,
+  DeskTransfer,
+} from '../../contract/desk.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
 import { Handoff, HandoffContent, HandoffTicket, Redemption } from '../../contract/handoff.ts'
@@ -39,6 +48,11 @@ import { AttachmentWanted, ThreadUpdate } from '../../contract/thread-hooks.ts'
 const Empty = z.strictObject({})
 
 const SENT = {
+  DeskAct,
+  DeskAnswer,
+  DeskOutcome,
+  DeskTake,
+  DeskTransfer,
   AttachmentWanted,
   Handoff,
   NewMessage,
@@ -60,6 +74,8 @@ const SENT = {
 }
 const ANSWERED = {
   Attachment,
+  DeskItem,
+  DeskItems,
   HandoffContent,
   HandoffTicket,
   MessageFacts,

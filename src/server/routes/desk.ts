@@ -28,8 +28,6 @@ const MOST_BYTES = 65_536
 
 const Id = z.uuid()
 
-const isAct = (name: string): name is DeskActName => Object.hasOwn(ACTS, name)
-
 export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env> {
   const { config, db, now } = deps
 
@@ -46,39 +44,17 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       )
     }
 
-  return new Hono<Env>()
-    .get(
-      '/v1/desk/items',
-      look(async ({ req }, who, at) => {
-        const { kind: asked, mine, service, after } = req.query()
-        const kind = asked === undefined ? undefined : DeskKind.safeParse(asked).data
-        if ((asked !== undefined && !kind) || (after !== undefined && !pointOf(after)))
-          return problem('not-found')
-        const wanted = { kind, service, after, mine: mine === '1' }
-        const items = await itemsOf(deps, idOf(who), wanted, at)
-        return unlessKnown(req.header('If-None-Match'), items, at, at)
-      }),
-    )
-    .get(
-      '/v1/desk/items/:reference',
-      look(async ({ req }, who, at) => {
-        const reference = req.param('reference') ?? ''
-        const before = req.query('before')
-        if (!isReference(reference) || (before !== undefined && !Id.safeParse(before).success))
-          return problem('not-found')
-        const found = await findItem(deps, reference, { before })
-        if (!found) return problem('not-found')
-        return unlessKnown(req.header('If-None-Match'), await itemOf(deps, found, who, at), at, at)
-      }),
-    )
-    .post('/v1/desk/items/:reference/:act', async (c) => {
+  /** What those may do whose role allows it: once for each key, and the session goes on. */
+  const doing =
+    (act: DeskActName) =>
+    async (c: Context<Env>): Promise<Response> => {
       const { raw, path } = c.req
-      const { reference, act } = c.req.param()
+      const reference = c.req.param('reference') ?? ''
       if (!isFromPageOf(raw.headers, desk.origin)) return problem('origin-refused')
       const at = now()
       const who = await advisers.whoIs(raw, at)
       if (!who) return problem('signed-out')
-      if (!isReference(reference) || !isAct(act)) return problem('not-found')
+      if (!isReference(reference)) return problem('not-found')
       if (!allows(who.right, NEEDED[act])) return problem('role-refused')
       const sent = await whenSent(c, () => readJson(raw, { mayBeEmpty: false, most: MOST_BYTES }))
       if (!sent.ok) return problem(sent.problem)
@@ -105,7 +81,33 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
         },
         () => problem('unavailable'),
       )
-    })
+    }
+
+  const routes = new Hono<Env>()
+    .get(
+      '/v1/desk/items',
+      look(async ({ req }, who, at) => {
+        const { kind: asked, mine, service, after } = req.query()
+        const kind = asked === undefined ? undefined : DeskKind.safeParse(asked).data
+        if ((asked !== undefined && !kind) || (after !== undefined && !pointOf(after)))
+          return problem('not-found')
+        const wanted = { kind, service, after, mine: mine === '1' }
+        const items = await itemsOf(deps, idOf(who), wanted, at)
+        return unlessKnown(req.header('If-None-Match'), items, at, at)
+      }),
+    )
+    .get(
+      '/v1/desk/items/:reference',
+      look(async ({ req }, who, at) => {
+        const reference = req.param('reference') ?? ''
+        const before = req.query('before')
+        if (!isReference(reference) || (before !== undefined && !Id.safeParse(before).success))
+          return problem('not-found')
+        const found = await findItem(deps, reference, { before })
+        if (!found) return problem('not-found')
+        return unlessKnown(req.header('If-None-Match'), await itemOf(deps, found, who, at), at, at)
+      }),
+    )
     .get(
       '/v1/desk/attachments/:id',
       look(async ({ req }) => {
@@ -119,4 +121,7 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
         return (rows.length > 0 && (await download(db, id.data))) || problem('not-found')
       }),
     )
+  for (const act of Object.keys(ACTS) as DeskActName[])
+    routes.post(`/v1/desk/items/:reference/${act}`, doing(act))
+  return routes
 }
