@@ -15,6 +15,7 @@ const LONG = [
   'callback-looks',
   'canary',
   'check-report',
+  'desk-looks',
   'frameworks',
   'hostile-pages',
   'in-app',

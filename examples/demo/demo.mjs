@@ -51,15 +51,18 @@ const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers
 
 const AGENCIES = at('../website/content/agencies.json')
 
+/** Made here too where the queue is practised on: it has some of each kind. */
+const COMPLAINT = { mode: 'api', payments: ['paiements'] }
 const SERVICES = ['Service cartes', 'Service crédits', 'Service successions']
 
 /** The example's file, with its addresses on our port, a mailbox, a desk and the sign-ins of the demonstration. */
-function readConfig(port, customers, advisers, desk) {
+function readConfig(port, { customers, advisers, desk, practice }) {
   const text = readFileSync(at('../website/des-questions.json'), 'utf8')
   const written = JSON.parse(text.replaceAll(`:${USUAL_PORT}`, `:${port}`))
   return parseConfig({
     ...written,
     delivery: { ...written.delivery, mail: MAIL },
+    channels: { ...written.channels, ...(practice && { complaint: COMPLAINT }) },
     secure: {
       ...written.secure,
       signIn: { issuer: customers.issuer, clientId: customers.clientId },
@@ -189,7 +192,9 @@ export async function startDemo({
     const path = `/embed/${version}/embed.js`
     sites = createSites(origins, { path, integrity: integrity(programs.embed) }, tools)
 
-    const config = readConfig(listening.port, customers, advisers, origins.desk)
+    const config = readConfig(listening.port, {
+      ...{ customers, advisers, desk: origins.desk, practice },
+    })
     const answers = file
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)

@@ -90,7 +90,7 @@ export async function fillPractice({ server, hub, secure, agency, answers, turnB
 
   const asked = (topic, at) => ({
     ...{ topic, locale: 'fr', zone: 'Europe/Paris', surface: 'website', consent: '1' },
-    phone: `+336399800${String(at).padStart(2, '0')}`,
+    phone: `+336123456${String(at).padStart(2, '0')}`,
   })
   const SEND = {
     async message({ kind, topic }) {
