@@ -115,7 +115,7 @@ const KNOWN =
 
 const Past = ({
   item: { past, eraseAt },
-  model: { t, when, day },
+  model: { t, since, day },
 }: {
   item: DeskItem
   model: Model
@@ -127,7 +127,7 @@ const Past = ({
         .filter(({ what }) => KNOWN.test(what))
         .map(({ what, at, by }) => (
           <li key={`${what} ${at}`}>
-            {t(`desk.past.${what as 'received'}`)} · {when(at)}
+            {t(`desk.past.${what as 'received'}`)} · {since(at)}
             {by && (
               <>
                 {' · '}

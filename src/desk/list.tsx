@@ -116,8 +116,8 @@ export function titleOf({ kind, subject, firstName: name }: DeskBrief, { t }: Mo
   return name ? t('desk.call', { name }) : t('desk.call.nobody')
 }
 
-export function dueOf(item: DeskBrief, { isLate, when, t }: Model): string {
-  if (isLate(item)) return t('desk.due.late', { when: when(item.due) })
+export function dueOf(item: DeskBrief, { isLate, when, since, t }: Model): string {
+  if (isLate(item)) return t('desk.due.late', { when: since(item.due) })
   if (item.slot) return t('desk.due.slot', { when: when(item.slot.start) })
   return t('desk.due', { when: when(item.due) })
 }

@@ -31,7 +31,7 @@ export function Thread({ item, messages, model }: ThreadProps) {
 }
 
 function Said({ message, model }: { message: Message; model: Model }) {
-  const { t, when } = model
+  const { t, since } = model
   const { kind, from, adviser, text, at, attachments } = message
   if (kind !== 'text') return <p class="event">{sayEvent(message, model)}</p>
   const isBank = from === 'bank'
@@ -39,7 +39,7 @@ function Said({ message, model }: { message: Message; model: Model }) {
     <article class={isBank ? 'message own' : 'message'}>
       <h3 class="quiet">
         <bdi>{isBank ? (adviser ?? t('desk.from.bank')) : t('desk.from.customer')}</bdi> ·{' '}
-        {when(at)}
+        {since(at)}
       </h3>
       <p class="said" dir="auto">
         {text}
@@ -63,12 +63,12 @@ function Said({ message, model }: { message: Message; model: Model }) {
   )
 }
 
-function sayEvent({ kind, service = '', due, at }: Message, { t, when }: Model): string {
+function sayEvent({ kind, service = '', due, at }: Message, { t, when, since }: Model): string {
   const said =
     kind === 'transferred'
       ? t('desk.event.transferred', { service, when: due ? when(due) : '' })
       : t(kind === 'closed' ? 'desk.event.closed' : 'desk.event.acknowledged')
-  return `${said} (${when(at)})`
+  return `${said} (${since(at)})`
 }
 
 /** What the law gives a complaint, and until when. */

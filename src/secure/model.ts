@@ -177,7 +177,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       sent.value = next
       const { reference, due } = next
       said.value = due
-        ? speech.t('secure.sent', { reference, when: when(due) })
+        ? speech.t('secure.sent', { reference, when: times.when(due) })
         : speech.t('secure.sent.noDate', { reference })
       go({ at: 'thread', reference }, place.value.at === 'write')
     })
@@ -205,7 +205,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     return made
   }
 
-  const { when, day } = createTimes(start, speech, clock)
+  const times = createTimes(start, speech, clock)
   const redemptionKey = newKey()
 
   return {
@@ -305,7 +305,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         takeThread(outcome.value)
     },
     t: (key, values) => speech.t(key, values),
-    ...{ when, day },
+    ...times,
     comeBack() {
       batch(() => {
         thread.value = undefined

@@ -5,6 +5,8 @@ import type { Speech } from './speech.ts'
 export interface Times {
   /** `demain à 18 h`; at midnight, the day alone: `jeudi 26 novembre` */
   when(iso: string): string
+  /** What is past: `aujourd’hui à 9 h`, `le 17 novembre à 18 h`. A weekday alone would be the next one. */
+  since(iso: string): string
   /** `26 novembre 2031` */
   day(iso: string): string
 }
@@ -27,6 +29,15 @@ export function createTimes(
       return isMidnight(at)
         ? inZone(lastMinute(at), { weekday: 'long', day: 'numeric', month: 'long' })
         : speech.when(at, new Date(clock.value), zone)
+    },
+    since(iso) {
+      const at = new Date(iso)
+      const calendar = { day: 'numeric', month: 'long' } as const
+      const [date, today] = [inZone(at, calendar), inZone(new Date(clock.value), calendar)]
+      const time = speech.time(at, zone)
+      return date === today
+        ? speech.t('hours.today', { time })
+        : speech.t('hours.date', { time, date })
     },
     day(iso) {
       const at = new Date(iso)
