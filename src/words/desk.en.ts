@@ -128,7 +128,7 @@ export const deskEn: DeskWords = {
   'desk.done.transfer': 'Handed on; the customer is told.',
   'desk.done.acknowledge': 'Acknowledgement sent.',
   'desk.done.close': 'Request closed.',
-  'desk.faster': '{name} was faster: {what}. Nothing was sent.',
+  'desk.faster': '{name} was faster (“{what}”). Nothing of yours was sent, and your text is kept.',
   'desk.faster.customer':
     'This request has changed meanwhile: read it again. Nothing was sent, your text is kept.',
   'desk.refused.role': 'Your role does not allow it.',

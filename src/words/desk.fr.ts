@@ -126,9 +126,10 @@ export const deskFr = {
   'desk.done.transfer': 'Demande transmise, le client est prévenu.',
   'desk.done.acknowledge': 'Accusé de réception envoyé.',
   'desk.done.close': 'Demande close.',
-  'desk.faster': '{name} a été plus rapide : {what}. Rien n’a été envoyé.',
+  'desk.faster':
+    '{name} a été plus rapide (« {what} »). Rien n’est parti de votre côté, votre texte est gardé.',
   'desk.faster.customer':
-    'Cette demande a changé entre-temps : relisez-la. Rien n’a été envoyé, votre texte est gardé.',
+    'Cette demande a changé entre-temps : relisez-la. Rien n’est parti, votre texte est gardé.',
   'desk.refused.role': 'Votre rôle ne le permet pas.',
   'desk.refused.secret':
     'Retirez le numéro de carte, le code ou le mot de passe : ils ne s’écrivent jamais, même ici.',
