@@ -126,7 +126,8 @@ const embed = {
 const TOGETHER = [
   {
     name: 'exchange',
-    holds: /node_modules\/zod\/|src\/contract\/(?:problem|fields)\.ts|src\/api\/exchange\.ts/,
+    holds:
+      /node_modules\/zod\/|src\/contract\/(?:problems?|fields)\.ts|src\/api\/(?:exchange|answer)\.ts/,
   },
   {
     name: 'callback',
@@ -207,6 +208,21 @@ const secure = {
   onLog,
 }
 
+/** Served on the desk's origin alone, to advisers who are signed in. */
+const desk = {
+  input: 'src/desk/main.tsx',
+  output: { file: 'dist/programs/desk/desk.js', format: 'es', sourcemap: 'hidden' },
+  plugins: [
+    cssText(),
+    resolve({ browser: true }),
+    transpile('dist/programs/desk'),
+    minify(),
+    noNode(),
+    budget('programs/desk/desk.js', 'desk.js'),
+  ],
+  onLog,
+}
+
 /** Content owners open it on their own machine: its weight is nobody's business. */
 const review = {
   input: 'src/review/main.tsx',
@@ -252,4 +268,4 @@ const library = {
   onLog,
 }
 
-export default [embed, hub, panel, offline, secure, review, library]
+export default [embed, hub, panel, offline, secure, desk, review, library]

@@ -20,6 +20,7 @@ const LONG = [
   'check-report',
   'complaint',
   'framed-messages',
+  'desk-looks',
   'frameworks',
   'hostile-pages',
   'in-app',

@@ -1,7 +1,7 @@
 // The whole product on one port, routed by host: a bank's website is harvested over HTTP, its hub is built and served,
 // and shown on the website, on a partner's page, in a page tab and as an app would show it.
 //
-//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--database postgres://…] [--explain] [--once]
+//   node examples/demo/demo.mjs [--port 4300] [--answers <file>] [--database postgres://…] [--practice] [--explain] [--once]
 //
 // It uses what the package's users get (`dist/`), and nothing of its sources.
 import { createHmac } from 'node:crypto'
@@ -10,12 +10,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseAgencies, parseAnswers, parseConfig } from 'des-questions/content'
 import { createFetch, harvestSite, reportLines } from 'des-questions/harvest'
-import { buildHub, buildSecure, integrity, readPrograms } from 'des-questions/publish'
+import { buildDesk, buildHub, buildSecure, integrity, readPrograms } from 'des-questions/publish'
 import { createServer, listen } from 'des-questions/server'
 import { createSite } from '../website/site.mjs'
 import { openMailbox } from './mailbox.mjs'
 import { createPages } from './pages.mjs'
-import { CLIENT, openSignIn } from './sign-in.mjs'
+import { fillPractice } from './practice.mjs'
+import { ADVISERS, CUSTOMERS, openSignIn } from './sign-in.mjs'
 import { createTools } from './tools.mjs'
 
 const USUAL_PORT = 4300
@@ -41,6 +42,7 @@ const originsAt = (port, scheme) =>
       app: 'app.localhost',
       secure: 'secure.banque.localhost',
       tools: 'outils.banque.localhost',
+      desk: 'bureau.banque.localhost',
     }).map(([name, host]) => [name, `${scheme}://${host}:${port}`]),
   )
 
@@ -49,8 +51,10 @@ const MAIL = { from: 'Banque Exemple <aide@banque.example>', team: ['conseillers
 
 const AGENCIES = at('../website/content/agencies.json')
 
-/** The example's file, with its addresses on our port, a mailbox and a sign-in of the demonstration. */
-function readConfig({ port, scheme }, inside, { issuer }) {
+const SERVICES = ['Service cartes', 'Service crédits', 'Service successions']
+
+/** The example's file, with its addresses on our port, a mailbox, a desk and the sign-ins of the demonstration. */
+function readConfig({ port, scheme }, inside, { customers, advisers, desk }) {
   const text = readFileSync(at('../website/des-questions.json'), 'utf8')
   const here = text.replaceAll(`127.0.0.1:${USUAL_PORT}`, `127.0.0.1:${inside}`)
   const named = here.replaceAll(
@@ -61,7 +65,19 @@ function readConfig({ port, scheme }, inside, { issuer }) {
   return parseConfig({
     ...written,
     delivery: { ...written.delivery, mail: MAIL },
-    secure: { ...written.secure, signIn: { issuer, clientId: CLIENT }, prospects: true },
+    secure: {
+      ...written.secure,
+      signIn: { issuer: customers.issuer, clientId: customers.clientId },
+      prospects: true,
+    },
+    desk: {
+      origin: desk,
+      signIn: {
+        ...{ issuer: advisers.issuer, clientId: advisers.clientId },
+        scopes: ['profile', 'roles'],
+      },
+      services: SERVICES,
+    },
   })
 }
 
@@ -137,9 +153,10 @@ const leadTo = (address) => new Response(null, { status: 302, headers: { Locatio
 /**
  * Starts the demonstration. `port`: the first one to try, 0 for any; `answers`: a file of answers to show instead of
  * harvesting; `database`: where requests are stored, in memory unless said otherwise; `explain`: the hub shows which
- * rule fired; `front`: who stands before it and is asked instead, such as what ends TLS; `log`: told what the server says of itself; `quiet`: print nothing.
+ * rule fired; `practice`: the desk has a queue to practise on; `front`: who stands before it and is asked instead, such
+ * as what ends TLS; `log`: told what the server says of itself; `quiet`: print nothing.
  *
- * @param {{ port?: number, answers?: string, explain?: boolean, quiet?: boolean,
+ * @param {{ port?: number, answers?: string, explain?: boolean, practice?: boolean, quiet?: boolean,
  *   front?: (port: number) => Promise<{ port: number, scheme: string }>,
  *   database?: import('des-questions/server').DatabaseOption, log?: import('des-questions/server').Log }} [options]
  */
@@ -148,6 +165,7 @@ export async function startDemo({
   answers: file,
   database = { memory: true },
   explain = false,
+  practice = false,
   front = async (port) => ({ port, scheme: 'http' }),
   log = () => {},
   quiet = false,
@@ -170,17 +188,21 @@ export async function startDemo({
     tell: (path, init) =>
       sites.get(new URL(origins.hub).host).fetch(new Request(origins.hub + path, init)),
   })
-  const [mailbox, signIn] = await Promise.all([
+  const [mailbox, customers, advisers] = await Promise.all([
     openMailbox(tools.takeMail),
-    openSignIn(origins.secure),
+    openSignIn(origins.secure, CUSTOMERS),
+    openSignIn(origins.desk, ADVISERS),
   ])
+  let ago = 0
   try {
     home = `${origins.demo}/`
     const path = `/embed/${version}/embed.js`
     const embed = { path, integrity: integrity(programs.embed) }
     sites = createSites(origins, listening.port, embed, tools)
 
-    const config = readConfig(outside, listening.port, signIn)
+    const config = readConfig(outside, listening.port, {
+      ...{ customers, advisers, desk: origins.desk },
+    })
     const answers = file
       ? parseAnswers(JSON.parse(readFileSync(file, 'utf8')), file)
       : await harvest(config, say)
@@ -195,12 +217,24 @@ export async function startDemo({
       agencies,
       files,
       secureFiles: buildSecure(shown, programs),
+      deskFiles: buildDesk(shown, programs),
       facebook: TAB,
       database,
       log,
       secrets: { webhook: KEY, hook: KEY, smtpUrl: mailbox.url },
+      now: () => new Date(Date.now() - ago),
     })
-    for (const origin of [origins.hub, origins.secure]) sites.set(new URL(origin).host, server)
+    for (const origin of [origins.hub, origins.secure, origins.desk])
+      sites.set(new URL(origin).host, server)
+    if (practice) {
+      await fillPractice({
+        ...{ server, hub: origins.hub, secure: origins.secure, answers },
+        agency: agencies[0].id,
+        turnBack: (ms) => {
+          ago = ms
+        },
+      })
+    }
     return {
       port: listening.port,
       answers: answers.length,
@@ -215,16 +249,17 @@ export async function startDemo({
         webview: `${origins.app}/`,
         tools: `${origins.tools}/`,
         secure: `${origins.secure}/`,
+        desk: `${origins.desk}/`,
       },
       async close() {
         await listening.close()
         await server.close()
         await mailbox.close()
-        await signIn.close()
+        await Promise.all([customers.close(), advisers.close()])
       },
     }
   } catch (error) {
-    await Promise.all([listening.close(), mailbox.close(), signIn.close()])
+    await Promise.all([listening.close(), mailbox.close(), customers.close(), advisers.close()])
     throw error
   }
 }
@@ -254,6 +289,7 @@ ${answers} answers, ready in ${seconds} s.
   ${urls.webview}   as the bank's app shows it
   ${urls.page}   without JavaScript: every answer on one page
   ${urls.secure}   secure messages, behind the bank's sign-in
+  ${urls.desk}   where advisers answer, behind a sign-in of their own (with --practice, a queue to practise on)
   ${urls.tools}   what the bank's own tools and mailboxes receive: ask to be rung, then look there
 
 Try “j ai perdu ma cb”, “ou est mon rib”, “plafond de ma carte”, or something that no bank answers.
@@ -269,6 +305,7 @@ export async function main(argv) {
       answers: { type: 'string' },
       database: { type: 'string' },
       explain: { type: 'boolean', default: false },
+      practice: { type: 'boolean', default: false },
       once: { type: 'boolean', default: false },
     },
   })
@@ -278,6 +315,7 @@ export async function main(argv) {
     ...(values.answers && { answers: values.answers }),
     ...(values.database && { database: { url: values.database } }),
     explain: values.explain,
+    practice: values.practice,
   })
   process.stdout.write(guide(demo, ((Date.now() - started) / 1000).toFixed(1)))
   if (!values.once) {

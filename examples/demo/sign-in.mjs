@@ -4,11 +4,34 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import Provider from 'oidc-provider'
 
-export const CLIENT = 'des-questions-demo'
+/** Those who write to the bank. */
+export const CUSTOMERS = {
+  clientId: 'des-questions-demo',
+  people: { camille: { name: 'Camille Martin' }, sacha: { name: 'Sacha Petit' } },
+}
 
-const PEOPLE = { camille: 'Camille Martin', sacha: 'Sacha Petit' }
+/** Those who answer: another client, other people, and what each may do. */
+export const ADVISERS = {
+  clientId: 'des-questions-demo-desk',
+  people: {
+    lea: { name: 'Léa Bernard', roles: ['des-questions:answer'] },
+    nora: { name: 'Nora Haddad', roles: ['des-questions:transfer'] },
+    paul: { name: 'Paul Roche', roles: ['des-questions:read'] },
+    jean: { name: 'Jean Dupré', roles: [] },
+  },
+}
 
-const page = (uid) => `<!doctype html>
+const MEANS = {
+  'des-questions:read': 'peut lire',
+  'des-questions:answer': 'peut répondre',
+  'des-questions:transfer': 'peut répondre et transmettre',
+}
+
+/** What somebody may do, where that is what tells them apart. */
+const mayOf = ({ roles }) =>
+  roles ? ` (${roles.map((role) => MEANS[role])[0] ?? 'sans rôle'})` : ''
+
+const page = (uid, people) => `<!doctype html>
 <html lang="fr">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,8 +41,8 @@ button{display:block;width:100%;margin:.75rem 0;padding:.75rem;font:inherit;bord
 <h1>Connexion</h1>
 <p>La connexion de la banque, jouée : qui êtes-vous ?</p>
 <form method="post" action="/interaction/${uid}">
-${Object.entries(PEOPLE)
-  .map(([id, name]) => `<button name="who" value="${id}">${name}</button>`)
+${Object.entries(people)
+  .map(([id, who]) => `<button name="who" value="${id}">${who.name}${mayOf(who)}</button>`)
   .join('\n')}
 </form>
 `
@@ -34,8 +57,11 @@ form.insertAdjacentHTML('beforeend', '<input type="hidden" name="logout" value="
 form.submit()</script>
 `
 
-/** @param {string} secure origin of the secure program */
-export async function openSignIn(secure) {
+/**
+ * @param {string} origin of the program that one signs in to
+ * @param {typeof CUSTOMERS | typeof ADVISERS} who
+ */
+export async function openSignIn(origin, { clientId, people }) {
   let handle
   const server = createServer((request, response) => handle(request, response))
   server.listen(0, '127.0.0.1')
@@ -44,17 +70,23 @@ export async function openSignIn(secure) {
   const provider = new Provider(issuer, {
     clients: [
       {
-        client_id: CLIENT,
+        client_id: clientId,
         token_endpoint_auth_method: 'none',
-        redirect_uris: [`${secure}/v1/session/callback`],
-        post_logout_redirect_uris: [`${secure}/`],
+        redirect_uris: [`${origin}/v1/session/callback`],
+        post_logout_redirect_uris: [`${origin}/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
     ],
-    cookies: { keys: ['a demonstration has no secrets'] },
-    scopes: ['openid', 'profile'],
-    claims: { openid: ['sub'], profile: ['name'] },
+    cookies: {
+      keys: ['a demonstration has no secrets'],
+      // A cookie knows no port: both sign-ins of the demonstration are on this machine.
+      names: Object.fromEntries(
+        ['session', 'interaction', 'resume'].map((name) => [name, `_${name}_${clientId}`]),
+      ),
+    },
+    scopes: ['openid', 'profile', 'roles'],
+    claims: { openid: ['sub'], profile: ['name'], roles: ['roles'] },
     conformIdTokenClaims: false,
     ttl: {
       AccessToken: 60,
@@ -74,11 +106,11 @@ export async function openSignIn(secure) {
         },
       },
     },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: PEOPLE[id] }) }),
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     async loadExistingGrant({ oidc }) {
-      const grant = new provider.Grant({ clientId: CLIENT, accountId: oidc.session.accountId })
-      grant.addOIDCScope('openid profile')
+      const grant = new provider.Grant({ clientId, accountId: oidc.session.accountId })
+      grant.addOIDCScope('openid profile roles')
       await grant.save()
       return grant
     },
@@ -93,15 +125,16 @@ export async function openSignIn(secure) {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
       })
-      return response.end(page(uid))
+      return response.end(page(uid, people))
     }
     const chunks = await Array.fromAsync(request)
     const who = new URLSearchParams(Buffer.concat(chunks).toString()).get('who')
-    const accountId = Object.hasOwn(PEOPLE, who) ? who : 'camille'
+    const accountId = Object.hasOwn(people, who) ? who : Object.keys(people)[0]
     return provider.interactionFinished(request, response, { login: { accountId } })
   }
   return {
     issuer,
+    clientId,
     async close() {
       server.closeAllConnections()
       server.close()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { answersFile } from '../content/files.ts'
 import { QuestionsError } from '../errors.ts'
 import {
+  buildDesk,
   buildHub,
   buildSecure,
   inconsistencies,
@@ -18,9 +19,6 @@ import { readProject } from './contents.ts'
 import { readAgenciesFile } from './project.ts'
 import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
-
-/** What the secure origin serves, and no other host. */
-const SECURE_FOLDER = 'secure'
 
 export const build: Command = {
   summary: 'writes public/: the hub, for any static host',
@@ -56,8 +54,12 @@ export const build: Command = {
         `warning: ${path} was published before with other bytes: pages that pin it refuse it`,
       )
     }
-    const secureFiles = buildSecure(config, programs)
-    if (secureFiles.size > 0) await writeFolder(resolve(cwd, SECURE_FOLDER), secureFiles, now())
+    // Each for an origin of its own, and for no other host.
+    const own = [
+      { name: 'secure', files: buildSecure(config, programs), origin: config.secure?.origin },
+      { name: 'desk', files: buildDesk(config, programs), origin: config.desk?.origin },
+    ].filter(({ files }) => files.size > 0)
+    for (const { name, files } of own) await writeFolder(resolve(cwd, name), files, now())
     if (config.approval.required) await archiveShown(cwd, answers, now())
     for (const line of table(sizes(files))) write(line)
     if (values.explain) {
@@ -66,7 +68,7 @@ export const build: Command = {
       )
     }
     for (const note of [...notes, ...translationLines(config, answers)]) write(`note: ${note}`)
-    if (secureFiles.size > 0) write(`Wrote ${SECURE_FOLDER}/, for ${config.secure?.origin} alone.`)
+    for (const { name, origin } of own) write(`Wrote ${name}/, for ${origin} alone.`)
     write('')
     write(
       `Wrote ${out}/ (${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}). For your pages:`,

@@ -20,6 +20,7 @@ export function secretsIn(env: Env): Secrets {
     DES_QUESTIONS_ZENDESK_TOKEN: token,
     DES_QUESTIONS_CALENDAR_TOKEN: calendars,
     DES_QUESTIONS_SIGN_IN_SECRET: signIn,
+    DES_QUESTIONS_DESK_SECRET: deskSignIn,
   } = env
   return {
     ...(webhook && { webhook }),
@@ -28,6 +29,7 @@ export function secretsIn(env: Env): Secrets {
     ...(email && token && { zendesk: { email, token } }),
     ...(calendars && { calendars }),
     ...(signIn && { signIn }),
+    ...(deskSignIn && { deskSignIn }),
   }
 }
 

@@ -55,6 +55,7 @@ export const serve: Command = {
         agencies: (await readAgenciesFile(cwd)).agencies,
         folder: resolve(cwd, folder),
         secureFolder: resolve(cwd, 'secure'),
+        deskFolder: resolve(cwd, 'desk'),
         ...(facebook && { facebook }),
         ...(storage && { database: storage.database }),
         secrets: secretsIn(env),

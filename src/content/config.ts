@@ -8,6 +8,7 @@
 import * as z from 'zod'
 import { Channels } from './channels.ts'
 import { type Fault, photosElsewhere, unknownFallbacks, unknownHours } from './config-faults.ts'
+import { Desk } from './desk.ts'
 import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
 import { Id, Origin, SafeUrl, Text, Url } from './fields.ts'
@@ -61,6 +62,8 @@ export const Config = z
     server: SafeUrl.optional(),
     /** Where customers write what is confidential, when there is such a place. */
     secure: Secure.optional(),
+    /** Where advisers answer what customers asked, for a bank without tools of its own for it. */
+    desk: Desk.optional(),
     origins: z.strictObject({
       /** The bank's own sites: the hub stands in the page. */
       website: z.array(Origin).min(1),
@@ -198,9 +201,13 @@ function missingFor({
   hub,
   server,
   secure,
+  desk,
   privacy,
   delivery: { webhooks, mail, confidentialMail, zendesk },
-}: Pick<Config, 'channels' | 'hub' | 'server' | 'secure' | 'privacy' | 'delivery'>): Fault[] {
+}: Pick<
+  Config,
+  'channels' | 'hub' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'
+>): Fault[] {
   const [channel] = storedBy({ channels })
   const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
   if (!channel) return []
@@ -213,9 +220,9 @@ function missingFor({
       `expected what customers are told about their data, ${why}, ${such(EXAMPLES.privacy)}`,
     ],
     [
-      channel !== written && webhooks.length === 0 && !mail && !zendesk,
+      channel !== written && webhooks.length === 0 && !mail && !zendesk && !desk,
       ['delivery'],
-      `expected a webhook, a mailbox or a ticketing tool, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
+      `expected a webhook, a mailbox, a ticketing tool or a desk, ${why}: requests would reach nobody; ${such(EXAMPLES.delivery)}`,
     ],
     [
       written !== undefined && !secure?.signIn,
@@ -225,10 +232,11 @@ function missingFor({
     [
       written !== undefined &&
         webhooks.length === 0 &&
+        !desk &&
         !confidentialMail &&
         !zendesk?.confidentialMessages,
       ['delivery', 'webhooks'],
-      `expected a webhook, since channels.${written} has the mode “api” and “delivery.mail” is told no word of what is confidential; ${such(EXAMPLES.delivery)}`,
+      `expected a webhook or a desk, since channels.${written} has the mode “api” and “delivery.mail” is told no word of what is confidential; ${such(EXAMPLES.delivery)}`,
     ],
     [
       secure?.prospects === true && !mail,
@@ -239,6 +247,20 @@ function missingFor({
       secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
       ['secure', 'origin'],
       'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
+    ],
+    [
+      desk !== undefined &&
+        [hub, server, secure?.origin].some((url) => url && isSameHost(url, desk.origin)),
+      ['desk', 'origin'],
+      'expected a host of its own: nothing else may be served from the origin of the desk, neither the hub nor secure messages',
+    ],
+    [
+      desk !== undefined &&
+        [desk.roles.read, desk.roles.answer, desk.roles.transfer].every(
+          ({ length }) => length === 0,
+        ),
+      ['desk', 'roles'],
+      'expected names of roles in “read”, “answer” or “transfer”: nobody would be let in',
     ],
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))

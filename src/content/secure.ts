@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { Origin, SafeUrl } from './fields.ts'
 
 /** OpenID Connect, authorization code with PKCE. */
-const OpenId = z.strictObject({
+export const OpenId = z.strictObject({
   /** As its own description says it. `https://connexion.banque.example` */
   issuer: SafeUrl,
   clientId: z.string().min(1),

@@ -41,6 +41,15 @@ export const SignedOut = z.object({
 })
 export type SignedOut = z.infer<typeof SignedOut>
 
+/**
+ * Where the desk's page goes on: the list, or one item. After a sign-in that came to nothing its fragment
+ * is `sign-in-failed`, and `no-role` for somebody who has no business there.
+ */
+const DESK_PLACE = /^item\/[A-Z]-[0-9A-Z]{4}-\d{2}$/
+
+export const deskPlaceOf = (asked: string | undefined): string =>
+  asked !== undefined && DESK_PLACE.test(asked) ? asked : 'items'
+
 /** Where the page goes on after sign-in, as its fragment says: a place of ours, never an address. */
 const PLACE = /^(?:new|complaint|threads|thread\/[A-Z]-[0-9A-Z]{4}-\d{2})$/
 

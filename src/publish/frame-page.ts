@@ -7,9 +7,9 @@
  * last two to a tab.
  */
 import type { Config } from '../content/config.ts'
+import { documentOf } from './document.ts'
 import { html } from './markup.ts'
 import { anchorOf } from './page-answers.ts'
-import { directionOf } from './project.ts'
 import { type Shared, shareTags } from './share.ts'
 import type { Speech } from './speech.ts'
 
@@ -49,22 +49,15 @@ export function framePage(
     surface && html` data-surface="${surface}"`,
     answer && html` data-locale="${locale}" data-place="${anchorOf(answer.id)}"`,
   ]
-  return html`<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}">
-<head>
-<meta charset="utf-8">
-<title>${say('page.title', { brand })}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
+  return documentOf({
+    locale,
+    title: say('page.title', { brand }),
+    viewport: 'viewport-fit=cover, interactive-widget=resizes-content',
+    head: html`<meta name="robots" content="noindex">
 ${!surface && html`${shareTags(config, speech, shared)}\n`}<link rel="icon" href="/${icon}">
 ${imports.map((path) => html`<link rel="modulepreload" href="/${path}" crossorigin>\n`)}
-<script type="module" src="/${url}" integrity="${integrity}" crossorigin="anonymous"></script>
-</head>
-<body>
-<div id="hub" data-hub="${hub}"${wishes}></div>
-<noscript><p><a href="${answer?.page ?? '/'}" target="_blank" rel="noopener">${answer?.question ?? html`${say('title')} ${brand}`}</a></p></noscript>
-</body>
-</html>
-`.text
+<script type="module" src="/${url}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    body: html`<div id="hub" data-hub="${hub}"${wishes}></div>
+<noscript><p><a href="${answer?.page ?? '/'}" target="_blank" rel="noopener">${answer?.question ?? html`${say('title')} ${brand}`}</a></p></noscript>`,
+  })
 }

@@ -1,6 +1,7 @@
 /** `des-questions/publish`: from configuration and answers to the files of `public/`. */
 export { type BuildOptions, buildHub } from './build.ts'
 export { inconsistencies } from './consistency.ts'
+export { buildDesk } from './desk.ts'
 export { integrity } from './fingerprint.ts'
 export { writeFolder } from './folder.ts'
 export type { PublishedFile, PublishedFiles } from './output.ts'

@@ -10,6 +10,8 @@ export interface Programs {
   hub: ReadonlyMap<string, Uint8Array>
   /** What the secure origin serves, and no other: `secure.js`. */
   secure: ReadonlyMap<string, Uint8Array>
+  /** What the desk's origin serves, and no other: `desk.js`. */
+  desk: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -28,6 +30,7 @@ export async function readPrograms(dist: string): Promise<Programs> {
       embed: await readFile(join(dist, 'embed.js')),
       hub: await program('hub'),
       secure: await program('secure'),
+      desk: await program('desk'),
     }
   } catch (cause) {
     const message = `${dist} holds no programs for the browser: run “npm run build” in the package`

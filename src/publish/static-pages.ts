@@ -4,12 +4,13 @@
  */
 import type { Config } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
+import { documentOf } from './document.ts'
 import { html, jsonBlock, type Markup } from './markup.ts'
 import { agenciesPath, agenciesSection, agencyPages } from './page-agencies.ts'
 import { anchorOf, answersSection, faqData, type Group, type Surroundings } from './page-answers.ts'
 import { contactSection, urgentNumbers } from './page-contact.ts'
 import { inLanguages, type Page, type Plan, pagePath } from './page-plan.ts'
-import { directionOf, localise, nameOf, siteName } from './project.ts'
+import { localise, nameOf, siteName } from './project.ts'
 import { shareTags } from './share.ts'
 import type { Speech } from './speech.ts'
 
@@ -69,7 +70,7 @@ export function staticPages(
         content: content(page),
         groups: page.groups,
         languages: inLanguages(around.plans, page),
-      }).text,
+      }),
     ]),
   )
 }
@@ -98,7 +99,7 @@ export function placePages(
         path: `${pagePath(config, locale)}${rest}`,
       }))
       const page = { path, heading, isFront: false, content, groups: [], languages }
-      return [path, document(config, speech, assets, page).text]
+      return [path, document(config, speech, assets, page)]
     }),
   )
 }
@@ -136,7 +137,7 @@ export function entityPage(
     path: pagePath(config, each, id),
   }))
   const own = { path, heading: say('title'), isFront: true, content, groups, languages }
-  return [path, document(config, speech, around.assets, own).text]
+  return [path, document(config, speech, around.assets, own)]
 }
 
 /** The hubs of the entities, for whoever has no script to choose with. */
@@ -195,7 +196,7 @@ function document(
   speech: Speech,
   { style, icon, picture }: PageAssets,
   { path, heading, isFront, content, groups, languages }: Document,
-): Markup {
+): string {
   const { locale, say } = speech
   const brand = config.brand.name
   const title = isFront ? say('page.title', { brand }) : `${heading} · ${brand}`
@@ -210,23 +211,17 @@ function document(
           path: pagePath(config, other),
         },
     )
-  return html`<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}">
-<head>
-<meta charset="utf-8">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${description}">
+  return documentOf({
+    locale,
+    title,
+    head: html`<meta name="description" content="${description}">
 <link rel="canonical" href="${address}">
 ${languages.length > 1 && languages.map((each) => html`<link rel="alternate" hreflang="${each.locale}" href="${config.hub}${each.path}">\n`)}
 ${shareTags(config, speech, { title, description, path, picture })}
 <link rel="icon" href="/${icon}">
 <link rel="stylesheet" href="/${style}">
-${groups.length > 0 && jsonBlock('application/ld+json', faqData(groups, locale))}
-</head>
-<body>
-<a class="skip" href="#main">${say('page.skip')}</a>
+${groups.length > 0 && jsonBlock('application/ld+json', faqData(groups, locale))}`,
+    body: html`<a class="skip" href="#main">${say('page.skip')}</a>
 <header>
 <p class="brand"><a href="${config.brand.url}">${brand}</a></p>
 ${
@@ -241,8 +236,6 @@ ${
 <h1>${heading}</h1>
 <p class="quiet">${say('official', { brand })} · <a href="#contact">${say('home.contact')}</a></p>
 ${urgentNumbers(config, locale)}${content}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }

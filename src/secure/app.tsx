@@ -5,8 +5,8 @@ import { ProofPanel } from '../channels/proof/panel.tsx'
 import { checkProof } from '../channels/proof/routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Idle } from '../ui/idle.tsx'
 import { Back, Compose } from './compose.tsx'
-import { Idle } from './idle.tsx'
 import { List } from './list.tsx'
 import type { Model } from './model.ts'
 import { nameOf } from './place.ts'
@@ -16,6 +16,7 @@ import { Thread } from './thread.tsx'
 
 export function App({ model }: { model: Model }) {
   const { start, speech, session, t, said } = model
+  const over = session.warning.value
   const leave = async () => {
     const next = await session.leave()
     if (next) window.open(next, '_top')
@@ -41,7 +42,16 @@ export function App({ model }: { model: Model }) {
           <Body model={model} />
         </div>
       </main>
-      <Idle model={model} />
+      <Idle
+        title={t('secure.idle.title')}
+        text={
+          over === undefined
+            ? over
+            : t('secure.idle.text', { time: speech.time(new Date(over), start.zone) })
+        }
+        stay={t('secure.idle.stay')}
+        onStay={session.stay}
+      />
       <Announcer text={said.value} />
     </div>
   )

@@ -3,19 +3,20 @@
  * bank's own site. No other origin is given a file of it.
  */
 import { render } from 'preact'
+import { lineTo, withCookie } from '../api/answer.ts'
 import { openApi } from '../api/client.ts'
-import { lineTo } from '../api/exchange.ts'
+import { createKeep } from '../api/keep.ts'
+import { untilSeen } from '../api/watch.ts'
 import type { SecureStart } from '../content/secure-start.ts'
 import { adoptStyles } from '../ui/adopt.ts'
 import form from '../ui/form.css?inline'
 import frame from '../ui/frame.css?inline'
+import messages from '../ui/messages.css?inline'
 import parts from '../ui/parts.css?inline'
 import states from '../ui/states.css?inline'
 import theme from '../ui/theme.css?inline'
 import { App } from './app.tsx'
-import { createKeep } from './keep.ts'
 import { createModel } from './model.ts'
-import { withCookie } from './routes.ts'
 import styles from './secure.css?inline'
 
 const root = document.querySelector<HTMLElement>('#secure')!
@@ -24,7 +25,7 @@ const fetch = withCookie((input, init) => globalThis.fetch(input, init))
 const tabs = new BroadcastChannel('des-questions secure')
 const keep = createKeep(() => sessionStorage)
 
-adoptStyles(document, theme + frame + parts + states + form + styles)
+adoptStyles(document, theme + frame + parts + states + form + messages + styles)
 
 async function show(): Promise<void> {
   const start: SecureStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
@@ -52,7 +53,7 @@ async function show(): Promise<void> {
       hear: (hear) => tabs.addEventListener('message', hear),
     },
     isSeen: () => document.visibilityState === 'visible',
-    wait,
+    wait: untilSeen,
   })
   addEventListener('popstate', model.follow)
   addEventListener('hashchange', model.follow)
@@ -72,26 +73,6 @@ function startFor(wanted: readonly string[]): string {
   const found = [...wanted, ...short].find((language) => Object.hasOwn(starts, language))
   return starts[found ?? Object.keys(starts)[0]!]!
 }
-
-/** After so many seconds, or as soon as the page is looked at again. */
-const wait = (seconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const over = new AbortController()
-    const end = () => {
-      clearTimeout(timer)
-      over.abort()
-      resolve()
-    }
-    const timer = setTimeout(end, seconds * 1000)
-    signal.addEventListener('abort', end, { once: true, signal: over.signal })
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') end()
-      },
-      { signal: over.signal },
-    )
-  })
 
 // Without its words the page keeps what it says without a program: the bank's number and its site.
 show().catch(() => root.removeAttribute('aria-busy'))

@@ -4,19 +4,20 @@
  */
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Api } from '../api/client.ts'
-import type { Line, Outcome } from '../api/exchange.ts'
+import { exchange, type Line, type Outcome } from '../api/exchange.ts'
+import type { Keep } from '../api/keep.ts'
+import { createSession, type Session, type SessionDeps } from '../api/session.ts'
+import { type WatchDeps, watch } from '../api/watch.ts'
 import { type ThreadBrief, Threads, ThreadView } from '../channels/message/contract.ts'
 import type { SecureStart } from '../content/secure-start.ts'
 import { handoffIn } from '../contract/handoff.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
+import { createTimes, type Times } from '../ui/times.ts'
 import type { SecureKey } from '../words/index.ts'
 import { createDraft, type Draft, OTHER } from './draft.ts'
 import type { EntryDeps } from './entry.ts'
-import type { Keep } from './keep.ts'
 import { nameOf, type Place, placeIn } from './place.ts'
 import { createRoutes, upload } from './routes.ts'
-import { createSession, type Session, type SessionDeps } from './session.ts'
-import { type WatchDeps, watch } from './watch.ts'
 
 export interface Surroundings extends Pick<SessionDeps, 'others'> {
   api: Api
@@ -38,7 +39,7 @@ export interface Surroundings extends Pick<SessionDeps, 'others'> {
 /** What was carried here, before it is asked for by an act. */
 type Carried = 'none' | 'offered' | 'gone'
 
-export interface Model {
+export interface Model extends Times {
   start: SecureStart
   speech: Speech
   session: Session
@@ -72,10 +73,6 @@ export interface Model {
   search(text: string): Promise<void>
   seen(): Promise<void>
   t(key: SecureKey, values?: Record<string, string | number>): string
-  /** `demain à 18 h`, on the bank’s clock; what is due at midnight is due by the end of the day before. */
-  when(iso: string): string
-  /** `26 novembre 2031` */
-  day(iso: string): string
   /** A page that comes back from the browser’s memory shows nothing until the session was asked for. */
   comeBack(): void
   stop(): void
@@ -147,7 +144,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     if (!session.isIn.value || (at.at !== 'threads' && at.at !== 'thread')) return
     const { signal } = watching
     const { isSeen, wait } = around
-    const common = { line, isSeen, wait, signal }
+    const common = { exchange, line, isSeen, wait, signal }
     if (at.at === 'threads') {
       const ask = { path: 'v1/threads', schema: Threads }
       void watch({ ...common, ask, onAnswer: (outcome) => settle(outcome, takeThreads) })
@@ -188,7 +185,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       sent.value = next
       const { reference, due } = next
       said.value = due
-        ? speech.t('secure.sent', { reference, when: when(due) })
+        ? speech.t('secure.sent', { reference, when: times.when(due) })
         : speech.t('secure.sent.noDate', { reference })
       go({ at: 'thread', reference }, place.value.at === 'write')
     })
@@ -217,22 +214,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
     return made
   }
 
-  const inZone = (at: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(start.locale, { timeZone: start.zone, ...options }).format(at)
-  const isMidnight = (at: Date) =>
-    inZone(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).match(/\d+/g)?.join() ===
-    '00,00'
-  const lastMinute = (at: Date) => new Date(at.getTime() - 60_000)
-  const when = (iso: string) => {
-    const at = new Date(iso)
-    return isMidnight(at)
-      ? inZone(lastMinute(at), { weekday: 'long', day: 'numeric', month: 'long' })
-      : speech.when(at, new Date(clock.value), start.zone)
-  }
-  const day = (iso: string) => {
-    const at = new Date(iso)
-    return inZone(isMidnight(at) ? lastMinute(at) : at, { dateStyle: 'long' })
-  }
+  const times = createTimes(start, speech, clock)
   const redemptionKey = newKey()
   const follow = () => {
     isProspect.value = address.read() === PROSPECT
@@ -345,7 +327,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         takeThread(outcome.value)
     },
     t: (key, values) => speech.t(key, values),
-    ...{ when, day },
+    ...times,
     comeBack() {
       batch(() => {
         thread.value = undefined

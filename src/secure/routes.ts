@@ -5,6 +5,7 @@
 import type { Api } from '../api/client.ts'
 import type { Line } from '../api/exchange.ts'
 import type { Way } from '../api/sending.ts'
+import { sessionRoutes } from '../api/session.ts'
 import {
   Attachment,
   type NewMessage,
@@ -15,12 +16,6 @@ import {
 import { HandoffContent } from '../contract/handoff.ts'
 import { SessionView, SignedOut } from '../contract/session.ts'
 
-/** The browser's own fetch, for pages of the secure origin. */
-export const withCookie =
-  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
-  (input, init) =>
-    fetch(input, { ...init, credentials: 'same-origin', cache: 'no-store' })
-
 export function createRoutes(api: Api, newKey: () => string) {
   const keyed = () => ({ 'idempotency-key': newKey() })
   const post = <T>(
@@ -29,9 +24,7 @@ export function createRoutes(api: Api, newKey: () => string) {
     schema: Parameters<typeof api.ask<T>>[0]['schema'],
   ) => api.ask<T>({ path, method: 'POST', body, headers: keyed(), ...(schema && { schema }) })
   return {
-    session: () => api.ask({ path: 'v1/session', schema: SessionView }),
-    extend: () => post('v1/session/extension', {}, SessionView),
-    signOut: () => post('v1/session/sign-out', {}, SignedOut),
+    ...sessionRoutes(api, newKey, { view: SessionView, signedOut: SignedOut }),
     redeem: (id: string, key: string) =>
       api.ask({
         path: 'v1/handoffs/redemption',

@@ -18,6 +18,7 @@ import { notTooManyAtOnce } from './crowd.ts'
 import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
 import type { Deps, Env, Peer, Scan, Secrets } from './deps.ts'
+import { deskApp } from './desk/app.ts'
 import { installed } from './installed.ts'
 import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
@@ -32,7 +33,7 @@ import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { openApiRoutes } from './routes/openapi.ts'
 import { problemRoutes } from './routes/problems.ts'
-import { isForSecure, secureApp } from './secure/app.ts'
+import { isFor, secureApp } from './secure/app.ts'
 import type { Identify } from './secure/members.ts'
 import type { PageTab } from './signed-request.ts'
 
@@ -50,6 +51,10 @@ export interface ServerOptions {
   secureFiles?: Files
   /** Instead of `secureFiles`: where it is. Default: `secure`. */
   secureFolder?: string
+  /** The program of the desk, as it is built. */
+  deskFiles?: Files
+  /** Instead of `deskFiles`: where it is. Default: `desk`. */
+  deskFolder?: string
   /** Who is signed in on the secure origin, where `secure.signIn` is a page of the bank's own. */
   identify?: Identify
   /** Looks into what customers send, before anybody gets it: a virus scanner of the bank's. */
@@ -124,9 +129,14 @@ export async function createServer({
     .route('/', api)
     .all('/v1/*', otherMethods(api.routes))
     .route('/', pages)
-  const secureFiles = config.secure ? await secureFilesOf(options, filesFailed) : NO_FILES
+  const { secureFolder = 'secure', deskFolder = 'desk' } = options
+  const ownFiles = (place: object | undefined, files: Files | undefined, folder: string) =>
+    place ? filesOf(files, folder, filesFailed) : NO_FILES
+  const secureFiles = await ownFiles(config.secure, options.secureFiles, secureFolder)
   const secure =
     backend && secureApp(backend.deps, { identify: options.identify, files: secureFiles })
+  const deskFiles = await ownFiles(config.desk, options.deskFiles, deskFolder)
+  const desk = backend && deskApp(backend.deps, deskFiles)
   const failed: ErrorHandler<Env> = (error, c) => {
     if (isUnavailable(error)) {
       log({ level: 'error', what: 'database-unavailable', ...placeOf(c, error) })
@@ -138,12 +148,18 @@ export async function createServer({
   }
   app.onError(failed)
   secure?.onError(failed)
+  desk?.onError(failed)
+  const hosts = [
+    { place: config.secure, app: secure },
+    { place: config.desk, app: desk },
+  ]
 
   return {
     ...(backend && config.delivery.confidentialMail?.replies && { mail: doorOf(backend.deps) }),
     async fetch(request, peer = {}) {
-      if (!isForSecure(request, config)) return app.fetch(request, peer)
-      return secure ? secure.fetch(request, peer) : problem('not-found')
+      const own = hosts.find(({ place }) => isFor(place, request))
+      if (!own) return app.fetch(request, peer)
+      return own.app ? own.app.fetch(request, peer) : problem('not-found')
     },
     retire() {
       isStopping = true
@@ -193,19 +209,20 @@ async function publishedOf(
   return always(publishedFrom(built))
 }
 
-/** Without the program the secure origin has no page, and `/v1/` all the same. */
-async function secureFilesOf(
-  { secureFiles, secureFolder = 'secure' }: Pick<ServerOptions, 'secureFiles' | 'secureFolder'>,
+/** Of an origin of its own: without the program it has no page, and `/v1/` all the same. */
+async function filesOf(
+  files: Files | undefined,
+  folder: string,
   onError: (error: unknown) => void,
 ): Promise<() => Promise<Published>> {
-  if (secureFiles) return always(publishedFrom(secureFiles, SECURE_PAGE))
-  return watchFolder(secureFolder, onError, SECURE_PAGE).catch((error: unknown) => {
+  if (files) return always(publishedFrom(files, ITS_PAGE))
+  return watchFolder(folder, onError, ITS_PAGE).catch((error: unknown) => {
     onError(error)
     return NO_FILES
   })
 }
 
-const SECURE_PAGE = 'index.html'
+const ITS_PAGE = 'index.html'
 
 const always = (value: Published) => async (): Promise<Published> => value
 

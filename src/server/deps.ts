@@ -18,6 +18,8 @@ export interface Secrets {
   calendars?: string
   /** Of the client at the bank's sign-in; left out: it has none. */
   signIn?: string
+  /** Of the desk's own client there. */
+  deskSignIn?: string
 }
 
 /** Of the two, a `KeyObject` is several times faster in each hash. */

@@ -6,9 +6,9 @@
  * hours in the agency's zone.
  */
 import { fill, type Values } from '../words/fill.ts'
-import type { FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
+import type { DeskKey, FormKey, Key as HubKey, SecureKey } from '../words/index.ts'
 
-type Key = HubKey | FormKey | SecureKey
+type Key = HubKey | FormKey | SecureKey | DeskKey
 
 /** A key that has `.one` and `.other`. */
 export type CountKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never

@@ -3,6 +3,8 @@
  * language lacks does not compile. `{name}` is filled in; `.one` and `.other` follow
  * `Intl.PluralRules`.
  */
+import { deskEn } from './desk.en.ts'
+import { type DeskWords, deskFr } from './desk.fr.ts'
 import { en } from './en.ts'
 import { formsEn } from './forms.en.ts'
 import { type FormWords, formsFr } from './forms.fr.ts'
@@ -10,6 +12,7 @@ import { fr, type Words } from './fr.ts'
 import { secureEn } from './secure.en.ts'
 import { type SecureWords, secureFr } from './secure.fr.ts'
 
+export type { DeskKey, DeskWords } from './desk.fr.ts'
 export type { FormKey, FormWords } from './forms.fr.ts'
 export type { Key, Words } from './fr.ts'
 export type { SecureKey, SecureWords } from './secure.fr.ts'
@@ -21,6 +24,9 @@ export const FORM_WORDS: Record<string, FormWords> = { fr: formsFr, en: formsEn 
 
 /** What the program of secure messages says. */
 export const SECURE_WORDS: Record<string, SecureWords> = { fr: secureFr, en: secureEn }
+
+/** What the desk says to advisers. */
+export const DESK_WORDS: Record<string, DeskWords> = { fr: deskFr, en: deskEn }
 
 /** How each language calls itself. */
 export const NAMES: Record<string, string> = { fr: 'Français', en: 'English' }

@@ -149,6 +149,7 @@ export const answers = (): Answer[] =>
 export const programs = (): Programs => ({
   embed: Buffer.from('/* embed */'),
   secure: new Map([['secure.js', Buffer.from('/* secure */')]]),
+  desk: new Map([['desk.js', Buffer.from('/* desk */')]]),
   hub: new Map([
     ['frame.js', Buffer.from('import{a}from"./shared-1a.js";import"./hub.js";a()')],
     ['hub.js', Buffer.from('import{a}from"./shared-1a.js";export const mount=a')],
@@ -161,8 +162,8 @@ export const programs = (): Programs => ({
 
 /** The same as files, as a build of the package leaves them. */
 export async function writePrograms(dist: string): Promise<void> {
-  const { embed, hub, secure } = programs()
-  for (const [name, files] of Object.entries({ hub, secure })) {
+  const { embed, ...folders } = programs()
+  for (const [name, files] of Object.entries(folders)) {
     const folder = join(dist, 'programs', name)
     await mkdir(folder, { recursive: true })
     for (const [file, code] of files) await writeFile(join(folder, file), code)

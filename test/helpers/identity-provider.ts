@@ -12,6 +12,8 @@ export interface IdentityProvider {
   issuer: string
   /** Who signs in from now on. */
   subject: string
+  /** Of whoever signs in, by its claim “roles”; left out: it says nothing of them. */
+  roles?: readonly string[]
   /** It signs with another key from now on; the old one is not said any more. */
   rotate(): Promise<void>
   /** What it was asked, by path. */
@@ -62,7 +64,7 @@ export async function startIdentityProvider({
       jwks: { keys: [await newKey(algorithm)] },
       cookies: { keys: ['a key for the cookies of a test'] },
       scopes: ['openid', 'profile'],
-      claims: { openid: ['sub'], profile: ['name'] },
+      claims: { openid: ['sub'], profile: ['name', 'roles'] },
       conformIdTokenClaims: false,
       ttl: {
         AccessToken: 60,
@@ -75,7 +77,11 @@ export async function startIdentityProvider({
       features: { devInteractions: { enabled: false } },
       findAccount: (_: unknown, id: string) => ({
         accountId: id,
-        claims: () => ({ sub: id, name: `${id[0]!.toUpperCase()}${id.slice(1)} Martin` }),
+        claims: () => ({
+          sub: id,
+          name: `${id[0]!.toUpperCase()}${id.slice(1)} Martin`,
+          ...(idp.roles && { roles: idp.roles }),
+        }),
       }),
       interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
       async loadExistingGrant({

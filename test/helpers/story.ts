@@ -40,7 +40,7 @@ export interface Story {
  *
  * @param more what the demo's server is given, for who looks into it
  */
-export function tellStories(more: Pick<DemoOptions, 'database' | 'log'> = {}): Story {
+export function tellStories(more: Pick<DemoOptions, 'database' | 'log' | 'practice'> = {}): Story {
   let demo: Demo | undefined
   let browser: Browser | undefined
   beforeAll(async () => {

@@ -29,6 +29,7 @@ const bytes = new TextEncoder().encode('export {}')
 const programs = {
   embed: bytes,
   secure: new Map(),
+  desk: new Map(),
   hub: new Map(['hub.js', 'frame.js', 'panel.js', 'offline.js'].map((name) => [name, bytes])),
 }
 let published: Promise<PublishedFiles> | undefined

@@ -17,6 +17,9 @@
  */
 import * as z from 'zod/mini'
 import { Id, Instant, Locale, line, Reference, text } from '../../contract/fields.ts'
+import { Attachment, Message } from '../../contract/message.ts'
+
+export { Attachment, Message }
 
 export const MESSAGE_LENGTH = 8_000
 export const MOST_ATTACHMENTS = 5
@@ -32,22 +35,6 @@ export type ThreadKind = z.infer<typeof ThreadKind>
 /** received: the bank owes an answer · answered: it gave one · closed: it ended; writing opens it again */
 export const ThreadState = z.enum(['received', 'answered', 'closed'])
 export type ThreadState = z.infer<typeof ThreadState>
-
-/**
- * quarantined: is being looked at, nobody gets it yet · clean · refused: a danger, nobody gets it
- */
-const AttachmentState = z.enum(['quarantined', 'clean', 'refused'])
-
-/** `201` of an upload: to be named in the message that it goes with, within a day. */
-export const Attachment = z.object({
-  id: z.uuid(),
-  /** By its content, whatever it was called. `application/pdf` */
-  type: z.string(),
-  /** In bytes. */
-  size: z.number(),
-  state: AttachmentState,
-})
-export type Attachment = z.infer<typeof Attachment>
 
 /** Which file, and how it is called where it comes from. */
 const Enclosed = z.strictObject({ id: z.uuid(), name: line(120) })
@@ -113,32 +100,6 @@ export const ThreadBrief = z.object({
   clock: z.optional(LegalClock),
 })
 export type ThreadBrief = z.infer<typeof ThreadBrief>
-
-/**
- * text: somebody wrote · transferred: another service has it, `service`, and answers by `due` ·
- * acknowledged: of a complaint · extended: of one about a payment, `text` says why the answer comes later,
- * by `due` · closed
- */
-const MessageKind = z.enum(['text', 'transferred', 'acknowledged', 'extended', 'closed'])
-
-export const Message = z.object({
-  id: z.uuid(),
-  kind: MessageKind,
-  from: z.enum(['customer', 'bank']),
-  adviser: z.optional(z.string()),
-  service: z.optional(z.string()),
-  due: z.optional(Instant),
-  /** Plain, by whomever: never read as markup. Empty in what is neither `text` nor `extended`. */
-  text: z.string(),
-  at: Instant,
-  /**
-   * Of the customer's: sent: stored · delivered: the bank's tools have it · read: somebody there opened
-   * it. Of the bank's: read, or not yet.
-   */
-  state: z.enum(['sent', 'delivered', 'read']),
-  attachments: z.array(z.object({ ...Attachment.shape, name: z.string() })),
-})
-export type Message = z.infer<typeof Message>
 
 export const ThreadView = z.object({
   ...ThreadBrief.shape,

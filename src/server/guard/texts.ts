@@ -2,6 +2,9 @@
 import type { Config } from '../../content/config.ts'
 import { findSecrets } from '../../triage/secrets.ts'
 
+/** An IBAN or a customer's number is what secure messages are for; these the bank asks of nobody. */
+export const NEVER_WRITTEN: ReadonlySet<string> = new Set(['pan', 'cvv', 'password', 'otp'])
+
 /**
  * @param texts by JSON pointer
  * @returns where one is and of what kind, never which

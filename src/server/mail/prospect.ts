@@ -1,5 +1,6 @@
 /** The letter with a prospect's code, which is made here, when it is written, and stored nowhere. */
 import type { Config } from '../../content/config.ts'
+import { fill } from '../../words/fill.ts'
 import { mailWords } from '../../words/mail.ts'
 import type { Deps } from '../deps.ts'
 import type { Item, Target } from '../outbox/delivery.ts'
@@ -8,7 +9,6 @@ import { codeOf } from '../prospects/code.ts'
 import { denialToken, hashOfEmail } from './denial.ts'
 import type { Letter } from './letters.ts'
 import type { Mailer } from './smtp.ts'
-import { fill } from './speech.ts'
 import { denialLink } from './targets.ts'
 
 const WIDTH = 2

@@ -10,9 +10,10 @@ import {
   type ThreadBriefFacts,
   type ThreadEvent,
 } from '../../contract/thread-event.ts'
+import { fill } from '../../words/fill.ts'
 import { type MailWords, mailWords } from '../../words/mail.ts'
 import { fields, type Letter, paragraphs, quoted, topicLabel } from './letters.ts'
-import { type Clock, createClock, fill } from './speech.ts'
+import { type Clock, createClock } from './speech.ts'
 
 /** What people hear of, besides the messages themselves. */
 export type ThreadAlarm = Exclude<ThreadEvent, 'message.created' | 'thread.updated'>

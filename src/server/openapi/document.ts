@@ -14,6 +14,8 @@ interface About {
   server: string
   /** Origin of secure messages, when there is one. */
   secure?: string | undefined
+  /** Origin of the desk, when there is one. */
+  desk?: string | undefined
 }
 
 const TAGS = [
@@ -23,6 +25,7 @@ const TAGS = [
     description:
       'On the secure origin, for its own pages: what customers write when they are signed in.',
   },
+  { name: 'desk', description: 'On the desk’s origin, for its own pages: what advisers do.' },
   { name: 'tools', description: 'Between the server and the tools of the bank.' },
   { name: 'server', description: 'About the server itself.' },
 ]
@@ -75,6 +78,7 @@ export const openApi = ({
   version,
   server,
   secure = 'https://messages.banque.example',
+  desk = 'https://bureau.banque.example',
 }: About): Json => ({
   openapi: '3.1.0',
   info: {
@@ -87,7 +91,7 @@ export const openApi = ({
   servers: [{ url: server }],
   tags: TAGS,
   security: [],
-  paths: paths(secure),
+  paths: paths({ secure, desk }),
   webhooks: Object.fromEntries(WEBHOOKS.map((hook) => [hook.name, webhook(hook)])),
   components: {
     schemas: schemas(),
@@ -107,6 +111,12 @@ export const openApi = ({
         description:
           'Of a customer who is signed in; the bank’s own cookie where it has its own session.',
       },
+      adviser: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: '__Host-dq-desk',
+        description: 'Of an adviser who is signed in at the desk, with a role.',
+      },
       webhook: {
         type: 'apiKey',
         in: 'header',
@@ -117,11 +127,12 @@ export const openApi = ({
   },
 })
 
-function paths(secure: string): Json {
+function paths(origins: Readonly<Record<string, string>>): Json {
   const all: Record<string, Json> = {}
   for (const row of OPERATIONS) {
     const path = all[row.path] ?? {}
-    const servers = row.tag === 'secure' && { servers: [{ url: secure }] }
+    const url = origins[row.tag]
+    const servers = url !== undefined && { servers: [{ url }] }
     path[row.method] = { ...operation(row), ...servers }
     all[row.path] = path
   }

@@ -2,6 +2,8 @@
  * One visitor’s callback, from the first question to the last word: an example of each body that is sent
  * or answered. What is sent can be sent as it stands; a test reads each by the schema that it is of.
  */
+
+import { DESK_EXAMPLES } from './desk-examples.ts'
 import type { SchemaName } from './schemas.ts'
 import { SECURE_EXAMPLES } from './secure-examples.ts'
 
@@ -92,6 +94,7 @@ const HOLDER = 'Zk3mB9xQe7Hc0sVnR2aLwg'
 
 export const EXAMPLES = {
   ...SECURE_EXAMPLES,
+  ...DESK_EXAMPLES,
   Adviser: ADVISER,
   Advisers: { advisers: [ADVISER] },
   Agencies: { agencies: [AGENCY], total: 12, filters: [{ trait: 'language:en', count: 5 }] },

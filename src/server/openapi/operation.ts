@@ -14,7 +14,7 @@ export interface Operation {
   method: 'get' | 'post' | 'put' | 'delete'
   path: string
   id: string
-  tag: 'hub' | 'secure' | 'tools' | 'server'
+  tag: 'hub' | 'secure' | 'desk' | 'tools' | 'server'
   summary: string
   /** Names of PARAMETERS, besides those that `access` brings. */
   parameters?: readonly ParameterName[]
@@ -25,7 +25,7 @@ export interface Operation {
   problems?: readonly ProblemType[]
   /**
    * `write`: from a page of ours, at most once · `act`: from a page of ours · `owner`: with the secret of
-   * the request · `member`: signed in · `signed`: by the bank's tools
+   * the request · `member`: a customer who is signed in · `adviser`: one with a role · `signed`: by the bank's tools
    */
-  access?: readonly ('write' | 'act' | 'owner' | 'member' | 'signed')[]
+  access?: readonly ('write' | 'act' | 'owner' | 'member' | 'adviser' | 'signed')[]
 }

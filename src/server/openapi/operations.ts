@@ -2,6 +2,7 @@
  * What can be asked of a server, as a table: one row an operation. The panels ask those of `hub`, so a
  * back end of the bank's own has these; those of `tools` are between our server and the bank's tools.
  */
+import { DESK_OPERATIONS } from './desk-operations.ts'
 import type { Operation } from './operation.ts'
 import { SECURE_OPERATIONS } from './secure-operations.ts'
 
@@ -283,4 +284,8 @@ const HUB_OPERATIONS: readonly Operation[] = [
   },
 ]
 
-export const OPERATIONS: readonly Operation[] = [...HUB_OPERATIONS, ...SECURE_OPERATIONS]
+export const OPERATIONS: readonly Operation[] = [
+  ...HUB_OPERATIONS,
+  ...SECURE_OPERATIONS,
+  ...DESK_OPERATIONS,
+]

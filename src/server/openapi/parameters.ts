@@ -136,6 +136,33 @@ export const PARAMETERS = {
     description: '`ETag` of the answer that is known.',
     schema: { type: 'string' },
   },
+  deskKind: {
+    in: 'query',
+    name: 'kind',
+    required: false,
+    description: 'Of one kind alone.',
+    schema: { type: 'string', enum: ['callback', 'appointment', 'message', 'complaint'] },
+  },
+  mine: {
+    in: 'query',
+    required: false,
+    description: '`1`: what the adviser has taken.',
+    schema: { type: 'string', enum: ['1'] },
+  },
+  service: {
+    in: 'query',
+    required: false,
+    description: 'What one service has.',
+    schema: { type: 'string', maxLength: 80 },
+    example: 'Service cartes',
+  },
+  afterItem: {
+    in: 'query',
+    name: 'after',
+    required: false,
+    description: '`next` of the page before.',
+    schema: { type: 'string' },
+  },
   token: {
     in: 'path',
     required: true,
@@ -223,6 +250,7 @@ export const ACCESS = {
     security: [],
   },
   member: { parameters: [], problems: ['signed-out', 'unavailable'], security: ['session'] },
+  adviser: { parameters: [], problems: ['signed-out', 'unavailable'], security: ['adviser'] },
   owner: { parameters: [], problems: ['not-found', 'unavailable'], security: ['manage'] },
   signed: {
     parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],

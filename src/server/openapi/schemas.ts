@@ -24,6 +24,15 @@ import {
 } from '../../channels/message/contract.ts'
 import { Adviser, Advisers } from '../../contract/adviser.ts'
 import { Denial } from '../../contract/denial.ts'
+import {
+  DeskAct,
+  DeskAnswer,
+  DeskItem,
+  DeskItems,
+  DeskOutcome,
+  DeskTake,
+  DeskTransfer,
+} from '../../contract/desk.ts'
 import { RequestBrief, RequestFacts, TextMessage } from '../../contract/event.ts'
 import { Instant, Manage, Phone, Reference } from '../../contract/fields.ts'
 import { Handoff, HandoffContent, HandoffTicket, Redemption } from '../../contract/handoff.ts'
@@ -41,6 +50,11 @@ import { AttachmentWanted, IncomingMail, ThreadUpdate } from '../../contract/thr
 const Empty = z.strictObject({})
 
 const SENT = {
+  DeskAct,
+  DeskAnswer,
+  DeskOutcome,
+  DeskTake,
+  DeskTransfer,
   AttachmentWanted,
   CodeGiven,
   CodeWanted,
@@ -68,6 +82,8 @@ const SENT = {
 const ANSWERED = {
   Attachment,
   CodeTicket,
+  DeskItem,
+  DeskItems,
   HandoffContent,
   HandoffTicket,
   MessageFacts,

@@ -116,7 +116,7 @@ async function store(
 ): Promise<Taken> {
   const id = `mail ${thread.id} ${messageId}`
   const byMail = { files, days: REMEMBER_DAYS }
-  const { status } = await updateThread(deps, id, update, deps.now(), byMail)
+  const { status } = await updateThread(deps, id, update, deps.now(), { byMail })
   if (status === STORED) {
     if (files.length > 0) void scanQuarantined(deps).catch(() => {})
     return { is: 'taken' }

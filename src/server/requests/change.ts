@@ -16,6 +16,20 @@ import { type Parameters, parameters } from './parameters.ts'
 import { capacityOf, seatsCte } from './seats.ts'
 import { contactOf, factsOf, type StoredRequest } from './stored.ts'
 
+/** Of the bank, at our own desk. */
+export interface Adviser {
+  /** By the name that the sign-in gives them, the same each time. */
+  subject: string
+  /** As customers may read it. « Camille Martin » */
+  name: string
+}
+
+/** An act at our own desk: who does it, and what of the item they had read. */
+export interface Acting {
+  by: Adviser
+  sequence: number
+}
+
 export interface Change {
   /** As it was read. */
   from: StoredRequest
@@ -23,6 +37,8 @@ export interface Change {
   to: StoredRequest
   event: RequestEvent
   who: 'customer' | 'bank'
+  /** Of the bank: who, where it was at our own desk. */
+  by?: Adviser | undefined
   /** Of an appointment: the seat that it has afterwards, if any. */
   span?: string | undefined
 }
@@ -34,7 +50,7 @@ export type Changed = Required<Alone> & {
 
 export function change(
   { config, random }: Pick<Deps, 'config' | 'random'>,
-  { from, to, event, who, span }: Change,
+  { from, to, event, who, by, span }: Change,
   now: Date,
 ): Changed {
   const isNewState = to.state !== from.state
@@ -63,7 +79,7 @@ export function change(
       where id in (select request_id from changed)
     )`,
     ...(seats ? [seats] : []),
-    said($, { at: now, reference: to.reference, what: isNewState ? to.state : 'changed', who }),
+    said($, { at: now, reference: to.reference, what: isNewState ? to.state : 'changed', who, by }),
   ]
   const told = outboxCte(
     outboxRows(
@@ -92,15 +108,17 @@ interface AuditLine {
   reference: string
   what: string
   who: 'customer' | 'bank' | 'server'
+  by?: Adviser | undefined
 }
 
 /** The line that stays. @param of the expression that says by a row that it happened */
 export const said = (
   $: Parameters['$'],
-  { at, reference, what, who }: AuditLine,
+  { at, reference, what, who, by }: AuditLine,
   of = 'changed',
 ): string =>
   `said as (
-    insert into audit (at, reference, what, who)
-    select ${$(at)}::timestamptz, ${$(reference)}::text, ${$(what)}::text, ${$(who)}::text from ${of}
+    insert into audit (at, reference, what, who, adviser, adviser_name)
+    select ${$(at)}::timestamptz, ${$(reference)}::text, ${$(what)}::text, ${$(who)}::text,
+      ${$(by?.subject ?? null)}::text, ${$(by?.name ?? null)}::text from ${of}
   )`

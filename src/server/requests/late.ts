@@ -2,7 +2,7 @@
  * Requests that are older than what was promised: their team is alerted, once each. Called once a
  * minute, by every process; whoever is first tells.
  *
- * Only where the bank's tools say how requests stand: of the others we never learn that they were
+ * Only where the bank's tools or its desk say how requests stand: of the others we never learn that they were
  * answered, and each would be late.
  */
 import type { Deps } from '../deps.ts'
@@ -17,7 +17,7 @@ const MOST = 500
 
 /** @returns how many are late since the last time */
 export async function alertLate(deps: Deps): Promise<number> {
-  if (deps.secrets.hook === undefined) return 0
+  if (deps.secrets.hook === undefined && !deps.config.desk) return 0
   const now = deps.now()
   const { rows } = await deps.db.query<StoredRequest>(
     `${STORED} where r.promised_at < $1 and r.alerted_at is null

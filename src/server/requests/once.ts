@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Deps } from '../deps.ts'
-import { PRIVATE } from '../problem.ts'
+import { PRIVATE, problem } from '../problem.ts'
 
 const DAY_MS = 24 * 3_600_000
 /** Somebody else was faster, so often in a row. */
@@ -21,6 +21,12 @@ export async function isKnown({ db }: Pick<Deps, 'db'>, message: Uint8Array): Pr
   const { rows } = await db.query('select from idempotency where key_hash = $1', [message])
   return rows.length > 0
 }
+
+/** It is not what was read any more: this very message was faster, or a colleague, or the customer. */
+export const outrun = async (deps: Pick<Deps, 'db'>, message: Uint8Array): Promise<Response> =>
+  (await isKnown(deps, message))
+    ? done()
+    : problem('state-refused', { errors: [{ pointer: '/sequence', code: 'changed' }] })
 
 /** Obeyed, now or before. */
 export const done = () => new Response(null, { status: 204, headers: PRIVATE })

@@ -1,7 +1,7 @@
 /** From which state to which, and who may take a request there. Two tables; no code asks for a state by name. */
 
 import type { StateUpdate } from '../../contract/hooks.ts'
-import type { RequestState, RequestView } from '../../contract/request.ts'
+import { OPEN_STATES, type RequestState, type RequestView } from '../../contract/request.ts'
 
 type OwnersAct = RequestView['may'][number]
 
@@ -24,6 +24,10 @@ const BANK_SAYS: Readonly<Record<RequestState, readonly StateUpdate['state'][]>>
   closed: [],
   cancelled: [],
 }
+
+/** It has an end to come. */
+export const isOpen = (state: RequestState): boolean =>
+  (OPEN_STATES as readonly RequestState[]).includes(state)
 
 export const bankMaySay = (from: RequestState, to: StateUpdate['state']): boolean =>
   BANK_SAYS[from].includes(to)

@@ -35,6 +35,7 @@ const RUBBISH: readonly Rubbish[] = [
   { table: 'proof', age: 'expires_at', after: () => 0 },
   { table: 'session', age: 'ends_at', after: () => 0 },
   { table: 'email_code', age: 'expires_at', after: () => 0 },
+  { table: 'adviser_session', age: 'ends_at', after: () => 0 },
   { table: 'attachment', age: 'alone_since', after: () => DAY },
   { table: 'audit', age: 'at', after: () => AUDIT_DAYS * DAY },
 ]

@@ -1,5 +1,5 @@
 /**
- * `POST /v1/hooks/requests`: the bank's own tools say how a request stands. A message may come several
+ * `POST /v1/hooks/requests`, and the desk: the bank's own tools say how a request stands. A message may come several
  * times, also at once, and is obeyed once.
  */
 import type { Config } from '../../content/config.ts'
@@ -9,29 +9,38 @@ import { seatOfTheBank } from '../appointments/seats.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
-import { type Change, change } from './change.ts'
+import { type Acting, type Change, change } from './change.ts'
 import { eraseAfter } from './keeping.ts'
-import { done, isKnown, onceOf, rememberedUntil, TRIES } from './once.ts'
-import { bankMaySay } from './states.ts'
+import { done, isKnown, onceOf, outrun, rememberedUntil, TRIES } from './once.ts'
+import { bankMaySay, isOpen } from './states.ts'
 import { findRequest, type StoredRequest } from './stored.ts'
+
+/** Another service rings, and by then. A time that was agreed stays; who is received is expected where they are. */
+export interface HandedOn {
+  reference: string
+  service: string
+  due: string
+}
 
 export async function updateRequest(
   deps: Deps,
   messageId: string,
-  update: StateUpdate,
+  update: StateUpdate | HandedOn,
   now: Date,
+  acting?: Acting,
 ): Promise<Response> {
   const message = onceOf(`hook ${messageId}`)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await findRequest(deps.db, update.reference)
     if (!from) return problem('not-found')
-    if (!bankMaySay(from.state, update.state)) return problem('state-refused')
+    if (acting && acting.sequence !== from.sequence) return outrun(deps, message)
     const to = after(from, update, deps.config, now)
-    const span =
-      from.meeting && update.slot && (await seatOfTheBank(deps.db, from, update.slot, now))
+    if (!to) return problem('state-refused')
+    const slot = 'slot' in update ? update.slot : undefined
+    const span = from.meeting && slot && (await seatOfTheBank(deps.db, from, slot, now))
     try {
-      if (await store(deps, message, { from, to, ...(span && { span }) }, now)) {
+      if (await store(deps, message, { from, to, by: acting?.by, ...(span && { span }) }, now)) {
         deps.wake()
         return done()
       }
@@ -51,7 +60,7 @@ const ONCE_A_DAY = new Set<string | undefined>(['callback_once_a_day', 'appointm
 async function store(
   deps: Deps,
   message: Uint8Array,
-  what: Pick<Change, 'from' | 'to' | 'span'>,
+  what: Pick<Change, 'from' | 'to' | 'by' | 'span'>,
   now: Date,
 ): Promise<boolean> {
   const { sql, params } = change(deps, { ...what, event: 'request.updated', who: 'bank' }, now)
@@ -67,13 +76,16 @@ async function store(
   return rows[0]?.stored === 1
 }
 
-/** What an update makes of a request. */
+/** @returns the request as it is then; nothing where that cannot be */
 function after(
   from: StoredRequest,
-  { state, at, service, slot }: StateUpdate,
+  update: StateUpdate | HandedOn,
   config: Config,
   now: Date,
-): StoredRequest {
+): StoredRequest | undefined {
+  if ('due' in update) return handedOn(from, update)
+  const { state, at, service, slot } = update
+  if (!bankMaySay(from.state, state)) return undefined
   const to = { ...from, state, service: service ?? from.service }
   if (slot) {
     const [slotStart, slotEnd] = [new Date(slot.start), new Date(slot.end)]
@@ -98,4 +110,9 @@ function after(
     firstCallAt: state === 'closed' ? from.firstCallAt : (from.firstCallAt ?? happened),
     eraseAt: eraseAfter(happened, config),
   }
+}
+
+function handedOn(from: StoredRequest, { service, due }: HandedOn): StoredRequest | undefined {
+  if (from.meeting || !isOpen(from.state)) return undefined
+  return { ...from, service, promisedAt: from.slotEnd ?? new Date(due) }
 }

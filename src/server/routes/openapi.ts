@@ -8,9 +8,11 @@ export function openApiRoutes({
   server,
   hub,
   secure,
-}: Pick<Config, 'server' | 'hub' | 'secure'>): Hono {
+  desk,
+}: Pick<Config, 'server' | 'hub' | 'secure' | 'desk'>): Hono {
   const { version } = installed()
-  const body = JSON.stringify(openApi({ version, server: server ?? hub, secure: secure?.origin }))
+  const origins = { secure: secure?.origin, desk: desk?.origin }
+  const body = JSON.stringify(openApi({ version, server: server ?? hub, ...origins }))
   return new Hono().get('/v1/openapi.json', ({ body: answer }) =>
     answer(body, 200, {
       'Content-Type': 'application/json; charset=utf-8',

@@ -1,24 +1,25 @@
-/** `/v1/session`: who is signed in, and signing in and out. See `contract/session.ts`. */
+/**
+ * `/v1/session`: who is signed in, and signing in and out, on whichever origin: of secure messages, of the
+ * desk. See `contract/session.ts`.
+ */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import type { Secure } from '../../content/secure.ts'
-import { placeOf, type SessionView, type SignedOut } from '../../contract/session.ts'
+import type { SessionView, SignedOut } from '../../contract/session.ts'
 import { codeOf } from '../database/db.ts'
 import type { Deps, Env } from '../deps.ts'
 import { readJson } from '../guard/body.ts'
 import { json, PRIVATE, problem } from '../problem.ts'
-import { isFromSecure } from '../secure/gate.ts'
-import { isProspect, type Member, type Members } from '../secure/members.ts'
 import {
   attemptCookie,
   attemptIn,
+  type Jar,
   noAttemptCookie,
   noSessionCookie,
   secretIn,
   sessionCookie,
 } from '../sign-in/cookies.ts'
-import type { Provider } from '../sign-in/openid.ts'
-import { closeSession, openSession, sessionHash } from '../sign-in/sessions.ts'
+import type { Identity, Provider, Verified } from '../sign-in/openid.ts'
+import { sessionHash } from '../sign-in/sessions.ts'
 
 const SIGN_IN = '/v1/session/sign-in'
 const FAILED = 'sign-in-failed'
@@ -26,15 +27,40 @@ const FAILED = 'sign-in-failed'
 /** Whose sign-in it is: an OpenID provider's, or a page of the bank's own. */
 export type SignIn = { provider: Provider } | { url: string; signOut?: string | undefined }
 
-export function sessionRoutes(
-  deps: Deps,
-  secure: Secure,
-  members: Members,
-  signIn: SignIn,
-): Hono<Env> {
-  const { now, config, log } = deps
+/** Whoever is signed in. */
+interface Member {
+  identity: Pick<Identity, 'name'>
+  /** Missing where the session is the bank's own. */
+  session?: { idleAt: Date; endsAt: Date; idToken: string }
+}
 
-  const viewOf = (member: Member | undefined, at: Date, idleAt?: Date): SessionView => {
+/** One way in: where it is, who comes in by it, and what their session is. */
+export interface Entrance<Who extends Member> {
+  origin: string
+  jar: Jar
+  /** Is it a page of this very origin that asks? */
+  isOwnPage(headers: Headers): boolean
+  /** They came in without the sign-in, which need not hear that they left. */
+  isProspect(member: Who): boolean
+  members: {
+    whoIs(request: Request, now: Date): Promise<Who | undefined>
+    extend(member: Who, now: Date): Promise<Date | undefined>
+  }
+  signIn: SignIn
+  /** Where the page goes on after sign-in: a place of its own, whatever was asked. */
+  placeOf(asked: string | undefined): string
+  /** @returns the secret for the cookie; nothing where they may not come in */
+  open(who: Verified, now: Date, before: Uint8Array | undefined): Promise<string | undefined>
+  close(hash: Uint8Array): Promise<void>
+}
+
+export function sessionRoutes<Who extends Member>(
+  deps: Pick<Deps, 'now' | 'log' | 'ownKey' | 'random'>,
+  { origin, jar, isOwnPage, isProspect, members, signIn, placeOf, open, close }: Entrance<Who>,
+): Hono<Env> {
+  const { now, log } = deps
+
+  const viewOf = (member: Who | undefined, at: Date, idleAt?: Date): SessionView => {
     const { session, identity } = member ?? {}
     return {
       signedIn: member !== undefined,
@@ -53,7 +79,7 @@ export function sessionRoutes(
   const act =
     (work: (c: Context<Env>, at: Date) => Promise<Response>) =>
     async (c: Context<Env>): Promise<Response> => {
-      if (!isFromSecure(c.req.raw.headers, config)) return problem('origin-refused')
+      if (!isOwnPage(c.req.raw.headers)) return problem('origin-refused')
       const read = await readJson(c.req.raw, { mayBeEmpty: false })
       return read.ok ? work(c, now()) : problem(read.problem)
     }
@@ -75,14 +101,16 @@ export function sessionRoutes(
       '/v1/session/sign-out',
       act(async ({ req: { raw } }, at) => {
         const member = await members.whoIs(raw, at)
-        const next = await nextOf(signIn, member).catch(() => undefined)
-        const secret = secretIn(raw.headers)
-        if (secret !== undefined) await closeSession(deps, sessionHash(secret))
+        const next = await (member && isProspect(member)
+          ? undefined
+          : nextOf(signIn, member)?.catch(() => undefined))
+        const secret = secretIn(raw.headers, jar)
+        if (secret !== undefined) await close(sessionHash(secret))
         const answer: SignedOut = next === undefined ? {} : { next }
         return json(answer, 200, {
           'Clear-Site-Data': '"cache", "storage"',
           ...(('provider' in signIn || secret !== undefined) && {
-            'Set-Cookie': noSessionCookie(),
+            'Set-Cookie': noSessionCookie(jar),
           }),
         })
       }),
@@ -90,9 +118,9 @@ export function sessionRoutes(
   if (!('provider' in signIn)) return routes
   const { provider } = signIn
 
-  const failed = (error: unknown, cookies: readonly string[] = []) => {
+  const failed = (error: unknown, cookies: readonly string[] = [], place = FAILED) => {
     log({ level: 'warn', what: 'sign-in-failed', code: codeOf(error) })
-    return goTo(`${secure.origin}/#${FAILED}`, cookies)
+    return goTo(`${origin}/#${place}`, cookies)
   }
   return routes
     .get(SIGN_IN, async ({ req }) => {
@@ -100,15 +128,16 @@ export function sessionRoutes(
       if (!isAtTopLevel(req.raw.headers)) return problem('origin-refused')
       try {
         const { url, attempt } = await provider.begin()
-        const secret = secretIn(req.raw.headers)
-        const cookie = attemptCookie(deps, {
+        const secret = secretIn(req.raw.headers, jar)
+        const waiting = {
           ...attempt,
           place: placeOf(req.query('place')),
           ...(secret !== undefined && {
             before: Buffer.from(sessionHash(secret)).toString('hex'),
           }),
           at: now().getTime(),
-        })
+        }
+        const cookie = attemptCookie(deps, waiting, jar)
         return goTo(url, [cookie])
       } catch (error) {
         return failed(error)
@@ -117,15 +146,16 @@ export function sessionRoutes(
     .get('/v1/session/callback', async ({ req }) => {
       const at = now()
       const state = req.query('state') ?? ''
-      const waiting = attemptIn(deps, req.raw.headers, state, at)
+      const waiting = attemptIn(deps, req.raw.headers, state, at, jar)
       if (!isAtTopLevel(req.raw.headers) || !waiting) return failed(new NotOurs())
-      const over = noAttemptCookie(state)
+      const over = noAttemptCookie(state, jar)
       try {
         const { search } = new URL(req.url)
-        const customer = await provider.finish(search, waiting, at)
+        const who = await provider.finish(search, waiting, at)
         const before = waiting.before && Buffer.from(waiting.before, 'hex')
-        const secret = await openSession(deps, customer, secure, at, before || undefined)
-        return goTo(`${secure.origin}/#${waiting.place}`, [over, sessionCookie(secret)])
+        const secret = await open(who, at, before || undefined)
+        if (secret === undefined) return failed(new KeptOut(), [over], 'no-role')
+        return goTo(`${origin}/#${waiting.place}`, [over, sessionCookie(secret, jar)])
       } catch (error) {
         return failed(error, [over])
       }
@@ -137,11 +167,15 @@ class NotOurs extends Error {
   override readonly name = 'NotOurs'
 }
 
+/** The bank knows them, and gives them nothing to do here. */
+class KeptOut extends Error {
+  override readonly name = 'KeptOut'
+}
+
 const isAtTopLevel = (headers: Headers): boolean =>
   (headers.get('Sec-Fetch-Dest') ?? 'document') === 'document'
 
 async function nextOf(signIn: SignIn, member: Member | undefined): Promise<string | undefined> {
-  if (member && isProspect(member)) return undefined
   if (!('provider' in signIn)) return signIn.signOut
   return member?.session && signIn.provider.end(member.session.idToken)
 }

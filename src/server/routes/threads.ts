@@ -6,6 +6,7 @@ import { asCustomer } from '../database/as-customer.ts'
 import type { Deps, Env } from '../deps.ts'
 import { readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
+import { NEVER_WRITTEN } from '../guard/texts.ts'
 import { faults, write } from '../guard/write.ts'
 import { json, problem } from '../problem.ts'
 import { isReference } from '../requests/reference.ts'
@@ -18,9 +19,6 @@ import { findThread, viewOf } from '../threads/stored.ts'
 
 /** As JSON: each of eight thousand characters may be written with six. */
 const MOST_BYTES = 65_536
-
-/** An IBAN or a customer's number is what this place is for; these the bank asks of nobody. */
-const NEVER_WRITTEN = new Set(['pan', 'cvv', 'password', 'otp'])
 
 const MessageId = z.uuid()
 

@@ -3,8 +3,9 @@
  * hub's host does not have. No other site's page may read or write anything here.
  */
 import { Hono } from 'hono'
-import { type Config, isWritten } from '../../content/config.ts'
+import { isWritten } from '../../content/config.ts'
 import type { Secure } from '../../content/secure.ts'
+import { placeOf } from '../../contract/session.ts'
 import { QuestionsError } from '../../errors.ts'
 import { notTooManyAtOnce } from '../crowd.ts'
 import type { Deps, Env } from '../deps.ts'
@@ -17,11 +18,21 @@ import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
 import { memberProofRoutes } from '../routes/proofs.ts'
 import { prospectRoutes } from '../routes/prospects.ts'
-import { type SignIn, sessionRoutes } from '../routes/session.ts'
+import { type Entrance, type SignIn, sessionRoutes } from '../routes/session.ts'
 import { threadRoutes } from '../routes/threads.ts'
+import { CUSTOMERS } from '../sign-in/cookies.ts'
 import { openIdProvider } from '../sign-in/openid.ts'
-import { memberGate } from './gate.ts'
-import { either, type Identify, type Members, ownSessions, sessionsOfTheBank } from './members.ts'
+import { closeSession, openSession } from '../sign-in/sessions.ts'
+import { isFromSecure, memberGate } from './gate.ts'
+import {
+  either,
+  type Identify,
+  isProspect,
+  type Member,
+  type Members,
+  ownSessions,
+  sessionsOfTheBank,
+} from './members.ts'
 
 export interface SecureOptions {
   /** The bank's own session, instead of one that OpenID Connect makes. */
@@ -30,19 +41,28 @@ export interface SecureOptions {
   files: () => Promise<Published>
 }
 
-/** @returns whether a request is for the secure host: by its name, since TLS may have ended before us */
-export const isForSecure = ({ url }: Request, { secure }: Pick<Config, 'secure'>): boolean =>
-  secure !== undefined && new URL(url).host === new URL(secure.origin).host
+/** @returns whether a request is for that host: by its name, since TLS may have ended before us */
+export const isFor = (place: { origin: string } | undefined, { url }: Request): boolean =>
+  place !== undefined && new URL(url).host === new URL(place.origin).host
 
 /** @returns nothing where no customer writes to us on an origin of its own */
 export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<Env> | undefined {
   const { secure } = deps.config
   if (!secure || !isWritten(deps.config)) return undefined
   const { members, signIn } = sessionsFor(deps, secure, identify)
+  const entrance: Entrance<Member> = {
+    origin: secure.origin,
+    jar: CUSTOMERS,
+    isOwnPage: (headers) => isFromSecure(headers, deps.config),
+    isProspect,
+    ...{ members, signIn, placeOf },
+    open: (who, now, before) => openSession(deps, who, secure, now, before),
+    close: (hash) => closeSession(deps, hash),
+  }
   const api = new Hono<Env>()
     .route('/', problemRoutes())
     .route('/', redemptionRoutes(deps))
-    .route('/', sessionRoutes(deps, secure, members, signIn))
+    .route('/', sessionRoutes(deps, entrance))
     .route('/', secure.prospects ? prospectRoutes(deps, secure) : new Hono<Env>())
     .route('/', threadRoutes(deps, members))
     .route('/', attachmentRoutes(deps, members))

@@ -10,10 +10,12 @@ import { problem } from '../problem.ts'
 import type { Member, Members } from './members.ts'
 
 /** `same-origin` where the browser says more than `Origin`; `same-site` would be the bank's other pages. */
-export const isFromSecure = (headers: Headers, { secure }: Pick<Config, 'secure'>): boolean =>
-  secure !== undefined &&
-  headers.get('Origin') === secure.origin &&
+export const isFromPageOf = (headers: Headers, origin: string): boolean =>
+  headers.get('Origin') === origin &&
   (headers.get('Sec-Fetch-Site') ?? 'same-origin') === 'same-origin'
+
+export const isFromSecure = (headers: Headers, { secure }: Pick<Config, 'secure'>): boolean =>
+  secure !== undefined && isFromPageOf(headers, secure.origin)
 
 /** Anybody who has a page of the secure origin open. */
 export const pageGate =

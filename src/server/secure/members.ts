@@ -7,7 +7,13 @@ import { PROSPECTS } from '../../contract/prospect.ts'
 import type { Deps } from '../deps.ts'
 import { secretIn } from '../sign-in/cookies.ts'
 import type { Identity } from '../sign-in/openid.ts'
-import { customerOf, extendSession, findSession, type Session } from '../sign-in/sessions.ts'
+import {
+  customerOf,
+  extendSession,
+  findSession,
+  type Session,
+  type Spells,
+} from '../sign-in/sessions.ts'
 
 /**
  * The bank's own session: who sent this request to the secure origin, if anybody is signed in. Asked for
@@ -36,6 +42,10 @@ export interface Members {
 /** An act moves the end of a session no more often than that. */
 const STEP_MS = 30_000
 
+/** @returns whether an act now would move the end by so little that it is not worth a write */
+export const isFresh = (idleAt: Date, { idleMinutes }: Spells, now: Date): boolean =>
+  now.getTime() + idleMinutes * 60_000 - idleAt.getTime() < STEP_MS
+
 export function ownSessions(deps: Pick<Deps, 'db'>, spells: Secure): Members {
   return {
     async whoIs({ headers }, now) {
@@ -45,9 +55,8 @@ export function ownSessions(deps: Pick<Deps, 'db'>, spells: Secure): Members {
     },
     async extend({ session }, now) {
       if (!session) return undefined
-      const full = now.getTime() + spells.idleMinutes * 60_000
-      const isFresh = full - session.idleAt.getTime() < STEP_MS
-      return isFresh ? session.idleAt : extendSession(deps, session, spells, now)
+      if (isFresh(session.idleAt, spells, now)) return session.idleAt
+      return extendSession(deps, session, spells, now)
     },
   }
 }

@@ -31,10 +31,15 @@ export interface SignedIn extends Identity {
   idToken: string
 }
 
+/** With all that the provider says of them. */
+export interface Verified extends SignedIn {
+  claims: Readonly<Record<string, unknown>>
+}
+
 export interface Provider {
   begin(): Promise<{ url: string; attempt: Attempt }>
   /** @throws SignInRefused when what came back is not good, whatever the reason */
-  finish(search: string, attempt: Attempt, now: Date): Promise<SignedIn>
+  finish(search: string, attempt: Attempt, now: Date): Promise<Verified>
   /** Where it ends its own session; nothing when it has no such place. */
   end(idToken: string): Promise<string | undefined>
 }
@@ -62,7 +67,7 @@ interface Known {
   until: number
 }
 
-/** @param origin of the secure program: it comes back there */
+/** @param origin of the program that one signs in to: it comes back there */
 export function openIdProvider(
   { issuer, clientId, scopes, algorithm }: OpenId,
   { origin, secret, now }: { origin: string; secret?: string | undefined; now: () => Date },
@@ -150,6 +155,7 @@ export function openIdProvider(
         subject: sub,
         ...(typeof name === 'string' && { name: name.slice(0, 120) }),
         idToken,
+        claims: checked.claims,
       }
     },
 

@@ -24,6 +24,9 @@ export interface Spells {
   mostHours: number
 }
 
+/** Customers' and advisers' lie apart. */
+type SessionTable = 'session' | 'adviser_session'
+
 const MINUTE = 60_000
 
 export const sessionHash = (secret: string): Uint8Array =>
@@ -81,7 +84,7 @@ export async function openSession(
   return secret
 }
 
-const idleFrom = (now: Date, { idleMinutes }: Spells, endsAt: Date): Date =>
+export const idleFrom = (now: Date, { idleMinutes }: Spells, endsAt: Date): Date =>
   new Date(Math.min(now.getTime() + idleMinutes * MINUTE, endsAt.getTime()))
 
 /** @returns nothing for a secret that is none, or not any more */
@@ -115,18 +118,23 @@ export async function findSession(
 /** An act: the session lasts for another spell. @returns until when */
 export async function extendSession(
   { db }: Pick<Deps, 'db'>,
-  { hash, endsAt }: Session,
+  { hash, endsAt }: Pick<Session, 'hash' | 'endsAt'>,
   spells: Spells,
   now: Date,
+  table: SessionTable = 'session',
 ): Promise<Date> {
   const idleAt = idleFrom(now, spells, endsAt)
-  await db.query('update session set idle_at = $2 where secret_hash = $1 and idle_at < $2', [
+  await db.query(`update ${table} set idle_at = $2 where secret_hash = $1 and idle_at < $2`, [
     hash,
     idleAt,
   ])
   return idleAt
 }
 
-export async function closeSession({ db }: Pick<Deps, 'db'>, hash: Uint8Array): Promise<void> {
-  await db.query('delete from session where secret_hash = $1', [hash])
+export async function closeSession(
+  { db }: Pick<Deps, 'db'>,
+  hash: Uint8Array,
+  table: SessionTable = 'session',
+): Promise<void> {
+  await db.query(`delete from ${table} where secret_hash = $1`, [hash])
 }

@@ -1,14 +1,14 @@
 /**
- * `POST /v1/hooks/threads`: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
+ * `POST /v1/hooks/threads`, and the desk: the bank's own tools answer, hand on, acknowledge, close, or say that somebody
  * has read. A message may come several times, also at once, and is obeyed once.
  */
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
-import { said } from '../requests/change.ts'
+import { type Acting, said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
-import { done, isKnown, onceOf, rememberedUntil, TRIES } from '../requests/once.ts'
+import { done, isKnown, onceOf, outrun, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
 import { folded } from './folded.ts'
 import { eraseThreadAfter, remindAt } from './promise.ts'
@@ -36,18 +36,19 @@ export async function updateThread(
   messageId: string,
   update: ThreadUpdate,
   now: Date,
-  byMail?: ByMail,
+  { byMail, acting }: { byMail?: ByMail; acting?: Acting } = {},
 ): Promise<Response> {
   const message = onceOf(`thread hook ${messageId}`)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await namedThread(deps.db, update.reference)
     if (!from) return problem('not-found')
+    if (acting && acting.sequence !== from.sequence) return outrun(deps, message)
     const to = after(from, update, now)
     if (!to) return problem('state-refused')
     if ('pointer' in to) return problem('invalid', { errors: [to] })
     try {
-      if (await store(deps, message, { from, to, update, byMail }, now)) {
+      if (await store(deps, message, { from, to, update, byMail, by: acting?.by }, now)) {
         deps.wake()
         return done()
       }
@@ -65,7 +66,7 @@ interface Fault {
 }
 
 /** @returns the thread as it is then; nothing where that cannot be */
-function after(
+export function after(
   from: NamedThread,
   update: ThreadUpdate,
   now: Date,
@@ -126,6 +127,7 @@ interface Updating {
   to: StoredThread
   update: ThreadUpdate
   byMail: ByMail | undefined
+  by: Acting['by'] | undefined
 }
 
 /** @returns whether the thread was still as it was read */
@@ -161,7 +163,7 @@ const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
 function changed(
   deps: Pick<Deps, 'config' | 'random' | 'scan'>,
   $: Parameters['$'],
-  { from, to, update, byMail }: Updating,
+  { from, to, update, byMail, by }: Updating,
   now: Date,
 ): string[] {
   const { config, random } = deps
@@ -192,7 +194,7 @@ function changed(
       returning id, customer_id
     )`,
     ...(byMail && byMail.files.length > 0 ? [enclosed(deps, $, byMail.files, now)] : []),
-    said($, { at: now, reference: from.reference, what: update.what, who: 'bank' }),
+    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by }),
     toldCte(
       { config, random },
       $,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSession, type SessionDeps } from '../../src/api/session.ts'
 import type { SessionView } from '../../src/contract/session.ts'
-import type { Routes } from '../../src/secure/routes.ts'
-import { createSession } from '../../src/secure/session.ts'
 
 const START = Date.parse('2026-11-24T14:00:00Z')
 const MINUTE = 60_000
@@ -36,7 +35,7 @@ function open() {
       asked.push('leave')
       return { is: 'done' as const, value: { next: 'https://connexion.banque.example/fin' } }
     },
-  } as unknown as Routes
+  } as unknown as SessionDeps['routes']
   const ended: boolean[] = []
   const told: string[] = []
   let hear = () => {}

@@ -3,9 +3,10 @@
  * changed costs neither side more than a line (`ETag`, 304).
  */
 
-import { type Ask, exchange, type Line, type Outcome } from '../api/exchange.ts'
+import type { Ask, Exchange, Line, Outcome } from './answer.ts'
 
 export interface WatchDeps<T> {
+  exchange: Exchange
   line: Line
   ask: Ask<T>
   /** Each answer that differs from the last one; refusals too. */
@@ -20,7 +21,15 @@ export interface WatchDeps<T> {
 const USUAL_S = 30
 const PATIENCE_MS = 20_000
 
-export async function watch<T>({ line, ask, onAnswer, isSeen, wait, signal }: WatchDeps<T>) {
+export async function watch<T>({
+  exchange,
+  line,
+  ask,
+  onAnswer,
+  isSeen,
+  wait,
+  signal,
+}: WatchDeps<T>) {
   let tag = ''
   for (let failures = 0; !signal.aborted; ) {
     let pause = USUAL_S * 2 ** failures
@@ -46,3 +55,23 @@ export async function watch<T>({ line, ask, onAnswer, isSeen, wait, signal }: Wa
     await wait(pause, signal).catch(() => {})
   }
 }
+
+/** After so many seconds, or as soon as the page is looked at again. */
+export const untilSeen = (seconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const over = new AbortController()
+    const end = () => {
+      clearTimeout(timer)
+      over.abort()
+      resolve()
+    }
+    const timer = setTimeout(end, seconds * 1000)
+    signal.addEventListener('abort', end, { once: true, signal: over.signal })
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'visible') end()
+      },
+      { signal: over.signal },
+    )
+  })

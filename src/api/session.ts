@@ -3,23 +3,50 @@
  * tab, everything that was read or written goes from the page and from the tab's memory: `onEnd`.
  */
 import { computed, signal } from '@preact/signals'
-import type { SessionView } from '../contract/session.ts'
-import type { Routes } from './routes.ts'
+import type { SessionView, SignedOut } from '../contract/session.ts'
+import type { Ask, Outcome, Reader } from './answer.ts'
 
 export type Who =
   | { is: 'asked' }
   /** The server does not answer. */
   | { is: 'unknown' }
   | { is: 'out'; signIn: string; why: 'never' | 'left' | 'idle' | 'over' }
-  | { is: 'in'; prospect: boolean; signIn: string; idleAt: number; endsAt: number }
+  | {
+      is: 'in'
+      name: string | undefined
+      prospect: boolean
+      signIn: string
+      idleAt: number
+      endsAt: number
+    }
 
 /** Warned so long before, as people need who read slowly. */
 const WARNING_MS = 2 * 60_000
 /** An act moves the end at most so often. */
 const EXTEND_MS = 60_000
 
+interface Readers {
+  view: Reader<SessionView>
+  signedOut: Reader<SignedOut>
+}
+
+/** What is asked about the session, of whichever origin the page is of. */
+export function sessionRoutes(
+  { ask }: { ask<T>(ask: Ask<T>): Promise<Outcome<T>> },
+  newKey: () => string,
+  { view, signedOut }: Readers,
+) {
+  const post = <T>(path: string, schema: Reader<T>) =>
+    ask({ path, method: 'POST', body: {}, headers: { 'idempotency-key': newKey() }, schema })
+  return {
+    session: () => ask({ path: 'v1/session', schema: view }),
+    extend: () => post('v1/session/extension', view),
+    signOut: () => post('v1/session/sign-out', signedOut),
+  }
+}
+
 export interface SessionDeps {
-  routes: Routes
+  routes: ReturnType<typeof sessionRoutes>
   /** The visitor's own clock, in milliseconds. */
   now(): number
   /** Tells the other tabs of this origin. */
@@ -36,7 +63,7 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
   let extendedAt = 0
 
   function take(view: SessionView): void {
-    const { signedIn, signIn, prospect = false } = view
+    const { signedIn, signIn, name, prospect = false } = view
     if (!signedIn) {
       const why = who.value.is === 'in' ? 'over' : 'never'
       end(why, signIn)
@@ -44,7 +71,8 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     }
     const ahead = now() - Date.parse(view.now)
     const by = (at: string | undefined) => (at ? Date.parse(at) + ahead : Number.POSITIVE_INFINITY)
-    who.value = { is: 'in', prospect, signIn, idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
+    const until = { idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
+    who.value = { is: 'in', name, prospect, signIn, ...until }
     extendedAt = now()
     tick()
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { watch } from '../../src/secure/watch.ts'
+import { exchange } from '../../src/api/exchange.ts'
+import { watch } from '../../src/api/watch.ts'
 
 const ask = { path: 'v1/threads', schema: z.object({ unread: z.number() }) }
 
@@ -11,6 +12,7 @@ async function run(answers: (Response | Error)[], isSeen = () => true) {
   const waits: number[] = []
   const got: unknown[] = []
   await watch({
+    exchange,
     ask,
     isSeen,
     signal: over.signal,

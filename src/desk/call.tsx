@@ -1,0 +1,103 @@
+/** Whom to ring or to receive: the word that is said first, the number, the customer's own words. */
+import type { DeskItem } from '../contract/desk.ts'
+import { Icon } from '../ui/icon.tsx'
+import type { Model } from './model.ts'
+
+type CallFacts = NonNullable<DeskItem['call']>
+
+export function Call({ item, call, model }: { item: DeskItem; call: CallFacts; model: Model }) {
+  const { start, t } = model
+  const { phone, word, note, zone, meeting } = call
+  return (
+    <>
+      <div class="calling">
+        <div class="ticket">
+          <span class="quiet">{t('desk.word')}</span>
+          <b>{word}</b>
+          <p class="quiet">{t('desk.word.why')}</p>
+        </div>
+        <a class="button ghost" href={`tel:${phone}`}>
+          <Icon name="phone" />
+          {t('desk.phone', { phone: spaced(phone) })}
+        </a>
+        {zone !== start.zone && <p class="quiet">{t('desk.zone', { zone })}</p>}
+      </div>
+      {note && (
+        <section class="block">
+          <h3 class="heading">{t('desk.note')}</h3>
+          <p class="message said" dir="auto">
+            {note}
+          </p>
+        </section>
+      )}
+      {meeting && <Meeting meeting={meeting} model={model} />}
+      <Outcomes item={item} model={model} />
+    </>
+  )
+}
+
+/** French numbers as they are read out: `06 12 34 56 78`; others as they are. */
+const spaced = (phone: string): string =>
+  phone.startsWith('+33') && phone.length === 12
+    ? `0${phone.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1\u00a0')
+    : phone
+
+function Meeting({
+  meeting: { way, agency, reason, adviser, documents },
+  model: { t },
+}: {
+  meeting: NonNullable<CallFacts['meeting']>
+  model: Model
+}) {
+  return (
+    <section class="block">
+      <h3 class="heading">{t('desk.meeting')}</h3>
+      <ul class="facts">
+        <li>
+          <bdi>{reason.label}</bdi>
+        </li>
+        <li>
+          {t(`desk.meeting.${way}`)} · <bdi>{agency.name}</bdi>
+          {adviser && (
+            <>
+              {' · '}
+              <bdi>{adviser.name}</bdi>
+            </>
+          )}
+        </li>
+        {documents.length > 0 && (
+          <li>{t('desk.meeting.documents', { documents: documents.join(', ') })}</li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Outcomes({ item, model }: { item: DeskItem; model: Model }) {
+  const { act, sending, t } = model
+  if (!item.may.includes('outcome')) return null
+  const kind = item.kind === 'appointment' ? 'appointment' : 'callback'
+  const busy = sending.value ? 'true' : undefined
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="button"
+        data-key="r"
+        aria-disabled={busy}
+        onClick={() => act('outcome', { state: 'answered' })}
+      >
+        <Icon name="check" />
+        {t(`desk.answered.${kind}`)}
+      </button>
+      <button
+        type="button"
+        class="button ghost"
+        aria-disabled={busy}
+        onClick={() => act('outcome', { state: 'missed' })}
+      >
+        {t(`desk.missed.${kind}`)}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+/** What was written, by whom and when, with its files. Whatever anybody wrote is text, and nothing else. */
+import type { DeskItem } from '../contract/desk.ts'
+import type { Message } from '../contract/message.ts'
+import type { Model } from './model.ts'
+
+export interface ThreadProps {
+  item: DeskItem
+  messages: readonly Message[]
+  model: Model
+}
+
+export function Thread({ item, messages, model }: ThreadProps) {
+  const { t, earlier } = model
+  return (
+    <>
+      {item.clock && <Clock clock={item.clock} model={model} />}
+      {item.earlier && (
+        <button type="button" class="button small ghost" onClick={earlier}>
+          {t('desk.earlier')}
+        </button>
+      )}
+      <ol class="messages" aria-label={item.subject}>
+        {messages.map((message) => (
+          <li key={message.id}>
+            <Said message={message} model={model} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Said({ message, model }: { message: Message; model: Model }) {
+  const { t, since } = model
+  const { kind, from, adviser, text, at, attachments } = message
+  if (kind !== 'text') return <p class="event">{sayEvent(message, model)}</p>
+  const isBank = from === 'bank'
+  return (
+    <article class={isBank ? 'message own' : 'message'}>
+      <h3 class="quiet">
+        <bdi>{isBank ? (adviser ?? t('desk.from.bank')) : t('desk.from.customer')}</bdi> ·{' '}
+        {since(at)}
+      </h3>
+      <p class="said" dir="auto">
+        {text}
+      </p>
+      {attachments.length > 0 && (
+        <ul class="files">
+          {attachments.map(({ id, name, state }) => (
+            <li key={id}>
+              {state === 'clean' ? (
+                <a href={`/v1/desk/attachments/${id}`} download={name}>
+                  {t('desk.files.save', { name })}
+                </a>
+              ) : (
+                t(state === 'refused' ? 'desk.files.refused' : 'desk.files.checked', { name })
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function sayEvent({ kind, service = '', due, at }: Message, { t, when, since }: Model): string {
+  const said =
+    kind === 'transferred'
+      ? t('desk.event.transferred', { service, when: due ? when(due) : '' })
+      : t(kind === 'closed' ? 'desk.event.closed' : 'desk.event.acknowledged')
+  return `${said} (${since(at)})`
+}
+
+/** What the law gives a complaint, and until when. */
+function Clock({
+  clock: { acknowledgeBy, answerBy, acknowledgedAt },
+  model: { t, day },
+}: {
+  clock: NonNullable<DeskItem['clock']>
+  model: Model
+}) {
+  return (
+    <section class="block law">
+      <h3 class="heading">{t('desk.clock')}</h3>
+      <dl class="clock">
+        <dt>{t('desk.clock.acknowledge')}</dt>
+        <dd>
+          {acknowledgedAt
+            ? t('desk.clock.acknowledged', { date: day(acknowledgedAt) })
+            : t('desk.clock.by', { date: day(acknowledgeBy) })}
+        </dd>
+        <dt>{t('desk.clock.answer')}</dt>
+        <dd>{t('desk.clock.by', { date: day(answerBy) })}</dd>
+      </dl>
+    </section>
+  )
+}

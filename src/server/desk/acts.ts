@@ -1,0 +1,135 @@
+/**
+ * What an adviser does at the desk, as the signed hooks of the bank's tools would say it: the very functions
+ * behind those do it, once for each key, and write who it was into the audit.
+ */
+import type { ZodMiniType } from 'zod/mini'
+import {
+  DeskAct,
+  type DeskActName,
+  DeskAnswer,
+  DeskOutcome,
+  DeskTake,
+  DeskTransfer,
+} from '../../contract/desk.ts'
+import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
+import type { Deps } from '../deps.ts'
+import { problem } from '../problem.ts'
+import type { Acting } from '../requests/change.ts'
+import { done } from '../requests/once.ts'
+import { type HandedOn, updateRequest } from '../requests/update.ts'
+import { updateThread } from '../threads/update.ts'
+import type { Adviser } from './advisers.ts'
+import type { Found } from './found.ts'
+import { release, take } from './take.ts'
+
+export interface Doing {
+  adviser: Adviser
+  found: Found
+  /** Of this very act: the same for whoever sends it again. */
+  messageId: string
+  now: Date
+}
+
+/** One act: what has to be said, and how it is done. The answer is 204, or a problem. */
+interface Row<Body> {
+  schema: ZodMiniType<Body>
+  act(deps: Deps, body: Body, doing: Doing): Promise<Response>
+}
+
+const row = <Body>(one: Row<Body>): Row<never> => one as Row<never>
+
+const actingOf = ({ adviser }: Doing, { sequence }: DeskAct): Acting => ({ by: adviser, sequence })
+
+/** To whoever has taken it, or nobody has: then they take it by acting. */
+async function mine(deps: Deps, doing: Doing, act: () => Promise<Response>): Promise<Response> {
+  const { found, adviser, now } = doing
+  if (!(await take(deps, found.brief, adviser, now))) return problem('state-refused')
+  return act()
+}
+
+const onThread = (
+  deps: Deps,
+  body: DeskAct,
+  doing: Doing,
+  what: (reference: string, names: { adviser: string }) => ThreadUpdate,
+): Promise<Response> => {
+  const { adviser, found, messageId, now } = doing
+  if (!('thread' in found)) return Promise.resolve(problem('state-refused'))
+  const update = what(found.brief.reference, { adviser: adviser.name })
+  return mine(deps, doing, () =>
+    updateThread(deps, messageId, update, now, { acting: actingOf(doing, body) }),
+  )
+}
+
+const onRequest = (
+  deps: Deps,
+  body: DeskAct,
+  doing: Doing,
+  update: { state: 'missed' | 'answered' | 'closed' } | Omit<HandedOn, 'reference'>,
+): Promise<Response> => {
+  const { found, messageId, now } = doing
+  const { reference } = found.brief
+  if (!('request' in found)) return Promise.resolve(problem('state-refused'))
+  return mine(deps, doing, () =>
+    updateRequest(deps, messageId, { reference, ...update }, now, actingOf(doing, body)),
+  )
+}
+
+export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
+  take: row<DeskTake>({
+    schema: DeskTake,
+    async act(deps, { from }, { adviser, found, messageId, now }) {
+      const { brief } = found
+      if (!(await take(deps, brief, adviser, now, from))) return problem('state-refused')
+      if (!('thread' in found)) return done()
+      return updateThread(deps, messageId, { what: 'read', reference: brief.reference }, now)
+    },
+  }),
+  answer: row<DeskAnswer>({
+    schema: DeskAnswer,
+    act: (deps, body, doing) =>
+      onThread(deps, body, doing, (reference, names) => ({
+        ...{ what: 'reply', reference, text: body.text },
+        ...names,
+      })),
+  }),
+  outcome: row<DeskOutcome>({
+    schema: DeskOutcome,
+    act: (deps, body, doing) => onRequest(deps, body, doing, { state: body.state }),
+  }),
+  transfer: row<DeskTransfer>({
+    schema: DeskTransfer,
+    async act(deps, body, doing) {
+      const { found, adviser, now } = doing
+      const { service, due } = body
+      if (Date.parse(due) <= now.getTime())
+        return problem('invalid', { errors: [{ pointer: '/due', code: 'past' }] })
+      const handed =
+        'thread' in found
+          ? await onThread(deps, body, doing, (reference) => ({
+              ...{ what: 'transferred', reference, service, due },
+            }))
+          : await onRequest(deps, body, doing, { service, due })
+      if (handed.ok) await release(deps, found.brief, adviser)
+      return handed
+    },
+  }),
+  acknowledge: row<DeskAct>({
+    schema: DeskAct,
+    act: (deps, body, doing) =>
+      onThread(deps, body, doing, (reference, names) => ({
+        ...{ what: 'acknowledged', reference },
+        ...names,
+      })),
+  }),
+  close: row<DeskAct>({
+    schema: DeskAct,
+    act: (deps, body, doing) =>
+      'thread' in doing.found
+        ? onThread(deps, body, doing, (reference, names) => ({
+            ...{ what: 'closed', reference },
+            ...names,
+          }))
+        : onRequest(deps, body, doing, { state: 'closed' }),
+  }),
+}

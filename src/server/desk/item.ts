@@ -1,0 +1,63 @@
+/** One item as an adviser sees it: all that is needed to answer, what may be done, and who did what. */
+import type { DeskItem, Right } from '../../contract/desk.ts'
+import type { Deps } from '../deps.ts'
+import { ERASED_BEFORE, type StoredRequest } from '../requests/stored.ts'
+import { type OpenThread, viewOf } from '../threads/stored.ts'
+import { type Found, idOf } from './found.ts'
+import { briefOf } from './list.ts'
+import { mayOf } from './may.ts'
+
+/** Lines of the audit that are shown. */
+const MOST_PAST = 30
+
+async function pastOf({ db }: Pick<Deps, 'db'>, reference: string): Promise<DeskItem['past']> {
+  const { rows } = await db.query<{ what: string; at: Date; by: string | null }>(
+    `select h.what, h.at, h.adviser_name as by from request r
+     join audit h on h.reference = r.reference and h.id > ${ERASED_BEFORE}
+     where r.reference = $1 order by h.id desc limit ${MOST_PAST}`,
+    [reference],
+  )
+  return rows.map(({ what, at, by }) => ({
+    what,
+    at: at.toISOString(),
+    ...(by !== null && { by }),
+  }))
+}
+
+export async function itemOf(
+  deps: Pick<Deps, 'db'>,
+  found: Found,
+  adviser: { issuer: string; subject: string; right: Right },
+  now: Date,
+): Promise<DeskItem> {
+  const { brief } = found
+  const isThread = 'thread' in found
+  return {
+    ...briefOf(brief, idOf(adviser)),
+    sequence: (isThread ? found.thread : found.request).sequence,
+    may: mayOf(found, adviser, now),
+    locale: (isThread ? found.thread : found.request).locale,
+    ...(isThread ? written(found.thread, found.customer) : { call: callOf(found.request) }),
+    past: await pastOf(deps, brief.reference),
+    eraseAt: (isThread ? found.thread : found.request).eraseAt.toISOString(),
+  }
+}
+
+function written(thread: OpenThread, customer: string) {
+  const { messages, earlier, clock } = viewOf(thread)
+  return {
+    customer,
+    messages,
+    ...(earlier !== undefined && { earlier }),
+    read: thread.answers,
+    ...(clock && { clock: { ...clock } }),
+  }
+}
+
+const callOf = ({ phone, callWord, note, zone, meeting }: StoredRequest) => ({
+  phone,
+  word: callWord,
+  ...(note !== null && { note }),
+  zone,
+  ...(meeting && { meeting }),
+})

@@ -1,0 +1,67 @@
+/**
+ * What may this adviser do with an item, as it stands? The rules of what may follow what are those of the
+ * signed hooks (`threads/update.ts`, `requests/states.ts`); here they are asked, not repeated.
+ */
+import type { DeskActName, Right } from '../../contract/desk.ts'
+import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { bankMaySay, isOpen } from '../requests/states.ts'
+import { after } from '../threads/update.ts'
+import { type Found, idOf } from './found.ts'
+import { allows } from './rights.ts'
+
+/** What it takes to do it. */
+export const NEEDED: Readonly<Record<DeskActName, Right>> = {
+  take: 'answer',
+  answer: 'answer',
+  outcome: 'answer',
+  acknowledge: 'answer',
+  close: 'answer',
+  transfer: 'transfer',
+}
+
+interface Asks {
+  issuer: string
+  subject: string
+  right: Right
+}
+
+export const isSomebodyElses = ({ brief }: Pick<Found, 'brief'>, who: Asks): boolean =>
+  brief.adviser !== null && brief.adviser !== idOf(who)
+
+export function mayOf(found: Found, who: Asks, now: Date): DeskActName[] {
+  const isTheirs = isSomebodyElses(found, who)
+  return (Object.keys(NEEDED) as DeskActName[]).filter((act) => {
+    if (!allows(who.right, NEEDED[act])) return false
+    if (act === 'take') return found.brief.adviser !== idOf(who) && isAlive(found)
+    return !isTheirs && isPossible(found, act, now)
+  })
+}
+
+const isAlive = ({ brief }: Found): boolean =>
+  brief.state !== 'closed' && brief.state !== 'cancelled'
+
+function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date): boolean {
+  if ('thread' in found) {
+    const { thread, customer } = found
+    const update = WRITTEN_AS[act]?.(thread.reference, now)
+    const named = { ...thread, identity: { issuer: '', subject: customer } }
+    return update !== undefined && after(named, update, now) !== undefined
+  }
+  const { state, meeting } = found.request
+  if (act === 'outcome') return bankMaySay(state, 'answered')
+  if (act === 'transfer') return isOpen(state) && !meeting
+  return act === 'close' && bankMaySay(state, 'closed')
+}
+
+/** Each act as the hook would have it. */
+const WRITTEN_AS: Partial<Record<DeskActName, (reference: string, now: Date) => ThreadUpdate>> = {
+  answer: (reference) => ({ what: 'reply', reference, text: '' }),
+  acknowledge: (reference) => ({ what: 'acknowledged', reference }),
+  close: (reference) => ({ what: 'closed', reference }),
+  transfer: (reference, now) => ({
+    what: 'transferred',
+    reference,
+    service: '',
+    due: now.toISOString(),
+  }),
+}

@@ -1,0 +1,125 @@
+/** One visit of the desk: what is news, who was faster, and what stays of a text that was not sent. */
+import { afterEach, expect, it } from 'vitest'
+import type { Keep } from '../../src/api/keep.ts'
+import type { DeskStart } from '../../src/content/desk-start.ts'
+import type { DeskItem, DeskItems } from '../../src/contract/desk.ts'
+import { createModel, type Model } from '../../src/desk/model.ts'
+import { deskFr } from '../../src/words/desk.fr.ts'
+import { fr } from '../../src/words/fr.ts'
+
+const NOW = Date.parse('2026-11-24T10:00:00Z')
+const start: DeskStart = {
+  ...{ locale: 'fr', dir: 'ltr', zone: 'Europe/Paris', brand: { name: 'Banque Exemple' } },
+  ...{ theme: {}, words: { ...fr, ...deskFr }, topics: [], services: [] },
+}
+const brief = (reference: string, changes: Partial<DeskItem> = {}): DeskItem => ({
+  ...{ reference, kind: 'message', state: 'received', topic: 'cartes', subject: 'Plafond' },
+  ...{ madeAt: '2026-11-24T09:00:00Z', due: '2026-11-25T17:00:00Z', sequence: 0, locale: 'fr' },
+  ...{ may: ['take', 'answer'], messages: [], past: [], eraseAt: '2031-11-24T09:00:00Z' },
+  ...changes,
+})
+const list = (...items: DeskItem[]): DeskItems => ({ items, open: items.length, late: 0 })
+
+let model: Model | undefined
+afterEach(() => model?.stop())
+
+/** @param answer what the server says, by `GET items` or `POST item/act` */
+async function visit(answer: (name: string) => unknown, address = '#items') {
+  const drafts = new Map<string, unknown>()
+  const keep: Keep = {
+    of: (name) => ({
+      read: () => drafts.get(name) ?? null,
+      write: (text) => void drafts.set(name, text),
+    }),
+    clear: () => drafts.clear(),
+  }
+  const waiting: (() => void)[] = []
+  const view = { signedIn: true, signIn: '/v1/session/sign-in', now: new Date(NOW).toISOString() }
+  model = createModel(start, {
+    line: async (path, init) => {
+      const name = `${init?.method ?? 'GET'} ${path.replace(/^v1\/(desk\/)?/, '')}`
+      const body = name === 'GET session' ? view : answer(name)
+      return body instanceof Response ? body : Response.json(body)
+    },
+    now: () => NOW,
+    newKey: () => crypto.randomUUID(),
+    keep,
+    address: { read: () => address, go: () => {}, replace: () => {} },
+    others: { say: () => {}, hear: () => {} },
+    isSeen: () => true,
+    wait: (_, signal) =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        signal.addEventListener('abort', () => resolve())
+      }),
+  })
+  await model.session.look()
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
+  await settle()
+  const again = async () => {
+    for (const go of waiting.splice(0)) go()
+    await settle()
+  }
+  return { model, again }
+}
+
+const REFUSED = () =>
+  Response.json({ type: '/v1/problems/state-refused', title: '', status: 409 }, { status: 409 })
+
+it('says what is new in the list, and nothing of what was there before', async () => {
+  let items = list(brief('R-4F7K-29'))
+  const desk = await visit(() => items)
+  expect(desk.model.said.value).toBe('')
+  items = list(brief('R-4F7K-29'), brief('M-7Q2D-05'))
+  await desk.again()
+  expect(desk.model.said.value).toBe('1 nouvelle demande')
+  desk.model.said.value = ''
+  await desk.again()
+  expect(desk.model.said.value).toBe('')
+})
+
+it('says which colleague was faster and with what, keeps the text, and shows how it stands', async () => {
+  let item = brief('R-4F7K-29')
+  const answer = (name: string) => {
+    if (name.startsWith('POST')) {
+      const taken = { by: 'Sacha Petit', mine: false, at: '2026-11-24T09:59:00Z' }
+      const past = [{ what: 'reply', at: '2026-11-24T09:59:30Z', by: 'Sacha Petit' }]
+      item = brief('R-4F7K-29', { sequence: 2, taken, past, may: ['take'] })
+      return REFUSED()
+    }
+    return name === 'GET items' ? list(item) : item
+  }
+  const { model } = await visit(answer, '#item/R-4F7K-29')
+  model.draft.write('Oui')
+  expect(await model.act('answer', { text: 'Oui' })).toBe(false)
+  expect(model.note.value).toEqual({
+    tone: 'bad',
+    text: 'Sacha Petit a été plus rapide («\u00a0Réponse envoyée\u00a0»). Rien n’est parti de votre côté, votre texte est gardé.',
+  })
+  expect(model.draft.read()).toBe('Oui')
+  expect(model.item.value?.sequence).toBe(2)
+})
+
+it('says that the customer wrote meanwhile, where nobody else has it', async () => {
+  const item = brief('R-4F7K-29')
+  const { model } = await visit(
+    (name) => (name.startsWith('POST') ? REFUSED() : name === 'GET items' ? list(item) : item),
+    '#item/R-4F7K-29',
+  )
+  await model.act('answer', { text: 'Oui' })
+  expect(model.note.value?.text).toContain('a changé entre-temps')
+})
+
+it('leaves nothing on the screen when the session is over, and the text for whoever comes back', async () => {
+  const item = brief('R-4F7K-29')
+  const over = () =>
+    Response.json({ type: '/v1/problems/signed-out', title: '', status: 401 }, { status: 401 })
+  const { model } = await visit(
+    (name) => (name.startsWith('POST') ? over() : name === 'GET items' ? list(item) : item),
+    '#item/R-4F7K-29',
+  )
+  model.draft.write('Oui')
+  await model.act('answer', { text: 'Oui' })
+  expect([model.items.value, model.item.value]).toEqual([undefined, undefined])
+  expect(model.session.who.value).toMatchObject({ is: 'out', why: 'over' })
+})
