@@ -19,7 +19,7 @@ export const BUDGETS = {
   'programs/hub/panel.js': { budget: 4_096, goal: 3_500 },
   /** On the first click. */
   'programs/hub/hub.js': { budget: 30_000, goal: 20_800 },
-  /** On the secure origin, with all that it may show. */
+  /** On the secure origin, with all that a customer needs there. */
   'programs/secure/secure.js': { budget: 35_000, goal: 35_000 },
   /** On the desk's origin, for advisers, with all that it may show. */
   'programs/desk/desk.js': { budget: 24_000, goal: 24_000 },

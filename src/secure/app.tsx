@@ -1,12 +1,11 @@
 /** The page: who one is, where one is, and what is said aloud. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { ProofPanel } from '../channels/proof/panel.tsx'
-import { checkProof } from '../channels/proof/routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Idle } from '../ui/idle.tsx'
-import { Back, Compose } from './compose.tsx'
+import { Compose } from './compose.tsx'
+import { Later } from './later.tsx'
 import { List } from './list.tsx'
 import type { Model } from './model.ts'
 import { nameOf } from './place.ts'
@@ -80,29 +79,12 @@ function Body({ model }: { model: Model }) {
       {at.at === 'threads' && <List model={model} />}
       {at.at === 'write' && <Compose model={model} kind={at.kind} />}
       {at.at === 'thread' && <Thread model={model} />}
-      {at.at === 'proof' && <Proof model={model} />}
+      {at.at === 'proof' && <Later model={model} load={proof} />}
     </Screen>
   )
 }
 
-/** Whoever is signed in is told which of their requests a caller means. */
-function Proof({ model }: { model: Model }) {
-  const { start, speech, api, newKey, now } = model
-  return (
-    <>
-      <Back model={model} />
-      <h2 class="title" tabIndex={-1}>
-        {speech.t('proof.title')}
-      </h2>
-      <ProofPanel
-        {...{ speech, newKey, desk: start.desk, zone: start.zone, brand: start.brand.name }}
-        now={new Date(now.value)}
-        asksWord={false}
-        check={checkProof(api)}
-      />
-    </>
-  )
-}
+const proof = () => import('./proof.tsx').then(({ Proof }) => Proof)
 
 /** Another screen begins at its heading, for eyes and for screen readers. */
 function Screen({ name, children }: { name: string; children: ComponentChildren }) {

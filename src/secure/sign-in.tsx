@@ -1,10 +1,8 @@
 /** The way in: always at top level, and with whatever was written kept for the way back. */
-import { useSignal } from '@preact/signals'
-import type { FunctionComponent } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { signInLink } from '../contract/session.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { SecureKey } from '../words/index.ts'
+import { Later } from './later.tsx'
 import { type Model, PROSPECT } from './model.ts'
 import { nameOf } from './place.ts'
 import { Ring } from './ring.tsx'
@@ -20,7 +18,7 @@ export function SignIn({ model }: { model: Model }) {
   const { session, start, place, refused, isProspect, t } = model
   const who = session.who.value
   if (who.is !== 'out') return null
-  if (start.prospects && isProspect.value) return <Door model={model} />
+  if (start.prospects && isProspect.value) return <Later model={model} load={door} />
   return (
     <section class="pick private">
       <h2>{t('secure.signIn.title')}</h2>
@@ -39,20 +37,4 @@ export function SignIn({ model }: { model: Model }) {
   )
 }
 
-/** What few need is not loaded by everybody. */
-function Door({ model }: { model: Model }) {
-  const Prospect = useSignal<FunctionComponent<{ model: Model }>>()
-  useEffect(() => {
-    import('./prospect.tsx').then(
-      (loaded) => {
-        Prospect.value = loaded.Prospect
-      },
-      () => location.reload(),
-    )
-  }, [])
-  return Prospect.value ? (
-    <Prospect.value model={model} />
-  ) : (
-    <p role="status">{model.t('secure.loading')}</p>
-  )
-}
+const door = () => import('./prospect.tsx').then(({ Prospect }) => Prospect)
