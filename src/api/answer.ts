@@ -42,47 +42,43 @@ export function lineTo(server: string, fetch: typeof globalThis.fetch): Line {
 /** Our longest answers hold the slots of two months. */
 const MOST_BYTES = 500_000
 
-/** One exchange over a line. */
-export type Exchange = <T>(line: Line, ask: Ask<T>, signal: AbortSignal) => Promise<Outcome<T>>
-
 /** @param problems reads what a refusal says */
 export const exchangeWith =
-  (problems: Reader<Problem>): Exchange =>
-  (line, ask, signal) =>
-    exchange(problems, line, ask, signal)
+  (problems: Reader<Problem>) =>
+  async <T>(
+    line: Line,
+    { path, method = 'GET', body, headers, schema }: Ask<T>,
+    signal: AbortSignal,
+  ): Promise<Outcome<T>> => {
+    let response: Response
+    try {
+      response = await line(path, {
+        method,
+        signal,
+        credentials: 'omit',
+        redirect: 'error', // to a page to sign in: not ours
+        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+    } catch (error) {
+      if (signal.aborted) throw error
+      return { is: 'unknown', why: 'offline' }
+    }
+    let json: unknown
+    try {
+      json = response.status === 204 ? undefined : JSON.parse(await textOf(response))
+    } catch (error) {
+      if (signal.aborted) throw error
+      json = BROKEN
+    }
+    if (!response.ok) return refusal(response, problems.safeParse(json))
+    if (!schema) return { is: 'done', value: undefined as T }
+    const read = schema.safeParse(json)
+    return read.success ? { is: 'done', value: read.data } : { is: 'unknown', why: 'broken' }
+  }
 
-async function exchange<T>(
-  problems: Reader<Problem>,
-  line: Line,
-  { path, method = 'GET', body, headers, schema }: Ask<T>,
-  signal: AbortSignal,
-): Promise<Outcome<T>> {
-  let response: Response
-  try {
-    response = await line(path, {
-      method,
-      signal,
-      credentials: 'omit',
-      redirect: 'error', // to a page to sign in: not ours
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-  } catch (error) {
-    if (signal.aborted) throw error
-    return { is: 'unknown', why: 'offline' }
-  }
-  let json: unknown
-  try {
-    json = response.status === 204 ? undefined : JSON.parse(await textOf(response))
-  } catch (error) {
-    if (signal.aborted) throw error
-    json = BROKEN
-  }
-  if (!response.ok) return refusal(response, problems.safeParse(json))
-  if (!schema) return { is: 'done', value: undefined as T }
-  const read = schema.safeParse(json)
-  return read.success ? { is: 'done', value: read.data } : { is: 'unknown', why: 'broken' }
-}
+/** One exchange over a line. */
+export type Exchange = ReturnType<typeof exchangeWith>
 
 const BROKEN = Symbol('not JSON')
 

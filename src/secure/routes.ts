@@ -55,7 +55,6 @@ export function createRoutes(api: Api, newKey: () => string) {
       }),
   }
 }
-export type Routes = ReturnType<typeof createRoutes>
 
 /** `refused`: nothing of it was kept, and another try would end alike. */
 export type Uploaded =

@@ -23,15 +23,16 @@ export function createTimes(
     inZone(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).match(/\d+/g)?.join() ===
     '00,00'
   const lastMinute = (at: Date) => new Date(at.getTime() - 60_000)
+  const endOf = (at: Date) =>
+    inZone(lastMinute(at), { weekday: 'long', day: 'numeric', month: 'long' })
   return {
     when(iso) {
       const at = new Date(iso)
-      return isMidnight(at)
-        ? inZone(lastMinute(at), { weekday: 'long', day: 'numeric', month: 'long' })
-        : speech.when(at, new Date(clock.value), zone)
+      return isMidnight(at) ? endOf(at) : speech.when(at, new Date(clock.value), zone)
     },
     since(iso) {
       const at = new Date(iso)
+      if (isMidnight(at)) return endOf(at)
       const calendar = { day: 'numeric', month: 'long' } as const
       const [date, today] = [inZone(at, calendar), inZone(new Date(clock.value), calendar)]
       const time = speech.time(at, zone)

@@ -25,7 +25,7 @@ interface Asks {
   right: Right
 }
 
-export const isSomebodyElses = ({ brief }: Pick<Found, 'brief'>, who: Asks): boolean =>
+const isSomebodyElses = ({ brief }: Pick<Found, 'brief'>, who: Asks): boolean =>
   brief.adviser !== null && brief.adviser !== idOf(who)
 
 export function mayOf(found: Found, who: Asks, now: Date): DeskActName[] {
