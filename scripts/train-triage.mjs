@@ -2,16 +2,19 @@
  * Counts the weights of triage (`src/triage/recogniser.ts`) on the questions of
  * `test/fixtures/triage/voices/`, and says how good they are.
  *
- *   node scripts/train-triage.mjs            writes src/triage/weights.<locale>.ts
+ *   node scripts/train-triage.mjs --write    writes src/triage/weights.<locale>.ts
  *   node scripts/train-triage.mjs --measure  each voice judged by weights that never heard it;
- *                                            --wrong lists the questions, --only fr one language
- *   node scripts/train-triage.mjs --why "…"  what was weighed in a question, in words; --only en
+ *                                            --wrong lists the questions
+ *   node scripts/train-triage.mjs --why "…"  what was weighed in a question, in words
+ *
+ * `--only en` is for one language. Anything else says this, and writes nothing.
  *
  * One logistic regression of all kinds: lasso chooses what is weighed, ridge weighs it. No chance in
  * it: the same questions give the same weights. A voice whose `split` is `held-out` is never learnt
  * from: it says how others will fare.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { english } from '../src/triage/classify.en.ts'
 import { french } from '../src/triage/classify.fr.ts'
@@ -209,19 +212,52 @@ export function rowsOf(lexicon) {
   }))
 }
 
+const LEXICONS = { fr: french, en: english }
+
+/** What this file says of itself. */
+const USAGE = /^\/\*\*\n(.*?)\n \*\//s
+  .exec(readFileSync(new URL(import.meta.url), 'utf8'))[1]
+  .replaceAll(/^ \* ?/gm, '')
+
+/** What was asked for; nothing when it was not understood. */
+function asked() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        write: { type: 'boolean' },
+        measure: { type: 'boolean' },
+        wrong: { type: 'boolean' },
+        why: { type: 'string' },
+        only: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    })
+    const tasks = ['write', 'measure', 'why'].filter((task) => values[task] !== undefined)
+    const isKnown = values.only === undefined || values.only in LEXICONS
+    return !values.help && tasks.length === 1 && isKnown ? values : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function main() {
-  const after = (option) => process.argv[process.argv.indexOf(option) + 1]
-  const only = after('--only')
-  if (process.argv.includes('--why')) return why(after('--why'), only === 'en' ? english : french)
-  for (const [locale, lexicon] of Object.entries({ fr: french, en: english })) {
-    if (process.argv.includes('--only') && locale !== only) continue
+  const values = asked()
+  if (!values) {
+    console.log(USAGE)
+    process.exitCode = process.argv.includes('--help') ? 0 : 2
+    return
+  }
+  const { only } = values
+  if (values.why !== undefined) return why(values.why, LEXICONS[only ?? 'fr'])
+  for (const [locale, lexicon] of Object.entries(LEXICONS)) {
+    if (only !== undefined && locale !== only) continue
     const rows = rowsOf(lexicon)
     const judge = (texts) => {
       const recognise = recogniser({ ...lexicon, weights: texts })
       return ({ question }) => kindOf(recognise(question))
     }
     const learnt = rows.filter((row) => !row.heldOut)
-    if (process.argv.includes('--measure')) {
+    if (values.measure) {
       const verdicts = new Map()
       for (const part of partsOf([...new Set(rows.map(({ voice }) => voice))])) {
         const others = learnt.filter(({ voice }) => !part.includes(voice))
@@ -233,7 +269,7 @@ function main() {
         }
       }
       console.log(`${locale} together     ${measure(rows, (row) => verdicts.get(row))}`)
-      if (process.argv.includes('--wrong')) {
+      if (values.wrong) {
         for (const [row, verdict] of verdicts)
           if (row.kind !== verdict && !row.heldOut)
             console.log(`   ${row.kind} -> ${verdict}: ${row.question}`)

@@ -85,6 +85,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'approval.warnDays': '`check` names the approvals that end within so many days.',
   proofs:
     'Customers may check who rings them: your tools ask for a code, the adviser reads it out. See docs/messages.md.',
+  desk: 'Where advisers of a bank without ticketing read and answer. See docs/desk.md.',
+  'desk.origin': 'A host that nothing else is served from.',
+  'desk.roles': 'What the claim of the bank’s sign-in has to hold to read, to answer, to hand on.',
+  'desk.services': 'Other services that a request may be handed to.',
   delivery:
     'Where requests go once they are stored: webhooks, the team’s mailbox, a ticketing tool.',
   'delivery.webhooks': 'Addresses that are told, signed with DES_QUESTIONS_WEBHOOK_SECRET.',

@@ -18,6 +18,9 @@ const SIGNATURE =
   /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
 const SIGNED =
   /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)|^(?:le )?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}\.?|\d\d)[\s/.-]\d{4}$|^\p{L}{3,9} \d{1,2}, \d{4}$/iu
+/** Any page is kept up to date; only what somebody wrote once has a day of its own. */
+const UPDATED =
+  /\b(?:mise? à jour|màj|révisée?|vérifiée?|(?:last )?(?:updated|reviewed|modified))\b/i
 /** Characters: a line below a title. */
 const A_LINE = 160
 
@@ -66,6 +69,7 @@ const isSigned = (text: Element): boolean =>
   descendants(text.children)
     .filter((element) => hasClass(element, SIGNATURE) || SIGNED.test(glance(element)))
     .filter((element) => glance(element).length < A_LINE)
+    .filter(({ parent }) => !(isElement(parent!) && UPDATED.test(glance(parent))))
     .some((element) => ancestors(element.parent!).find(isText) === text)
 
 /** Whoever asks here writes for a paper. */

@@ -11,6 +11,8 @@ import type { Opening } from './offer.ts'
 
 /** A place that does not open within this many days is closed for good, as far as a visitor cares. */
 const HORIZON_DAYS = 60
+/** One that closes later than that never does, as far as they care: few lines, and looked at with each key. */
+const OPEN_DAYS = 8
 
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
@@ -21,7 +23,7 @@ export interface Period {
 }
 
 /**
- * `closesAt` is left out when nothing closes within the horizon (a line that is always there), and
+ * `closesAt` is left out when nothing closes within eight days (a line that is always there), and
  * `opensAt` when nothing opens. Periods that touch, also over midnight, are one.
  */
 export function opening(hours: Hours, now: Date): Opening {
@@ -29,7 +31,7 @@ export function opening(hours: Hours, now: Date): Opening {
   const at = now.getTime()
   let closesAt: number | undefined
 
-  for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
+  for (let ahead = 0; ahead <= (closesAt === undefined ? HORIZON_DAYS : OPEN_DAYS); ahead++) {
     for (const { opens, closes } of periodsOf(hours, addDays(today, ahead))) {
       if (closes <= at) continue
       if (closesAt === undefined) {

@@ -7,6 +7,7 @@ import {
   ChevronLeft,
   ChevronRight,
   Clock,
+  CloudOff,
   Info,
   Lock,
   Mail,
@@ -16,7 +17,6 @@ import {
   Phone,
   Search,
   TriangleAlert,
-  WifiOff,
   X,
 } from 'lucide'
 import { h } from 'preact'
@@ -32,7 +32,7 @@ const ICONS = {
   info: Info,
   lock: Lock,
   mail: Mail,
-  offline: WifiOff,
+  offline: CloudOff,
   phone: Phone,
   place: MapPin,
   press: MousePointerClick,

@@ -27,6 +27,8 @@ export interface Speech {
   when(at: Date, now: Date, zone: string): string
 }
 
+type Options = Intl.DateTimeFormatOptions
+
 const DAY = 86_400_000
 
 export function createSpeech(
@@ -40,20 +42,24 @@ export function createSpeech(
     return values ? fill(text, values) : text
   }
 
+  /** Making a format costs a hundred times more than using it, and screens say times with each key. */
+  const made: Record<string, Intl.DateTimeFormat> = {}
+  const said = (at: Date, timeZone: string, options: Options = {}, tongue = locale): string => {
+    const key = tongue + timeZone + JSON.stringify(options)
+    made[key] ??= new Intl.DateTimeFormat(tongue, { timeZone, ...options })
+    return made[key].format(at)
+  }
+
   /** Whole days between the calendar days of two instants, as the zone sees them. */
   const daysAhead = (at: Date, now: Date, zone: string): number => {
-    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
-    return Math.round((Date.parse(calendar.format(at)) - Date.parse(calendar.format(now))) / DAY)
+    const dayOf = (one: Date) => Date.parse(said(one, zone, {}, 'en-CA'))
+    return Math.round((dayOf(at) - dayOf(now)) / DAY)
   }
 
   const time: Speech['time'] = (at, zone) => {
-    const parts = new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      hour: 'numeric',
-      minute: '2-digit',
-    })
-    if (!locale.startsWith('fr')) return parts.format(at)
-    const [hour = '', minute = ''] = parts.format(at).split(':')
+    const text = said(at, zone, { hour: 'numeric', minute: '2-digit' })
+    if (!locale.startsWith('fr')) return text
+    const [hour = '', minute = ''] = text.split(':')
     return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
   }
 
@@ -67,21 +73,16 @@ export function createSpeech(
         count: new Intl.NumberFormat(locale).format(count),
       }),
     // A calendar date has no zone: noon UTC is the same day for everybody's formatter in UTC.
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${iso.slice(0, 10)}T12:00:00Z`),
-      ),
+    date: (iso) => said(new Date(`${iso.slice(0, 10)}T12:00:00Z`), 'UTC', { dateStyle: 'long' }),
     time,
     when(at, now, zone) {
       const ahead = daysAhead(at, now, zone)
       const clock = { time: time(at, zone) }
       if (ahead === 0) return t('hours.today', clock)
       if (ahead === 1) return t('hours.tomorrow', clock)
-      const format = (options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at)
       return ahead < 7
-        ? t('hours.weekday', { ...clock, day: format({ weekday: 'long' }) })
-        : t('hours.date', { ...clock, date: format({ day: 'numeric', month: 'long' }) })
+        ? t('hours.weekday', { ...clock, day: said(at, zone, { weekday: 'long' }) })
+        : t('hours.date', { ...clock, date: said(at, zone, { day: 'numeric', month: 'long' }) })
     },
   }
 }

@@ -108,6 +108,9 @@ const EMPTY = new Set([
   'session',
   'handoff',
   'email_code',
+  'proof',
+  'taken',
+  'adviser_session',
 ])
 
 interface Plan {

@@ -88,12 +88,12 @@ function NextDate({
   const instant = slot?.start ?? due
   if (!instant) return null
   const at = new Date(instant)
-  const day = new Intl.DateTimeFormat(speech.locale, {
+  const day = at.toLocaleDateString(speech.locale, {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-  }).format(at)
+  })
   return (
     <time dateTime={instant}>
       {slot

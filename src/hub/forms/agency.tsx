@@ -137,7 +137,7 @@ async function begin(store: Store): Promise<Visit> {
       return there.value.whereabouts()
     },
     newKey,
-    holder: secret(),
+    holder: newKey().slice(0, 22), // 70 bits by chance, for a hold of five minutes
   })
   const asking = createForm(store, 'agency', {
     routes: async () => ({
@@ -167,9 +167,3 @@ async function begin(store: Store): Promise<Visit> {
 /** What was published with the hub. */
 const awayFor = async ({ model }: Store): Promise<Away> =>
   (await import('../../channels/agency/away.ts')).openAway(model)
-
-/** 22 signs of those of base64url: 128 bits and more. */
-const secret = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(17))))
-    .replace(/\W/g, '-')
-    .slice(0, 22)

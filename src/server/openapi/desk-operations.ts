@@ -55,7 +55,7 @@ export const DESK_OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/v1/desk/attachments/{id}',
-    id: 'getFile',
+    id: 'getDeskFile',
     tag: 'desk',
     summary: 'A file that a customer sent, to be saved',
     parameters: ['attachment'],
