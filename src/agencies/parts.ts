@@ -52,7 +52,7 @@ const ROUNDED = 2
 /** Small areas have a part in common until they are so many: shorter files compress badly. */
 const FEW = 100
 
-export const areaOf = ({ postcode = '' }: Pick<Findable, 'postcode'>): string =>
+const areaOf = ({ postcode = '' }: Pick<Findable, 'postcode'>): string =>
   postcode.slice(0, 2) || 'none'
 
 /** Words of other letters have one file in common. */
