@@ -21,7 +21,7 @@ const JUDGED: Readonly<Record<string, string>> = {
   'color-contrast bgGradient': 'both ends of the one gradient are in test/ui/contrast.test.ts',
 }
 /** Text at the edge of what scrolls is looked at again in the middle of it. */
-const COVERED = 'color-contrast elmPartiallyObscured'
+const COVERED = /^color-contrast elmPartiallyObscur(?:ed|ing)$/
 
 /** @returns a line for each violation, and for each doubt that nobody has judged: the rule, and where */
 export async function violationsIn(page: Page): Promise<string[]> {
@@ -36,16 +36,16 @@ async function check(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source)
   let whole = await look(frame)
   // A screen that changed while it was looked at is looked at again.
-  if (whole.doubts.some(({ doubt }) => doubt !== COVERED && !(doubt in JUDGED))) {
+  if (whole.doubts.some(({ doubt }) => !COVERED.test(doubt) && !(doubt in JUDGED))) {
     whole = await look(frame)
   }
-  const covered = whole.doubts.filter(({ doubt }) => doubt === COVERED)
+  const covered = whole.doubts.filter(({ doubt }) => COVERED.test(doubt))
   const again: Finding[] = []
   for (const { target } of covered) {
     const { violations, doubts } = await look(frame, target)
     again.push(...violations, ...doubts)
   }
-  const doubts = [...whole.doubts.filter(({ doubt }) => doubt !== COVERED), ...again]
+  const doubts = [...whole.doubts.filter(({ doubt }) => !COVERED.test(doubt)), ...again]
   return [...whole.violations, ...doubts.filter(({ doubt }) => !(doubt in JUDGED))].map(
     ({ doubt, target, why }) => `${doubt} at ${target.flat().join(' ')}: ${why}`,
   )

@@ -58,8 +58,8 @@ function answers() {
 
 function settings(origins: Record<keyof typeof HOSTS, string>) {
   const example = json('examples/website/des-questions.json')
-  const { server: _, delivery: __, privacy: ___, secure: _____, ...rest } = example
-  const { callback: ____, agency, message, ...channels } = example.channels
+  const { server: _, delivery: __, privacy: ___, secure: ____, proofs: _____, ...rest } = example
+  const { callback: ______, agency, message, complaint, ...channels } = example.channels
   const [advisers] = example.channels.phone.numbers.filter(
     ({ urgent }: { urgent?: boolean }) => !urgent,
   )
@@ -70,6 +70,7 @@ function settings(origins: Record<keyof typeof HOSTS, string>) {
       ...channels,
       agency: { mode: 'link', url: agency.url },
       message: { mode: 'link', url: message.url },
+      complaint: { mode: 'link', url: complaint.url },
     },
     hub: origins.hub,
     origins: { website: [origins.bank, origins.north], partner: [origins.partner] },
