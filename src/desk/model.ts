@@ -86,7 +86,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     }))
   const speech = createSpeech(start.locale, start.words, start.dir)
   const t = (key: DeskKey, values?: Record<string, string | number>) => speech.t(key, values)
-  const acting = createActing(ask, newKey)
+  let acting = createActing(ask, newKey)
   const fragment = address.read().slice(1)
   const refused = signal<'sign-in-failed' | 'no-role' | undefined>(
     fragment === 'sign-in-failed' || fragment === 'no-role' ? fragment : undefined,
@@ -120,6 +120,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       said.value = ''
       if (keepsDrafts) return
       keep.clear()
+      acting = createActing(ask, newKey)
       go({ at: 'items' }, true)
     })
   }
@@ -306,10 +307,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       sending.value = true
       note.value = undefined
       const { reference, sequence } = value
-      const acted = await acting(reference, name, {
-        ...(name !== 'take' && { sequence }),
-        ...body,
-      })
+      const acted = await acting(reference, name, body, name === 'take' ? {} : { sequence })
       sending.value = false
       if (acted.is === 'signed-out') session.lost()
       if (acted.is === 'outrun') await explainOutrun(reference)

@@ -34,9 +34,12 @@ async function visit(answer: (name: string) => unknown, address = '#items') {
     clear: () => drafts.clear(),
   }
   const waiting: (() => void)[] = []
+  const posted: string[] = []
   const view = { signedIn: true, signIn: '/v1/session/sign-in', now: new Date(NOW).toISOString() }
   model = createModel(start, {
     line: async (path, init) => {
+      if (init?.method === 'POST')
+        posted.push(`${new Headers(init.headers).get('idempotency-key')} ${init.body}`)
       const name = `${init?.method ?? 'GET'} ${path.replace(/^v1\/(desk\/)?/, '')}`
       const body = name === 'GET session' ? view : answer(name)
       return body instanceof Response ? body : Response.json(body)
@@ -60,7 +63,7 @@ async function visit(answer: (name: string) => unknown, address = '#items') {
     for (const go of waiting.splice(0)) go()
     await settle()
   }
-  return { model, again }
+  return { model, again, posted }
 }
 
 const REFUSED = () =>
@@ -122,4 +125,22 @@ it('leaves nothing on the screen when the session is over, and the text for whoe
   await model.act('answer', { text: 'Oui' })
   expect([model.items.value, model.item.value]).toEqual([undefined, undefined])
   expect(model.session.who.value).toMatchObject({ is: 'out', why: 'over' })
+})
+
+it('an answer whose receipt was lost goes again as it was, though the page has seen it arrive', async () => {
+  let item = brief('R-4F7K-29')
+  const answer = (name: string) => {
+    if (name === 'GET items') return list(item)
+    if (name.startsWith('GET')) return item
+    const isFirst = item.sequence === 0
+    item = brief('R-4F7K-29', { sequence: 1, state: 'answered' })
+    return isFirst ? new Response('', { status: 502 }) : item
+  }
+  const { model, again, posted } = await visit(answer, '#item/R-4F7K-29')
+  expect(await model.act('answer', { text: 'Oui' })).toBe(false)
+  await again()
+  expect(model.item.value?.sequence).toBe(1)
+  expect(await model.act('answer', { text: 'Oui' })).toBe(true)
+  expect(posted).toHaveLength(2)
+  expect(posted[1]).toBe(posted[0])
 })
