@@ -309,6 +309,24 @@ describe('two advisers at once', () => {
   })
 })
 
+it('an act that was done stays done when it comes again, though a colleague has it since', async () => {
+  const sacha = await desk.adviser('conseil', 'Sacha Petit')
+  const call = (await desk.rung()).request.reference
+  for (const [reference, name, said] of [
+    [await written(), 'answer', { text: 'Oui' }],
+    [call, 'outcome', { state: 'missed' }],
+  ] as const) {
+    const { sequence } = (await camille.open(reference)).body
+    const key = { 'Idempotency-Key': randomUUID() }
+    const act = () => camille.act(reference, name, { sequence, ...said }, key)
+    const { at } = (await act()).body.taken!
+    await sacha.act(reference, 'take', { from: at })
+    const again = await act()
+    expect(again.status).toBe(200)
+    expect(again.body.taken?.by).toBe('Sacha Petit')
+  }
+})
+
 const BODIES: Record<DeskActName, object> = {
   take: {},
   answer: { text: 'Oui.' },

@@ -15,9 +15,9 @@ import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
 import type { Acting } from '../requests/change.ts'
-import { done } from '../requests/once.ts'
-import { type HandedOn, updateRequest } from '../requests/update.ts'
-import { updateThread } from '../threads/update.ts'
+import { done, outrun } from '../requests/once.ts'
+import { type HandedOn, onceOfRequest, updateRequest } from '../requests/update.ts'
+import { onceOfThread, updateThread } from '../threads/update.ts'
 import type { Adviser } from './advisers.ts'
 import type { Found } from './found.ts'
 import { release, take } from './take.ts'
@@ -40,9 +40,22 @@ const row = <Body>(one: Row<Body>): Row<never> => one as Row<never>
 
 const actingOf = ({ adviser }: Doing, { sequence }: DeskAct): Acting => ({ by: adviser, sequence })
 
-/** To whoever has taken it, or nobody has: then they take it by acting. */
-async function mine(deps: Deps, doing: Doing, act: () => Promise<Response>): Promise<Response> {
-  const { found, adviser, now } = doing
+/**
+ * To whoever has taken it, or nobody has: then they take it by acting. What was done before stays done, whoever
+ * has it since; and by what is refused nothing is taken.
+ */
+async function mine(
+  deps: Deps,
+  { sequence }: DeskAct,
+  doing: Doing,
+  act: () => Promise<Response>,
+): Promise<Response> {
+  const { found, adviser, messageId, now } = doing
+  const [item, once] =
+    'thread' in found
+      ? [found.thread, onceOfThread(messageId)]
+      : [found.request, onceOfRequest(messageId)]
+  if (sequence !== item.sequence) return outrun(deps, once)
   if (!(await take(deps, found.brief, adviser, now))) return problem('state-refused')
   return act()
 }
@@ -56,7 +69,7 @@ const onThread = (
   const { adviser, found, messageId, now } = doing
   if (!('thread' in found)) return Promise.resolve(problem('state-refused'))
   const update = what(found.brief.reference, { adviser: adviser.name })
-  return mine(deps, doing, () =>
+  return mine(deps, body, doing, () =>
     updateThread(deps, messageId, update, now, { acting: actingOf(doing, body) }),
   )
 }
@@ -70,7 +83,7 @@ const onRequest = (
   const { found, messageId, now } = doing
   const { reference } = found.brief
   if (!('request' in found)) return Promise.resolve(problem('state-refused'))
-  return mine(deps, doing, () =>
+  return mine(deps, body, doing, () =>
     updateRequest(deps, messageId, { reference, ...update }, now, actingOf(doing, body)),
   )
 }

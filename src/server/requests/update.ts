@@ -22,6 +22,9 @@ export interface HandedOn {
   due: string
 }
 
+/** By what an update of a request is remembered. */
+export const onceOfRequest = (messageId: string): Uint8Array => onceOf(`hook ${messageId}`)
+
 export async function updateRequest(
   deps: Deps,
   messageId: string,
@@ -29,7 +32,7 @@ export async function updateRequest(
   now: Date,
   acting?: Acting,
 ): Promise<Response> {
-  const message = onceOf(`hook ${messageId}`)
+  const message = onceOfRequest(messageId)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await findRequest(deps.db, update.reference)

@@ -30,6 +30,9 @@ interface BankFile {
   bytes: Uint8Array
 }
 
+/** By what an update of a thread is remembered. */
+export const onceOfThread = (messageId: string): Uint8Array => onceOf(`thread hook ${messageId}`)
+
 /** @param messageId the same each time that it comes */
 export async function updateThread(
   deps: Deps,
@@ -38,7 +41,7 @@ export async function updateThread(
   now: Date,
   { byMail, acting }: { byMail?: ByMail; acting?: Acting } = {},
 ): Promise<Response> {
-  const message = onceOf(`thread hook ${messageId}`)
+  const message = onceOfThread(messageId)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await namedThread(deps.db, update.reference)
