@@ -313,6 +313,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       if (acted.is === 'outrun') await explainOutrun(reference)
       if (acted.is === 'failed') tell('bad', t(acted.say))
       if (acted.is !== 'done') return false
+      // Another item may be open by now: its text stays.
+      if (name === 'answer') keep.of(reference).write(undefined)
       batch(() => {
         clock.value = now()
         panel.value = 'none'

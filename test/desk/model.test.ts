@@ -41,7 +41,7 @@ async function visit(answer: (name: string) => unknown, address = '#items') {
       if (init?.method === 'POST')
         posted.push(`${new Headers(init.headers).get('idempotency-key')} ${init.body}`)
       const name = `${init?.method ?? 'GET'} ${path.replace(/^v1\/(desk\/)?/, '')}`
-      const body = name === 'GET session' ? view : answer(name)
+      const body = name === 'GET session' ? view : await answer(name)
       return body instanceof Response ? body : Response.json(body)
     },
     now: () => NOW,
@@ -63,7 +63,7 @@ async function visit(answer: (name: string) => unknown, address = '#items') {
     for (const go of waiting.splice(0)) go()
     await settle()
   }
-  return { model, again, posted }
+  return { model, again, settle, posted }
 }
 
 const REFUSED = () =>
@@ -143,4 +143,29 @@ it('an answer whose receipt was lost goes again as it was, though the page has s
   expect(await model.act('answer', { text: 'Oui' })).toBe(true)
   expect(posted).toHaveLength(2)
   expect(posted[1]).toBe(posted[0])
+})
+
+it('an answer that was sent is no draft any more; what was begun meanwhile on another item stays', async () => {
+  const [one, two] = [brief('R-4F7K-29'), brief('M-7Q2D-05')]
+  let arrive = () => {}
+  const answer = (name: string) => {
+    if (name === 'GET items') return list(one, two)
+    if (name.startsWith('GET')) return name.endsWith(one.reference) ? one : two
+    return new Promise<Response>((resolve) => {
+      arrive = () => resolve(Response.json(one))
+    })
+  }
+  const { model, settle } = await visit(answer, '#item/R-4F7K-29')
+  model.draft.write('Oui')
+  const sent = model.act('answer', { text: 'Oui' })
+  await settle()
+  model.go({ at: 'item', reference: two.reference })
+  await settle()
+  model.draft.write('Pour demain')
+  arrive()
+  expect(await sent).toBe(true)
+  expect(model.draft.read()).toBe('Pour demain')
+  model.go({ at: 'item', reference: one.reference })
+  await settle()
+  expect(model.draft.read()).toBe('')
 })
