@@ -85,6 +85,8 @@ export const DeskItem = z.object({
   clock: z.optional(
     z.object({ acknowledgeBy: Instant, answerBy: Instant, acknowledgedAt: z.optional(Instant) }),
   ),
+  /** Of messages: to be said first by whoever rings about it. « TILLEUL » */
+  callWord: z.optional(z.string()),
   /** Of a call or a meeting. */
   call: z.optional(
     z.object({

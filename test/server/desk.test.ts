@@ -77,7 +77,10 @@ describe('an item', () => {
   it('of a message: what was written, by whom, and what was read before', async () => {
     const reference = await written({ read: ['retrait-conteste'] })
     const { body } = await camille.open(reference)
+    const { callWord } = (await ana.read(reference)).body
+    expect(callWord).toMatch(/^[A-Z]+$/)
     expect(body).toMatchObject({
+      callWord,
       customer: 'ana',
       subject: 'Retrait débité deux fois',
       messages: [{ from: 'customer', text: WORDS }],

@@ -44,12 +44,13 @@ export async function itemOf(
 }
 
 function written(thread: OpenThread, customer: string) {
-  const { messages, earlier, clock } = viewOf(thread)
+  const { messages, earlier, clock, callWord } = viewOf(thread)
   return {
     customer,
     messages,
     ...(earlier !== undefined && { earlier }),
     read: thread.answers,
+    ...(callWord !== undefined && { callWord }),
     ...(clock && { clock: { ...clock } }),
   }
 }
