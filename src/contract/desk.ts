@@ -37,6 +37,27 @@ export type Right = (typeof RIGHTS)[number]
 const DeskActName = z.enum(['take', 'answer', 'outcome', 'transfer', 'acknowledge', 'close'])
 export type DeskActName = z.infer<typeof DeskActName>
 
+/** Lines of the audit that an adviser is shown. */
+export const DESK_PAST = [
+  'received',
+  'written',
+  'changed',
+  'planned',
+  'taken',
+  'reply',
+  'answered',
+  'missed',
+  'transferred',
+  'acknowledged',
+  'extended',
+  'proof',
+  'reminded',
+  'overdue',
+  'undelivered',
+  'closed',
+  'cancelled',
+] as const
+
 export const DeskBrief = z.object({
   reference: Reference,
   kind: DeskKind,
@@ -83,7 +104,13 @@ export const DeskItem = z.object({
   read: z.optional(z.array(z.string())),
   /** Of a complaint: the dates of the law. */
   clock: z.optional(
-    z.object({ acknowledgeBy: Instant, answerBy: Instant, acknowledgedAt: z.optional(Instant) }),
+    z.object({
+      acknowledgeBy: Instant,
+      answerBy: Instant,
+      acknowledgedAt: z.optional(Instant),
+      /** Put off once: the date that it was put off from. */
+      extendedFrom: z.optional(Instant),
+    }),
   ),
   /** Of messages: to be said first by whoever rings about it. « TILLEUL » */
   callWord: z.optional(z.string()),
@@ -100,7 +127,7 @@ export const DeskItem = z.object({
     }),
   ),
   /** What was done, the last first; `by` where an adviser did it here. */
-  past: z.array(z.object({ what: z.string(), at: Instant, by: z.optional(z.string()) })),
+  past: z.array(z.object({ what: z.enum(DESK_PAST), at: Instant, by: z.optional(z.string()) })),
   /** When all of it is erased. */
   eraseAt: Instant,
 })

@@ -111,9 +111,6 @@ function Standing({ item, model }: { item: DeskItem; model: Model }) {
   )
 }
 
-const KNOWN =
-  /^(?:received|changed|moved|planned|taken|reply|answered|missed|transferred|acknowledged|closed|cancelled|overdue)$/
-
 const Past = ({
   item: { past, eraseAt },
   model: { t, since, day },
@@ -124,19 +121,17 @@ const Past = ({
   <details class="past">
     <summary>{t('desk.past')}</summary>
     <ul>
-      {past
-        .filter(({ what }) => KNOWN.test(what))
-        .map(({ what, at, by }) => (
-          <li key={`${what} ${at}`}>
-            {t(`desk.past.${what as 'received'}`)} · {since(at)}
-            {by && (
-              <>
-                {' · '}
-                <bdi>{by}</bdi>
-              </>
-            )}
-          </li>
-        ))}
+      {past.map(({ what, at, by }) => (
+        <li key={`${what} ${at}`}>
+          {t(`desk.past.${what}`)} · {since(at)}
+          {by && (
+            <>
+              {' · '}
+              <bdi>{by}</bdi>
+            </>
+          )}
+        </li>
+      ))}
     </ul>
     <p class="quiet">{t('desk.erased', { date: day(eraseAt) })}</p>
   </details>

@@ -250,12 +250,12 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     takeItem(next)
     const last = next.past.find(({ by }) => by !== undefined)
     const name = next.taken && !next.taken.mine ? next.taken.by : undefined
-    const what = last && last.by === name ? `desk.past.${last.what}` : 'desk.past.taken'
+    const what = last && last.by === name ? last.what : 'taken'
     tell(
       'bad',
       name === undefined
         ? t('desk.faster.customer')
-        : t('desk.faster', { name, what: t(what as DeskKey) }),
+        : t('desk.faster', { name, what: t(`desk.past.${what}`) }),
     )
   }
 

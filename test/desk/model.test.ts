@@ -32,7 +32,7 @@ it('says which colleague was faster and with what, keeps the text, and shows how
   const answer = (name: string) => {
     if (name.startsWith('POST')) {
       const taken = { by: 'Sacha Petit', mine: false, at: '2026-11-24T09:59:00Z' }
-      const past = [{ what: 'reply', at: '2026-11-24T09:59:30Z', by: 'Sacha Petit' }]
+      const past = [{ what: 'reply' as const, at: '2026-11-24T09:59:30Z', by: 'Sacha Petit' }]
       item = brief('R-4F7K-29', { sequence: 2, taken, past, may: ['take'] })
       return REFUSED()
     }

@@ -149,6 +149,18 @@ describe('an act', () => {
     expect(await references()).toEqual([])
     await ana.say(reference, 'Merci, et les frais ?')
     expect(await references('?mine=1')).toEqual([reference])
+    expect((await camille.open(reference)).body.past[0]).toMatchObject({ what: 'written' })
+  })
+
+  it('shows of the past what advisers may act on, and not that somebody looked it up', async () => {
+    const { reference } = (await desk.rung()).request
+    await db.query(
+      `insert into audit (at, reference, what, who) values
+       (now(), $1, 'proof', 'bank'), (now(), $1, 'looked-up', 'customer')`,
+      [reference],
+    )
+    const { past } = (await camille.open(reference)).body
+    expect(past.map(({ what }) => what)).toEqual(['proof', 'planned'])
   })
 
   it('outcome: nobody picked up, then they were spoken to; who asked sees both', async () => {
@@ -183,6 +195,7 @@ describe('an act', () => {
   it('acknowledge: of a complaint, once, and the next date is the one of the answer', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body
+    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy'])
     const done = await camille.do(reference, 'acknowledge')
     expect(done.body).toMatchObject({
       due: clock!.answerBy,
