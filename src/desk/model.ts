@@ -166,6 +166,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
 
   /** Of the filters that are on: what was there before is no news. */
   let known: Set<string> | undefined
+  /** Where what is listed is from. */
+  let listed = pathOf(filters.peek())
 
   function takeItems(next: DeskItems): void {
     const older = items.value?.items.slice(next.items.length) ?? []
@@ -201,6 +203,11 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
   const stopList = effect(() => {
     void turn.value
     const path = pathOf(filters.value)
+    if (path !== listed) {
+      listed = path
+      known = undefined
+      items.value = undefined
+    }
     if (!session.isIn.value) return undefined
     const watching = new AbortController()
     void watch({
@@ -281,7 +288,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       if (!after) return
       const path = pathOf(filters.value, after)
       settle(await ask({ path, schema: readers.items }), (page) => {
-        const { next: _, ...before } = items.value!
+        if (items.value?.next !== after) return
+        const { next: _, ...before } = items.value
         for (const { reference } of page.items) known?.add(reference)
         items.value = {
           ...before,

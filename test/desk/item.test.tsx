@@ -50,7 +50,7 @@ it.each([
     event('extended', { text: 'enquête à l’étranger', due: '2026-11-26T17:00:00Z' }),
     /Réponse reportée, jeudi .+ au plus tard. La raison\u00a0: enquête à l’étranger/,
   ],
-])('what the bank did, each by its own name: $0.kind', async (message, said) => {
+])('what the bank did, each by its own name (%#)', async (message, said) => {
   const text = await shown({ messages: [message] })
   expect(text).toMatch(said)
   expect(text.includes('Accusé de réception')).toBe(message.kind === 'acknowledged')

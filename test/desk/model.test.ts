@@ -27,6 +27,24 @@ it('says what is new in the list, and nothing of what was there before', async (
   expect(desk.model.said.value).toBe('')
 })
 
+it('lists nothing of the filters before, and announces nothing of those that are on now', async () => {
+  const [call, message] = [brief('R-4F7K-29'), brief('M-7Q2D-05')]
+  const pages: Record<string, unknown> = {
+    'GET items': { ...list(call), next: '1-2' },
+    'GET items?after=1-2': list(brief('R-0000-02')),
+    'GET items?kind=message': { ...list(message), next: '3-4' },
+  }
+  const { model, settle } = await visit((name) => pages[name])
+  const listed = () => model.items.value?.items.map(({ reference }) => reference)
+  const more = model.more()
+  model.filters.value = { kind: 'message' }
+  expect(listed()).toBeUndefined()
+  await more
+  await settle()
+  expect(listed()).toEqual([message.reference])
+  expect(model.said.value).toBe('')
+})
+
 it('says which colleague was faster and with what, keeps the text, and shows how it stands', async () => {
   let item = brief('R-4F7K-29')
   const answer = (name: string) => {
