@@ -97,6 +97,8 @@ export const DeskItem = z.object({
   locale: Locale,
   /** Of messages: whom the bank's sign-in names, by its own name for them. */
   customer: z.optional(z.string()),
+  /** In place of `customer`: the bank's sign-in says nothing of them, they proved an e-mail address. */
+  prospect: z.optional(z.literal(true)),
   /** The oldest first; `earlier` is `before` for those that are not here. */
   messages: z.optional(z.array(Message)),
   earlier: z.optional(z.uuid()),

@@ -88,11 +88,12 @@ function Opened({ item, model }: { item: DeskItem; model: Model }) {
 /** Tags, each a word or two. */
 function Standing({ item, model }: { item: DeskItem; model: Model }) {
   const { isLate, t } = model
-  const { kind, state, taken, reference } = item
+  const { kind, state, taken, reference, prospect } = item
   const isWaiting = state === 'received' || state === 'planned'
   return (
     <ul class="tags">
       <li>{t(`desk.kind.${kind}`)}</li>
+      {prospect && <li class="soon">{t('desk.prospect')}</li>}
       {isWaiting ? (
         <li class={isLate(item) ? 'tardy' : 'soon'}>
           <Icon name="clock" />

@@ -65,6 +65,7 @@ export const deskEn: DeskWords = {
   'desk.state.closed': 'Closed',
   'desk.state.cancelled': 'Cancelled by the customer',
   'desk.customer': 'Customer: {name}',
+  'desk.prospect': 'Prospect, no customer',
   'desk.topic': 'Topic: {topic}',
   'desk.service': 'Service: {service}',
   'desk.read': 'Read before writing:',

@@ -64,6 +64,7 @@ export const deskFr = {
   'desk.state.closed': 'Clos',
   'desk.state.cancelled': 'Annulé par le client',
   'desk.customer': 'Client : {name}',
+  'desk.prospect': 'Prospect, pas client',
   'desk.topic': 'Thème : {topic}',
   'desk.service': 'Service : {service}',
   'desk.read': 'A lu avant d’écrire :',

@@ -34,6 +34,11 @@ it('the word to be said first by whoever rings about a message', async () => {
   expect(await shown({})).not.toContain('Dites d’abord')
 })
 
+it('that whoever wrote is no customer of the bank', async () => {
+  expect(await shown({ prospect: true })).toContain('Prospect')
+  expect(await shown({ customer: '8f14e45f' })).not.toContain('Prospect')
+})
+
 const event = (kind: Message['kind'], more: Partial<Message> = {}): Message => ({
   ...{ id: '0197b6c0-0000-7000-8000-000000000001', kind, from: 'bank', text: '', state: 'sent' },
   ...{ at: '2026-11-24T09:00:00Z', attachments: [], ...more },

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeskActName } from '../../src/contract/desk.ts'
+import { PROSPECTS } from '../../src/contract/prospect.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { type Adviser, DESK, runDesk } from '../helpers/desk.ts'
 import { SECURE, typeOf } from '../helpers/secure.ts'
@@ -88,6 +89,18 @@ describe('an item', () => {
       may: ['take', 'answer', 'close'],
       past: [{ what: 'received' }],
     })
+  })
+
+  it('of a prospect: that they are one, and by no name that a customer could have', async () => {
+    const reference = await written()
+    expect((await camille.open(reference)).body.prospect).toBeUndefined()
+    await db.query(`update customer set issuer = $1`, [PROSPECTS])
+    const { body } = await camille.open(reference)
+    expect([body.prospect, body.customer, body.may]).toEqual([
+      true,
+      undefined,
+      ['take', 'answer', 'close'],
+    ])
   })
 
   it('of a call: the number, the word that is said first, the time, the customer’s own words', async () => {

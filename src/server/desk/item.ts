@@ -1,8 +1,9 @@
 /** One item as an adviser sees it: all that is needed to answer, what may be done, and who did what. */
 import { DESK_PAST, type DeskItem, type Right } from '../../contract/desk.ts'
+import { PROSPECTS } from '../../contract/prospect.ts'
 import type { Deps } from '../deps.ts'
 import { ERASED_BEFORE, type StoredRequest } from '../requests/stored.ts'
-import { type OpenThread, viewOf } from '../threads/stored.ts'
+import { type NamedThread, type OpenThread, viewOf } from '../threads/stored.ts'
 import { type Found, idOf } from './found.ts'
 import { briefOf } from './list.ts'
 import { mayOf } from './may.ts'
@@ -45,10 +46,10 @@ export async function itemOf(
   }
 }
 
-function written(thread: OpenThread, customer: string) {
+function written(thread: OpenThread, { issuer, subject }: NamedThread['identity']) {
   const { messages, earlier, clock, callWord } = viewOf(thread)
   return {
-    customer,
+    ...(issuer === PROSPECTS ? { prospect: true as const } : { customer: subject }),
     messages,
     ...(earlier !== undefined && { earlier }),
     read: thread.answers,

@@ -44,7 +44,7 @@ function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date):
   if ('thread' in found) {
     const { thread, customer } = found
     const update = WRITTEN_AS[act]?.(thread.reference, now)
-    const named = { ...thread, identity: { issuer: '', subject: customer } }
+    const named = { ...thread, identity: customer }
     return update !== undefined && after(named, update, now) !== undefined
   }
   const { state, meeting } = found.request
