@@ -205,6 +205,29 @@ describe('an act', () => {
     expect(typeOf(await boss.do(reference, 'transfer', past))).toEqual([422, 'invalid'])
   })
 
+  it('transfer: in one statement, so that it is never handed on and still somebody’s', async () => {
+    const query: typeof db.query = (sql, params) =>
+      /^\s*delete/.test(sql) ? Promise.reject(new Error('lost')) : db.query(sql, params)
+    const cut = runDesk({ ...db, query })
+    const boss = await cut.adviser('encadrement')
+    const due = '2026-11-25T11:00:00.000Z'
+    for (const reference of [await written(), (await desk.rung()).request.reference]) {
+      await boss.do(reference, 'take')
+      const handed = await boss.do(reference, 'transfer', { service: 'Service cartes', due })
+      expect(handed.body).toMatchObject({ service: 'Service cartes' })
+      expect(handed.body.taken).toBeUndefined()
+    }
+  })
+
+  it('that is refused leaves it to whoever comes: it is taken by nobody', async () => {
+    const reference = await written()
+    const stale = { sequence: 7, text: 'Oui' }
+    expect((await camille.act(reference, 'answer', stale)).status).toBe(409)
+    expect((await camille.do(reference, 'acknowledge')).status).toBe(409)
+    const { taken, past } = (await camille.open(reference)).body
+    expect([taken, past.map(({ what }) => what)]).toEqual([undefined, ['received']])
+  })
+
   it('acknowledge: of a complaint, once, and the next date is the one of the answer', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body

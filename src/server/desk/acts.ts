@@ -19,10 +19,12 @@ import { done, outrun } from '../requests/once.ts'
 import { type HandedOn, onceOfRequest, updateRequest } from '../requests/update.ts'
 import { onceOfThread, updateThread } from '../threads/update.ts'
 import type { Adviser } from './advisers.ts'
-import type { Found } from './found.ts'
-import { release, take } from './take.ts'
+import { type Found, idOf } from './found.ts'
+import { isPossible } from './may.ts'
+import { take } from './take.ts'
 
 export interface Doing {
+  act: DeskActName
   adviser: Adviser
   found: Found
   /** Of this very act: the same for whoever sends it again. */
@@ -38,7 +40,11 @@ interface Row<Body> {
 
 const row = <Body>(one: Row<Body>): Row<never> => one as Row<never>
 
-const actingOf = ({ adviser }: Doing, { sequence }: DeskAct): Acting => ({ by: adviser, sequence })
+const actingOf = ({ act, adviser }: Doing, { sequence }: DeskAct): Acting => ({
+  by: adviser,
+  sequence,
+  ...(act === 'transfer' && { frees: idOf(adviser) }),
+})
 
 /**
  * To whoever has taken it, or nobody has: then they take it by acting. What was done before stays done, whoever
@@ -48,16 +54,17 @@ async function mine(
   deps: Deps,
   { sequence }: DeskAct,
   doing: Doing,
-  act: () => Promise<Response>,
+  change: () => Promise<Response>,
 ): Promise<Response> {
-  const { found, adviser, messageId, now } = doing
+  const { act, found, adviser, messageId, now } = doing
   const [item, once] =
     'thread' in found
       ? [found.thread, onceOfThread(messageId)]
       : [found.request, onceOfRequest(messageId)]
   if (sequence !== item.sequence) return outrun(deps, once)
+  if (act === 'take' || !isPossible(found, act, now)) return problem('state-refused')
   if (!(await take(deps, found.brief, adviser, now))) return problem('state-refused')
-  return act()
+  return change()
 }
 
 const onThread = (
@@ -113,18 +120,15 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   transfer: row<DeskTransfer>({
     schema: DeskTransfer,
     async act(deps, body, doing) {
-      const { found, adviser, now } = doing
+      const { found, now } = doing
       const { service, due } = body
       if (Date.parse(due) <= now.getTime())
         return problem('invalid', { errors: [{ pointer: '/due', code: 'past' }] })
-      const handed =
-        'thread' in found
-          ? await onThread(deps, body, doing, (reference) => ({
-              ...{ what: 'transferred', reference, service, due },
-            }))
-          : await onRequest(deps, body, doing, { service, due })
-      if (handed.ok) await release(deps, found.brief, adviser)
-      return handed
+      return 'thread' in found
+        ? onThread(deps, body, doing, (reference) => ({
+            ...{ what: 'transferred', reference, service, due },
+          }))
+        : onRequest(deps, body, doing, { service, due })
     },
   }),
   acknowledge: row<DeskAct>({

@@ -40,7 +40,8 @@ export function mayOf(found: Found, who: Asks, now: Date): DeskActName[] {
 const isAlive = ({ brief }: Found): boolean =>
   brief.state !== 'closed' && brief.state !== 'cancelled'
 
-function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date): boolean {
+/** Whoever has it, and whatever their role. */
+export function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date): boolean {
   if ('thread' in found) {
     const { thread, customer } = found
     const update = WRITTEN_AS[act]?.(thread.reference, now)

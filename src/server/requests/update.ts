@@ -43,7 +43,14 @@ export async function updateRequest(
     const slot = 'slot' in update ? update.slot : undefined
     const span = from.meeting && slot && (await seatOfTheBank(deps.db, from, slot, now))
     try {
-      if (await store(deps, message, { from, to, by: acting?.by, ...(span && { span }) }, now)) {
+      if (
+        await store(
+          deps,
+          message,
+          { from, to, by: acting?.by, frees: acting?.frees, ...(span && { span }) },
+          now,
+        )
+      ) {
         deps.wake()
         return done()
       }
@@ -63,7 +70,7 @@ const ONCE_A_DAY = new Set<string | undefined>(['callback_once_a_day', 'appointm
 async function store(
   deps: Deps,
   message: Uint8Array,
-  what: Pick<Change, 'from' | 'to' | 'by' | 'span'>,
+  what: Pick<Change, 'from' | 'to' | 'by' | 'frees' | 'span'>,
   now: Date,
 ): Promise<boolean> {
   const { sql, params } = change(deps, { ...what, event: 'request.updated', who: 'bank' }, now)

@@ -6,7 +6,7 @@ import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
-import { type Acting, said } from '../requests/change.ts'
+import { type Acting, freed, said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
 import { done, isKnown, onceOf, outrun, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
@@ -51,7 +51,7 @@ export async function updateThread(
     if (!to) return problem('state-refused')
     if ('pointer' in to) return problem('invalid', { errors: [to] })
     try {
-      if (await store(deps, message, { from, to, update, byMail, by: acting?.by }, now)) {
+      if (await store(deps, message, { from, to, update, byMail, acting }, now)) {
         deps.wake()
         return done()
       }
@@ -130,7 +130,7 @@ interface Updating {
   to: StoredThread
   update: ThreadUpdate
   byMail: ByMail | undefined
-  by: Acting['by'] | undefined
+  acting: Acting | undefined
 }
 
 /** @returns whether the thread was still as it was read */
@@ -166,7 +166,7 @@ const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
 function changed(
   deps: Pick<Deps, 'config' | 'random' | 'scan'>,
   $: Parameters['$'],
-  { from, to, update, byMail, by }: Updating,
+  { from, to, update, byMail, acting }: Updating,
   now: Date,
 ): string[] {
   const { config, random } = deps
@@ -196,8 +196,9 @@ function changed(
       from changed
       returning id, customer_id
     )`,
+    ...(acting?.frees === undefined ? [] : [freed($, acting.frees)]),
     ...(byMail && byMail.files.length > 0 ? [enclosed(deps, $, byMail.files, now)] : []),
-    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by }),
+    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by: acting?.by }),
     toldCte(
       { config, random },
       $,
