@@ -148,8 +148,11 @@ export type DeskAnswer = z.infer<typeof DeskAnswer>
 export const DeskOutcome = z.strictObject({ ...seen, state: z.enum(['missed', 'answered']) })
 export type DeskOutcome = z.infer<typeof DeskOutcome>
 
-/** Another service has it, and sees to it by then: the customer is told. */
-export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: Instant })
+/**
+ * Another service has it, and sees to it by then: the customer is told. Without `due` where an item has a
+ * `slot`: the time that was agreed stays.
+ */
+export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: z.optional(Instant) })
 export type DeskTransfer = z.infer<typeof DeskTransfer>
 
 export const DeskAct = z.strictObject(seen)

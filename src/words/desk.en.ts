@@ -114,6 +114,8 @@ export const deskEn: DeskWords = {
   'desk.transfer.service': 'Service',
   'desk.transfer.due': 'Answer by',
   'desk.transfer.hint': 'The customer sees the name of the service and this date.',
+  'desk.transfer.hint.slot': 'The customer sees the name of the service. The time agreed stays.',
+  'desk.transfer.faulty.slot': 'Name a service.',
   'desk.transfer.send': 'Hand on',
   'desk.transfer.faulty': 'Name a service and a time to come.',
   'desk.close': 'Close',

@@ -113,6 +113,8 @@ export const deskFr = {
   'desk.transfer.service': 'Service',
   'desk.transfer.due': 'Réponse avant le',
   'desk.transfer.hint': 'Le client voit le nom du service et cette date.',
+  'desk.transfer.hint.slot': 'Le client voit le nom du service. L’heure convenue ne change pas.',
+  'desk.transfer.faulty.slot': 'Indiquez un service.',
   'desk.transfer.send': 'Transmettre',
   'desk.transfer.faulty': 'Indiquez un service et une date à venir.',
   'desk.close': 'Clore',

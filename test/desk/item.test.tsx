@@ -75,3 +75,16 @@ it.each(['fr', 'en'])('every line of the past has words in %s', async (language)
   const words: Record<string, string> = language === 'fr' ? deskFr : deskEn
   for (const what of DESK_PAST) expect(words[`desk.past.${what}`]).toMatch(/\p{Lu}\p{L}+ /u)
 })
+
+it.each([
+  [{}, 'Réponse avant le'],
+  [{ slot: { start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z' } }, 'ne change pas'],
+])('who hands on says by when, unless a time was agreed (%#)', async (changes, said) => {
+  const item = brief('M-7Q2D-05', { may: ['transfer'], ...changes })
+  model = (await visitDesk((name) => (name === 'GET items' ? list(item) : item), '#item/M-7Q2D-05'))
+    .model
+  model.panel.value = 'transfer'
+  render(<Item model={model} />, document.body)
+  expect(document.body.textContent).toContain(said)
+  expect(document.querySelector('#due') === null).toBe('slot' in changes)
+})

@@ -45,8 +45,7 @@ describe('the list', () => {
     const [call, message] = [(await desk.rung()).request.reference, await written()]
     const boss = await desk.adviser('encadrement')
     await camille.do(message, 'take')
-    const due = '2026-11-25T11:00:00.000Z'
-    await boss.do(call, 'transfer', { service: 'Service cartes', due })
+    await boss.do(call, 'transfer', { service: 'Service cartes' })
     expect(await references('?kind=message')).toEqual([message])
     expect(await references('?mine=1')).toEqual([message])
     expect(await references(`?service=${encodeURIComponent('Service cartes')}`)).toEqual([call])
@@ -205,15 +204,30 @@ describe('an act', () => {
     expect(typeOf(await boss.do(reference, 'transfer', past))).toEqual([422, 'invalid'])
   })
 
+  it('transfer: a time that was agreed stays, and no other is taken for nothing', async () => {
+    const boss = await desk.adviser('encadrement')
+    const { slot, reference } = (await desk.rung()).request
+    const [service, due] = ['Service cartes', '2026-11-25T11:00:00.000Z']
+    const other = await boss.do(reference, 'transfer', { service, due })
+    expect(other.body.errors).toEqual([{ pointer: '/due', code: 'slot-stays' }])
+    const handed = await boss.do(reference, 'transfer', { service })
+    expect(handed.body).toMatchObject({ service, slot, due: slot!.end })
+    const none = await boss.do(await written(), 'transfer', { service })
+    expect(none.body.errors).toEqual([{ pointer: '/due', code: 'missing' }])
+  })
+
   it('transfer: in one statement, so that it is never handed on and still somebody’s', async () => {
     const query: typeof db.query = (sql, params) =>
       /^\s*delete/.test(sql) ? Promise.reject(new Error('lost')) : db.query(sql, params)
     const cut = runDesk({ ...db, query })
     const boss = await cut.adviser('encadrement')
     const due = '2026-11-25T11:00:00.000Z'
-    for (const reference of [await written(), (await desk.rung()).request.reference]) {
+    for (const [reference, by] of [
+      [await written(), { due }],
+      [(await desk.rung()).request.reference, {}],
+    ] as const) {
       await boss.do(reference, 'take')
-      const handed = await boss.do(reference, 'transfer', { service: 'Service cartes', due })
+      const handed = await boss.do(reference, 'transfer', { service: 'Service cartes', ...by })
       expect(handed.body).toMatchObject({ service: 'Service cartes' })
       expect(handed.body.taken).toBeUndefined()
     }

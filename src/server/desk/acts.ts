@@ -122,13 +122,19 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
     async act(deps, body, doing) {
       const { found, now } = doing
       const { service, due } = body
-      if (Date.parse(due) <= now.getTime())
-        return problem('invalid', { errors: [{ pointer: '/due', code: 'past' }] })
-      return 'thread' in found
+      const hasSlot = found.brief.slotStart !== null
+      const code =
+        due === undefined
+          ? !hasSlot && 'missing'
+          : hasSlot
+            ? 'slot-stays'
+            : Date.parse(due) <= now.getTime() && 'past'
+      if (code) return problem('invalid', { errors: [{ pointer: '/due', code }] })
+      return 'thread' in found && due !== undefined
         ? onThread(deps, body, doing, (reference) => ({
             ...{ what: 'transferred', reference, service, due },
           }))
-        : onRequest(deps, body, doing, { service, due })
+        : onRequest(deps, body, doing, { service, ...(due !== undefined && { due }) })
     },
   }),
   acknowledge: row<DeskAct>({

@@ -19,7 +19,8 @@ import { findRequest, type StoredRequest } from './stored.ts'
 export interface HandedOn {
   reference: string
   service: string
-  due: string
+  /** Left out where a time was agreed. */
+  due?: string | undefined
 }
 
 /** By what an update of a request is remembered. */
@@ -93,7 +94,7 @@ function after(
   config: Config,
   now: Date,
 ): StoredRequest | undefined {
-  if ('due' in update) return handedOn(from, update)
+  if (!('state' in update)) return handedOn(from, update)
   const { state, at, service, slot } = update
   if (!bankMaySay(from.state, state)) return undefined
   const to = { ...from, state, service: service ?? from.service }
@@ -123,6 +124,7 @@ function after(
 }
 
 function handedOn(from: StoredRequest, { service, due }: HandedOn): StoredRequest | undefined {
-  if (from.meeting || !isOpen(from.state)) return undefined
-  return { ...from, service, promisedAt: from.slotEnd ?? new Date(due) }
+  const promisedAt = due === undefined ? from.slotEnd : new Date(due)
+  if (from.meeting || !isOpen(from.state) || !promisedAt) return undefined
+  return { ...from, service, promisedAt }
 }
