@@ -37,6 +37,27 @@ export type Right = (typeof RIGHTS)[number]
 const DeskActName = z.enum(['take', 'answer', 'outcome', 'transfer', 'acknowledge', 'close'])
 export type DeskActName = z.infer<typeof DeskActName>
 
+/** Lines of the audit that an adviser is shown. */
+export const DESK_PAST = [
+  'received',
+  'written',
+  'changed',
+  'planned',
+  'taken',
+  'reply',
+  'answered',
+  'missed',
+  'transferred',
+  'acknowledged',
+  'extended',
+  'proof',
+  'reminded',
+  'overdue',
+  'undelivered',
+  'closed',
+  'cancelled',
+] as const
+
 export const DeskBrief = z.object({
   reference: Reference,
   kind: DeskKind,
@@ -76,6 +97,8 @@ export const DeskItem = z.object({
   locale: Locale,
   /** Of messages: whom the bank's sign-in names, by its own name for them. */
   customer: z.optional(z.string()),
+  /** In place of `customer`: the bank's sign-in says nothing of them, they proved an e-mail address. */
+  prospect: z.optional(z.literal(true)),
   /** The oldest first; `earlier` is `before` for those that are not here. */
   messages: z.optional(z.array(Message)),
   earlier: z.optional(z.uuid()),
@@ -83,8 +106,16 @@ export const DeskItem = z.object({
   read: z.optional(z.array(z.string())),
   /** Of a complaint: the dates of the law. */
   clock: z.optional(
-    z.object({ acknowledgeBy: Instant, answerBy: Instant, acknowledgedAt: z.optional(Instant) }),
+    z.object({
+      acknowledgeBy: Instant,
+      answerBy: Instant,
+      acknowledgedAt: z.optional(Instant),
+      /** Put off once: the date that it was put off from. */
+      extendedFrom: z.optional(Instant),
+    }),
   ),
+  /** Of messages: to be said first by whoever rings about it. « TILLEUL » */
+  callWord: z.optional(z.string()),
   /** Of a call or a meeting. */
   call: z.optional(
     z.object({
@@ -98,7 +129,7 @@ export const DeskItem = z.object({
     }),
   ),
   /** What was done, the last first; `by` where an adviser did it here. */
-  past: z.array(z.object({ what: z.string(), at: Instant, by: z.optional(z.string()) })),
+  past: z.array(z.object({ what: z.enum(DESK_PAST), at: Instant, by: z.optional(z.string()) })),
   /** When all of it is erased. */
   eraseAt: Instant,
 })
@@ -117,8 +148,11 @@ export type DeskAnswer = z.infer<typeof DeskAnswer>
 export const DeskOutcome = z.strictObject({ ...seen, state: z.enum(['missed', 'answered']) })
 export type DeskOutcome = z.infer<typeof DeskOutcome>
 
-/** Another service has it, and sees to it by then: the customer is told. */
-export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: Instant })
+/**
+ * Another service has it, and sees to it by then: the customer is told. Without `due` where an item has a
+ * `slot`: the time that was agreed stays.
+ */
+export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: z.optional(Instant) })
 export type DeskTransfer = z.infer<typeof DeskTransfer>
 
 export const DeskAct = z.strictObject(seen)

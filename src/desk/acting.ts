@@ -1,6 +1,7 @@
 /**
- * An act of an adviser: sent once, and what came of it in words. The same act goes under the same key until
- * the server has said yes or no, so that trying again never does anything twice.
+ * An act of an adviser: sent once, and what came of it in words. Until the server has
+ * said yes or no, the same act goes again as it went first: its key, and the `sequence` that was read then. The
+ * item may have moved on by that very act.
  */
 import type { Ask, Outcome } from '../api/answer.ts'
 import type { DeskActName, DeskItem } from '../contract/desk.ts'
@@ -26,11 +27,18 @@ const REFUSALS: Partial<Record<ProblemType, DeskKey>> = {
 }
 
 export function createActing(ask: Asking, newKey: () => string) {
-  const keys = new Map<string, string>()
-  return async (reference: string, act: DeskActName, body: object): Promise<Acted> => {
-    const name = JSON.stringify([reference, act, body])
-    const key = keys.get(name) ?? newKey()
-    keys.set(name, key)
+  /** As it went first, by what was meant. */
+  const unsettled = new Map<string, { key: string; body: object }>()
+  /** @param seen what of the item was read, which is not what was meant */
+  return async (
+    reference: string,
+    act: DeskActName,
+    meant: object,
+    seen: object = {},
+  ): Promise<Acted> => {
+    const name = JSON.stringify([reference, act, meant])
+    const { key, body } = unsettled.get(name) ?? { key: newKey(), body: { ...seen, ...meant } }
+    unsettled.set(name, { key, body })
     const outcome = await ask({
       path: `v1/desk/items/${reference}/${act}`,
       method: 'POST',
@@ -40,12 +48,16 @@ export function createActing(ask: Asking, newKey: () => string) {
     })
     if (outcome.is === 'unknown') return { is: 'failed', say: 'desk.unsure' }
     if (outcome.is === 'done') {
-      keys.delete(name)
+      unsettled.delete(name)
       return { is: 'done', item: outcome.value }
     }
+    // Any other refusal says nothing of a try before it.
     const { type } = outcome
     if (type === 'signed-out') return { is: 'signed-out' }
-    if (type === 'state-refused') return { is: 'outrun' }
+    if (type === 'state-refused') {
+      unsettled.delete(name)
+      return { is: 'outrun' }
+    }
     return { is: 'failed', say: REFUSALS[type] ?? 'desk.refused' }
   }
 }

@@ -59,7 +59,7 @@ export function Acts({ item, model }: { item: DeskItem; model: Model }) {
           </button>
         )}
       </div>
-      {panel.value === 'transfer' && <Transfer model={model} />}
+      {panel.value === 'transfer' && <Transfer item={item} model={model} />}
       {panel.value === 'close' && <Close item={item} model={model} />}
     </>
   )
@@ -72,7 +72,7 @@ function tomorrow(now: number): string {
   return at.toISOString().slice(0, 16)
 }
 
-function Transfer({ model }: { model: Model }) {
+function Transfer({ item: { slot }, model }: { item: DeskItem; model: Model }) {
   const { start, act, sending, panel, now, t } = model
   const service = useSignal(start.services[0] ?? '')
   const due = useSignal(tomorrow(now.value))
@@ -80,8 +80,9 @@ function Transfer({ model }: { model: Model }) {
   const form = useFirstFocus()
   const send = () => {
     const at = new Date(due.value)
-    isFaulty.value = !service.value.trim() || !(at.getTime() > now.value)
-    if (!isFaulty.value) void act('transfer', { service: service.value, due: at.toISOString() })
+    isFaulty.value = !service.value.trim() || !(slot || at.getTime() > now.value)
+    if (isFaulty.value) return
+    void act('transfer', { service: service.value, ...(!slot && { due: at.toISOString() }) })
   }
   return (
     <section class="pick" aria-label={t('desk.transfer.title')} ref={form}>
@@ -107,24 +108,26 @@ function Transfer({ model }: { model: Model }) {
               <option key={name} value={name} />
             ))}
           </datalist>
-          <Field id="due" label={t('desk.transfer.due')}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                type="datetime-local"
-                value={due}
-                onInput={(event) => {
-                  due.value = event.currentTarget.value
-                }}
-              />
-            )}
-          </Field>
+          {!slot && (
+            <Field id="due" label={t('desk.transfer.due')}>
+              {(attributes) => (
+                <input
+                  {...attributes}
+                  type="datetime-local"
+                  value={due}
+                  onInput={(event) => {
+                    due.value = event.currentTarget.value
+                  }}
+                />
+              )}
+            </Field>
+          )}
         </div>
-        <p class="quiet">{t('desk.transfer.hint')}</p>
+        <p class="quiet">{t(slot ? 'desk.transfer.hint.slot' : 'desk.transfer.hint')}</p>
         {isFaulty.value && (
           <p class="fault" role="alert">
             <Icon name="alert" />
-            {t('desk.transfer.faulty')}
+            {t(slot ? 'desk.transfer.faulty.slot' : 'desk.transfer.faulty')}
           </p>
         )}
         <Send

@@ -13,7 +13,7 @@ export function Answer({ model }: { model: Model }) {
   }
   const send = async () => {
     isMissing.value = text.value.trim() === ''
-    if (!isMissing.value && (await act('answer', { text: text.value.trim() }))) write('')
+    if (!isMissing.value && (await act('answer', { text: text.value.trim() }))) text.value = ''
   }
   return (
     <section class="answering">

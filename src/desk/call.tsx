@@ -11,11 +11,7 @@ export function Call({ item, call, model }: { item: DeskItem; call: CallFacts; m
   return (
     <>
       <div class="calling">
-        <div class="ticket">
-          <span class="quiet">{t('desk.word')}</span>
-          <b>{word}</b>
-          <p class="quiet">{t('desk.word.why')}</p>
-        </div>
+        <Word word={word} model={model} />
         <a class="button ghost" href={`tel:${phone}`}>
           <Icon name="phone" />
           {t('desk.phone', { phone: spaced(phone) })}
@@ -35,6 +31,15 @@ export function Call({ item, call, model }: { item: DeskItem; call: CallFacts; m
     </>
   )
 }
+
+/** Said first by whoever rings, whatever it is about. */
+export const Word = ({ word, model: { t } }: { word: string; model: Model }) => (
+  <div class="ticket">
+    <span class="quiet">{t('desk.word')}</span>
+    <b>{word}</b>
+    <p class="quiet">{t('desk.word.why')}</p>
+  </div>
+)
 
 /** French numbers as they are read out: `06 12 34 56 78`; others as they are. */
 const spaced = (phone: string): string =>

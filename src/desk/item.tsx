@@ -5,7 +5,7 @@ import { useKeptFocus } from '../ui/focus.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Acts } from './acts.tsx'
 import { Answer } from './answer.tsx'
-import { Call } from './call.tsx'
+import { Call, Word } from './call.tsx'
 import { dueOf, ICONS, titleOf } from './list.tsx'
 import type { Model } from './model.ts'
 import { Thread } from './thread.tsx'
@@ -72,6 +72,7 @@ function Opened({ item, model }: { item: DeskItem; model: Model }) {
       )}
       <Acts item={item} model={model} />
       {item.call && <Call item={item} call={item.call} model={model} />}
+      {item.callWord && <Word word={item.callWord} model={model} />}
       {read && read.length > 0 && (
         <p class="quiet">
           {t('desk.read')} <bdi>{read.join(', ')}</bdi>
@@ -87,11 +88,12 @@ function Opened({ item, model }: { item: DeskItem; model: Model }) {
 /** Tags, each a word or two. */
 function Standing({ item, model }: { item: DeskItem; model: Model }) {
   const { isLate, t } = model
-  const { kind, state, taken, reference } = item
+  const { kind, state, taken, reference, prospect } = item
   const isWaiting = state === 'received' || state === 'planned'
   return (
     <ul class="tags">
       <li>{t(`desk.kind.${kind}`)}</li>
+      {prospect && <li class="soon">{t('desk.prospect')}</li>}
       {isWaiting ? (
         <li class={isLate(item) ? 'tardy' : 'soon'}>
           <Icon name="clock" />
@@ -110,9 +112,6 @@ function Standing({ item, model }: { item: DeskItem; model: Model }) {
   )
 }
 
-const KNOWN =
-  /^(?:received|changed|moved|planned|taken|reply|answered|missed|transferred|acknowledged|closed|cancelled|overdue)$/
-
 const Past = ({
   item: { past, eraseAt },
   model: { t, since, day },
@@ -123,19 +122,17 @@ const Past = ({
   <details class="past">
     <summary>{t('desk.past')}</summary>
     <ul>
-      {past
-        .filter(({ what }) => KNOWN.test(what))
-        .map(({ what, at, by }) => (
-          <li key={`${what} ${at}`}>
-            {t(`desk.past.${what as 'received'}`)} · {since(at)}
-            {by && (
-              <>
-                {' · '}
-                <bdi>{by}</bdi>
-              </>
-            )}
-          </li>
-        ))}
+      {past.map(({ what, at, by }) => (
+        <li key={`${what} ${at}`}>
+          {t(`desk.past.${what}`)} · {since(at)}
+          {by && (
+            <>
+              {' · '}
+              <bdi>{by}</bdi>
+            </>
+          )}
+        </li>
+      ))}
     </ul>
     <p class="quiet">{t('desk.erased', { date: day(eraseAt) })}</p>
   </details>

@@ -86,7 +86,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     }))
   const speech = createSpeech(start.locale, start.words, start.dir)
   const t = (key: DeskKey, values?: Record<string, string | number>) => speech.t(key, values)
-  const acting = createActing(ask, newKey)
+  let acting = createActing(ask, newKey)
   const fragment = address.read().slice(1)
   const refused = signal<'sign-in-failed' | 'no-role' | undefined>(
     fragment === 'sign-in-failed' || fragment === 'no-role' ? fragment : undefined,
@@ -120,6 +120,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       said.value = ''
       if (keepsDrafts) return
       keep.clear()
+      acting = createActing(ask, newKey)
       go({ at: 'items' }, true)
     })
   }
@@ -165,6 +166,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
 
   /** Of the filters that are on: what was there before is no news. */
   let known: Set<string> | undefined
+  /** Where what is listed is from. */
+  let listed = pathOf(filters.peek())
 
   function takeItems(next: DeskItems): void {
     const older = items.value?.items.slice(next.items.length) ?? []
@@ -200,6 +203,11 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
   const stopList = effect(() => {
     void turn.value
     const path = pathOf(filters.value)
+    if (path !== listed) {
+      listed = path
+      known = undefined
+      items.value = undefined
+    }
     if (!session.isIn.value) return undefined
     const watching = new AbortController()
     void watch({
@@ -249,12 +257,12 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     takeItem(next)
     const last = next.past.find(({ by }) => by !== undefined)
     const name = next.taken && !next.taken.mine ? next.taken.by : undefined
-    const what = last && last.by === name ? `desk.past.${last.what}` : 'desk.past.taken'
+    const what = last && last.by === name ? last.what : 'taken'
     tell(
       'bad',
       name === undefined
         ? t('desk.faster.customer')
-        : t('desk.faster', { name, what: t(what as DeskKey) }),
+        : t('desk.faster', { name, what: t(`desk.past.${what}`) }),
     )
   }
 
@@ -280,7 +288,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       if (!after) return
       const path = pathOf(filters.value, after)
       settle(await ask({ path, schema: readers.items }), (page) => {
-        const { next: _, ...before } = items.value!
+        if (items.value?.next !== after) return
+        const { next: _, ...before } = items.value
         for (const { reference } of page.items) known?.add(reference)
         items.value = {
           ...before,
@@ -306,15 +315,14 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       sending.value = true
       note.value = undefined
       const { reference, sequence } = value
-      const acted = await acting(reference, name, {
-        ...(name !== 'take' && { sequence }),
-        ...body,
-      })
+      const acted = await acting(reference, name, body, name === 'take' ? {} : { sequence })
       sending.value = false
       if (acted.is === 'signed-out') session.lost()
       if (acted.is === 'outrun') await explainOutrun(reference)
       if (acted.is === 'failed') tell('bad', t(acted.say))
       if (acted.is !== 'done') return false
+      // Another item may be open by now: its text stays.
+      if (name === 'answer') keep.of(reference).write(undefined)
       batch(() => {
         clock.value = now()
         panel.value = 'none'

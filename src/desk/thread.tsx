@@ -1,6 +1,7 @@
 /** What was written, by whom and when, with its files. Whatever anybody wrote is text, and nothing else. */
 import type { DeskItem } from '../contract/desk.ts'
 import type { Message } from '../contract/message.ts'
+import type { DeskKey } from '../words/index.ts'
 import type { Model } from './model.ts'
 
 export interface ThreadProps {
@@ -33,7 +34,7 @@ export function Thread({ item, messages, model }: ThreadProps) {
 function Said({ message, model }: { message: Message; model: Model }) {
   const { t, since } = model
   const { kind, from, adviser, text, at, attachments } = message
-  if (kind !== 'text') return <p class="event">{sayEvent(message, model)}</p>
+  if (kind !== 'text') return <p class="event">{sayEvent(kind, message, model)}</p>
   const isBank = from === 'bank'
   return (
     <article class={isBank ? 'message own' : 'message'}>
@@ -63,17 +64,26 @@ function Said({ message, model }: { message: Message; model: Model }) {
   )
 }
 
-function sayEvent({ kind, service = '', due, at }: Message, { t, when, since }: Model): string {
-  const said =
-    kind === 'transferred'
-      ? t('desk.event.transferred', { service, when: due ? when(due) : '' })
-      : t(kind === 'closed' ? 'desk.event.closed' : 'desk.event.acknowledged')
-  return `${said} (${since(at)})`
+type EventKind = Exclude<Message['kind'], 'text'>
+
+const EVENTS: Readonly<Record<EventKind, DeskKey>> = {
+  transferred: 'desk.event.transferred',
+  acknowledged: 'desk.event.acknowledged',
+  extended: 'desk.event.extended',
+  closed: 'desk.event.closed',
+}
+
+function sayEvent(
+  kind: EventKind,
+  { service = '', due, text, at }: Message,
+  { t, when, since }: Model,
+): string {
+  return `${t(EVENTS[kind], { service, text, when: due ? when(due) : '' })} (${since(at)})`
 }
 
 /** What the law gives a complaint, and until when. */
 function Clock({
-  clock: { acknowledgeBy, answerBy, acknowledgedAt },
+  clock: { acknowledgeBy, answerBy, acknowledgedAt, extendedFrom },
   model: { t, day },
 }: {
   clock: NonNullable<DeskItem['clock']>
@@ -90,7 +100,10 @@ function Clock({
             : t('desk.clock.by', { date: day(acknowledgeBy) })}
         </dd>
         <dt>{t('desk.clock.answer')}</dt>
-        <dd>{t('desk.clock.by', { date: day(answerBy) })}</dd>
+        <dd>
+          {t('desk.clock.by', { date: day(answerBy) })}
+          {extendedFrom && ` ${t('desk.clock.extended', { date: day(extendedFrom) })}`}
+        </dd>
       </dl>
     </section>
   )

@@ -10,15 +10,17 @@ const refused = (type: string): Outcome<never> => ({
   problem: { type, title: '', status: 409 },
 })
 
-/** A server that answers so, one after the other; and under which keys it was asked. */
+/** A server that answers so, one after the other; under which keys it was asked, and what. */
 function server(...outcomes: Outcome<unknown>[]) {
   const keys: string[] = []
+  const bodies: unknown[] = []
   let made = 0
-  const ask = (async ({ headers }: Ask<unknown>) => {
+  const ask = (async ({ headers, body }: Ask<unknown>) => {
     keys.push(headers!['idempotency-key']!)
+    bodies.push(body)
     return outcomes.shift()
   }) as unknown as Asking
-  return { keys, act: createActing(ask, () => `key ${++made}`) }
+  return { keys, bodies, act: createActing(ask, () => `key ${++made}`) }
 }
 
 it('goes under the same key until it is answered, then under another', async () => {
@@ -28,6 +30,17 @@ it('goes under the same key until it is answered, then under another', async () 
   for (let tries = 0; tries < 4; tries++) await act('R-4F7K-29', 'answer', { text: 'Oui' })
   await act('R-4F7K-29', 'answer', { text: 'Non' })
   expect(keys).toEqual(['key 1', 'key 1', 'key 1', 'key 2', 'key 3'])
+})
+
+it.each<[string, Outcome<never>]>([
+  ['lost', { is: 'unknown', why: 'late' }],
+  ['unavailable', refused('unavailable')],
+  ['over while signed out', refused('signed-out')],
+])('an act that is %s goes again as it went first, whatever was read since', async (_, first) => {
+  const { act, keys, bodies } = server(first, refused('state-refused'), first)
+  for (const sequence of [3, 4, 4]) await act('R-4F7K-29', 'answer', { text: 'Oui' }, { sequence })
+  expect(keys).toEqual(['key 1', 'key 1', 'key 2'])
+  expect(bodies).toEqual([3, 3, 4].map((sequence) => ({ sequence, text: 'Oui' })))
 })
 
 it.each([

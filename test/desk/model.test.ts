@@ -1,66 +1,15 @@
 /** One visit of the desk: what is news, who was faster, and what stays of a text that was not sent. */
 import { afterEach, expect, it } from 'vitest'
-import type { Keep } from '../../src/api/keep.ts'
-import type { DeskStart } from '../../src/content/desk-start.ts'
-import type { DeskItem, DeskItems } from '../../src/contract/desk.ts'
-import { createModel, type Model } from '../../src/desk/model.ts'
-import { deskFr } from '../../src/words/desk.fr.ts'
-import { fr } from '../../src/words/fr.ts'
-
-const NOW = Date.parse('2026-11-24T10:00:00Z')
-const start: DeskStart = {
-  ...{ locale: 'fr', dir: 'ltr', zone: 'Europe/Paris', brand: { name: 'Banque Exemple' } },
-  ...{ theme: {}, words: { ...fr, ...deskFr }, topics: [], services: [] },
-}
-const brief = (reference: string, changes: Partial<DeskItem> = {}): DeskItem => ({
-  ...{ reference, kind: 'message', state: 'received', topic: 'cartes', subject: 'Plafond' },
-  ...{ madeAt: '2026-11-24T09:00:00Z', due: '2026-11-25T17:00:00Z', sequence: 0, locale: 'fr' },
-  ...{ may: ['take', 'answer'], messages: [], past: [], eraseAt: '2031-11-24T09:00:00Z' },
-  ...changes,
-})
-const list = (...items: DeskItem[]): DeskItems => ({ items, open: items.length, late: 0 })
+import type { Model } from '../../src/desk/model.ts'
+import { brief, list, visitDesk } from '../helpers/desk-visit.ts'
 
 let model: Model | undefined
 afterEach(() => model?.stop())
 
-/** @param answer what the server says, by `GET items` or `POST item/act` */
-async function visit(answer: (name: string) => unknown, address = '#items') {
-  const drafts = new Map<string, unknown>()
-  const keep: Keep = {
-    of: (name) => ({
-      read: () => drafts.get(name) ?? null,
-      write: (text) => void drafts.set(name, text),
-    }),
-    clear: () => drafts.clear(),
-  }
-  const waiting: (() => void)[] = []
-  const view = { signedIn: true, signIn: '/v1/session/sign-in', now: new Date(NOW).toISOString() }
-  model = createModel(start, {
-    line: async (path, init) => {
-      const name = `${init?.method ?? 'GET'} ${path.replace(/^v1\/(desk\/)?/, '')}`
-      const body = name === 'GET session' ? view : answer(name)
-      return body instanceof Response ? body : Response.json(body)
-    },
-    now: () => NOW,
-    newKey: () => crypto.randomUUID(),
-    keep,
-    address: { read: () => address, go: () => {}, replace: () => {} },
-    others: { say: () => {}, hear: () => {} },
-    isSeen: () => true,
-    wait: (_, signal) =>
-      new Promise((resolve) => {
-        waiting.push(resolve)
-        signal.addEventListener('abort', () => resolve())
-      }),
-  })
-  await model.session.look()
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
-  await settle()
-  const again = async () => {
-    for (const go of waiting.splice(0)) go()
-    await settle()
-  }
-  return { model, again }
+async function visit(...how: Parameters<typeof visitDesk>) {
+  const visited = await visitDesk(...how)
+  model = visited.model
+  return visited
 }
 
 const REFUSED = () =>
@@ -78,12 +27,30 @@ it('says what is new in the list, and nothing of what was there before', async (
   expect(desk.model.said.value).toBe('')
 })
 
+it('lists nothing of the filters before, and announces nothing of those that are on now', async () => {
+  const [call, message] = [brief('R-4F7K-29'), brief('M-7Q2D-05')]
+  const pages: Record<string, unknown> = {
+    'GET items': { ...list(call), next: '1-2' },
+    'GET items?after=1-2': list(brief('R-0000-02')),
+    'GET items?kind=message': { ...list(message), next: '3-4' },
+  }
+  const { model, settle } = await visit((name) => pages[name])
+  const listed = () => model.items.value?.items.map(({ reference }) => reference)
+  const more = model.more()
+  model.filters.value = { kind: 'message' }
+  expect(listed()).toBeUndefined()
+  await more
+  await settle()
+  expect(listed()).toEqual([message.reference])
+  expect(model.said.value).toBe('')
+})
+
 it('says which colleague was faster and with what, keeps the text, and shows how it stands', async () => {
   let item = brief('R-4F7K-29')
   const answer = (name: string) => {
     if (name.startsWith('POST')) {
       const taken = { by: 'Sacha Petit', mine: false, at: '2026-11-24T09:59:00Z' }
-      const past = [{ what: 'reply', at: '2026-11-24T09:59:30Z', by: 'Sacha Petit' }]
+      const past = [{ what: 'reply' as const, at: '2026-11-24T09:59:30Z', by: 'Sacha Petit' }]
       item = brief('R-4F7K-29', { sequence: 2, taken, past, may: ['take'] })
       return REFUSED()
     }
@@ -122,4 +89,47 @@ it('leaves nothing on the screen when the session is over, and the text for whoe
   await model.act('answer', { text: 'Oui' })
   expect([model.items.value, model.item.value]).toEqual([undefined, undefined])
   expect(model.session.who.value).toMatchObject({ is: 'out', why: 'over' })
+})
+
+it('an answer whose receipt was lost goes again as it was, though the page has seen it arrive', async () => {
+  let item = brief('R-4F7K-29')
+  const answer = (name: string) => {
+    if (name === 'GET items') return list(item)
+    if (name.startsWith('GET')) return item
+    const isFirst = item.sequence === 0
+    item = brief('R-4F7K-29', { sequence: 1, state: 'answered' })
+    return isFirst ? new Response('', { status: 502 }) : item
+  }
+  const { model, again, posted } = await visit(answer, '#item/R-4F7K-29')
+  expect(await model.act('answer', { text: 'Oui' })).toBe(false)
+  await again()
+  expect(model.item.value?.sequence).toBe(1)
+  expect(await model.act('answer', { text: 'Oui' })).toBe(true)
+  expect(posted).toHaveLength(2)
+  expect(posted[1]).toBe(posted[0])
+})
+
+it('an answer that was sent is no draft any more; what was begun meanwhile on another item stays', async () => {
+  const [one, two] = [brief('R-4F7K-29'), brief('M-7Q2D-05')]
+  let arrive = () => {}
+  const answer = (name: string) => {
+    if (name === 'GET items') return list(one, two)
+    if (name.startsWith('GET')) return name.endsWith(one.reference) ? one : two
+    return new Promise<Response>((resolve) => {
+      arrive = () => resolve(Response.json(one))
+    })
+  }
+  const { model, settle } = await visit(answer, '#item/R-4F7K-29')
+  model.draft.write('Oui')
+  const sent = model.act('answer', { text: 'Oui' })
+  await settle()
+  model.go({ at: 'item', reference: two.reference })
+  await settle()
+  model.draft.write('Pour demain')
+  arrive()
+  expect(await sent).toBe(true)
+  expect(model.draft.read()).toBe('Pour demain')
+  model.go({ at: 'item', reference: one.reference })
+  await settle()
+  expect(model.draft.read()).toBe('')
 })

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeskActName } from '../../src/contract/desk.ts'
+import { PROSPECTS } from '../../src/contract/prospect.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { type Adviser, DESK, runDesk } from '../helpers/desk.ts'
 import { SECURE, typeOf } from '../helpers/secure.ts'
@@ -44,8 +45,7 @@ describe('the list', () => {
     const [call, message] = [(await desk.rung()).request.reference, await written()]
     const boss = await desk.adviser('encadrement')
     await camille.do(message, 'take')
-    const due = '2026-11-25T11:00:00.000Z'
-    await boss.do(call, 'transfer', { service: 'Service cartes', due })
+    await boss.do(call, 'transfer', { service: 'Service cartes' })
     expect(await references('?kind=message')).toEqual([message])
     expect(await references('?mine=1')).toEqual([message])
     expect(await references(`?service=${encodeURIComponent('Service cartes')}`)).toEqual([call])
@@ -77,7 +77,10 @@ describe('an item', () => {
   it('of a message: what was written, by whom, and what was read before', async () => {
     const reference = await written({ read: ['retrait-conteste'] })
     const { body } = await camille.open(reference)
+    const { callWord } = (await ana.read(reference)).body
+    expect(callWord).toMatch(/^[A-Z]+$/)
     expect(body).toMatchObject({
+      callWord,
       customer: 'ana',
       subject: 'Retrait débité deux fois',
       messages: [{ from: 'customer', text: WORDS }],
@@ -85,6 +88,18 @@ describe('an item', () => {
       may: ['take', 'answer', 'close'],
       past: [{ what: 'received' }],
     })
+  })
+
+  it('of a prospect: that they are one, and by no name that a customer could have', async () => {
+    const reference = await written()
+    expect((await camille.open(reference)).body.prospect).toBeUndefined()
+    await db.query(`update customer set issuer = $1`, [PROSPECTS])
+    const { body } = await camille.open(reference)
+    expect([body.prospect, body.customer, body.may]).toEqual([
+      true,
+      undefined,
+      ['take', 'answer', 'close'],
+    ])
   })
 
   it('of a call: the number, the word that is said first, the time, the customer’s own words', async () => {
@@ -146,6 +161,18 @@ describe('an act', () => {
     expect(await references()).toEqual([])
     await ana.say(reference, 'Merci, et les frais ?')
     expect(await references('?mine=1')).toEqual([reference])
+    expect((await camille.open(reference)).body.past[0]).toMatchObject({ what: 'written' })
+  })
+
+  it('shows of the past what advisers may act on, and not that somebody looked it up', async () => {
+    const { reference } = (await desk.rung()).request
+    await db.query(
+      `insert into audit (at, reference, what, who) values
+       (now(), $1, 'proof', 'bank'), (now(), $1, 'looked-up', 'customer')`,
+      [reference],
+    )
+    const { past } = (await camille.open(reference)).body
+    expect(past.map(({ what }) => what)).toEqual(['proof', 'planned'])
   })
 
   it('outcome: nobody picked up, then they were spoken to; who asked sees both', async () => {
@@ -177,9 +204,48 @@ describe('an act', () => {
     expect(typeOf(await boss.do(reference, 'transfer', past))).toEqual([422, 'invalid'])
   })
 
+  it('transfer: a time that was agreed stays, and no other is taken for nothing', async () => {
+    const boss = await desk.adviser('encadrement')
+    const { slot, reference } = (await desk.rung()).request
+    const [service, due] = ['Service cartes', '2026-11-25T11:00:00.000Z']
+    const other = await boss.do(reference, 'transfer', { service, due })
+    expect(other.body.errors).toEqual([{ pointer: '/due', code: 'slot-stays' }])
+    const handed = await boss.do(reference, 'transfer', { service })
+    expect(handed.body).toMatchObject({ service, slot, due: slot!.end })
+    const none = await boss.do(await written(), 'transfer', { service })
+    expect(none.body.errors).toEqual([{ pointer: '/due', code: 'missing' }])
+  })
+
+  it('transfer: in one statement, so that it is never handed on and still somebody’s', async () => {
+    const query: typeof db.query = (sql, params) =>
+      /^\s*delete/.test(sql) ? Promise.reject(new Error('lost')) : db.query(sql, params)
+    const cut = runDesk({ ...db, query })
+    const boss = await cut.adviser('encadrement')
+    const due = '2026-11-25T11:00:00.000Z'
+    for (const [reference, by] of [
+      [await written(), { due }],
+      [(await desk.rung()).request.reference, {}],
+    ] as const) {
+      await boss.do(reference, 'take')
+      const handed = await boss.do(reference, 'transfer', { service: 'Service cartes', ...by })
+      expect(handed.body).toMatchObject({ service: 'Service cartes' })
+      expect(handed.body.taken).toBeUndefined()
+    }
+  })
+
+  it('that is refused leaves it to whoever comes: it is taken by nobody', async () => {
+    const reference = await written()
+    const stale = { sequence: 7, text: 'Oui' }
+    expect((await camille.act(reference, 'answer', stale)).status).toBe(409)
+    expect((await camille.do(reference, 'acknowledge')).status).toBe(409)
+    const { taken, past } = (await camille.open(reference)).body
+    expect([taken, past.map(({ what }) => what)]).toEqual([undefined, ['received']])
+  })
+
   it('acknowledge: of a complaint, once, and the next date is the one of the answer', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body
+    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy'])
     const done = await camille.do(reference, 'acknowledge')
     expect(done.body).toMatchObject({
       due: clock!.answerBy,
@@ -307,6 +373,24 @@ describe('two advisers at once', () => {
         .status,
     ).toBe(400)
   })
+})
+
+it('an act that was done stays done when it comes again, though a colleague has it since', async () => {
+  const sacha = await desk.adviser('conseil', 'Sacha Petit')
+  const call = (await desk.rung()).request.reference
+  for (const [reference, name, said] of [
+    [await written(), 'answer', { text: 'Oui' }],
+    [call, 'outcome', { state: 'missed' }],
+  ] as const) {
+    const { sequence } = (await camille.open(reference)).body
+    const key = { 'Idempotency-Key': randomUUID() }
+    const act = () => camille.act(reference, name, { sequence, ...said }, key)
+    const { at } = (await act()).body.taken!
+    await sacha.act(reference, 'take', { from: at })
+    const again = await act()
+    expect(again.status).toBe(200)
+    expect(again.body.taken?.by).toBe('Sacha Petit')
+  }
 })
 
 const BODIES: Record<DeskActName, object> = {

@@ -15,14 +15,16 @@ import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
 import type { Acting } from '../requests/change.ts'
-import { done } from '../requests/once.ts'
-import { type HandedOn, updateRequest } from '../requests/update.ts'
-import { updateThread } from '../threads/update.ts'
+import { done, outrun } from '../requests/once.ts'
+import { type HandedOn, onceOfRequest, updateRequest } from '../requests/update.ts'
+import { onceOfThread, updateThread } from '../threads/update.ts'
 import type { Adviser } from './advisers.ts'
-import type { Found } from './found.ts'
-import { release, take } from './take.ts'
+import { type Found, idOf } from './found.ts'
+import { isPossible } from './may.ts'
+import { take } from './take.ts'
 
 export interface Doing {
+  act: DeskActName
   adviser: Adviser
   found: Found
   /** Of this very act: the same for whoever sends it again. */
@@ -38,13 +40,31 @@ interface Row<Body> {
 
 const row = <Body>(one: Row<Body>): Row<never> => one as Row<never>
 
-const actingOf = ({ adviser }: Doing, { sequence }: DeskAct): Acting => ({ by: adviser, sequence })
+const actingOf = ({ act, adviser }: Doing, { sequence }: DeskAct): Acting => ({
+  by: adviser,
+  sequence,
+  ...(act === 'transfer' && { frees: idOf(adviser) }),
+})
 
-/** To whoever has taken it, or nobody has: then they take it by acting. */
-async function mine(deps: Deps, doing: Doing, act: () => Promise<Response>): Promise<Response> {
-  const { found, adviser, now } = doing
+/**
+ * To whoever has taken it, or nobody has: then they take it by acting. What was done before stays done, whoever
+ * has it since; and by what is refused nothing is taken.
+ */
+async function mine(
+  deps: Deps,
+  { sequence }: DeskAct,
+  doing: Doing,
+  change: () => Promise<Response>,
+): Promise<Response> {
+  const { act, found, adviser, messageId, now } = doing
+  const [item, once] =
+    'thread' in found
+      ? [found.thread, onceOfThread(messageId)]
+      : [found.request, onceOfRequest(messageId)]
+  if (sequence !== item.sequence) return outrun(deps, once)
+  if (act === 'take' || !isPossible(found, act, now)) return problem('state-refused')
   if (!(await take(deps, found.brief, adviser, now))) return problem('state-refused')
-  return act()
+  return change()
 }
 
 const onThread = (
@@ -56,7 +76,7 @@ const onThread = (
   const { adviser, found, messageId, now } = doing
   if (!('thread' in found)) return Promise.resolve(problem('state-refused'))
   const update = what(found.brief.reference, { adviser: adviser.name })
-  return mine(deps, doing, () =>
+  return mine(deps, body, doing, () =>
     updateThread(deps, messageId, update, now, { acting: actingOf(doing, body) }),
   )
 }
@@ -70,7 +90,7 @@ const onRequest = (
   const { found, messageId, now } = doing
   const { reference } = found.brief
   if (!('request' in found)) return Promise.resolve(problem('state-refused'))
-  return mine(deps, doing, () =>
+  return mine(deps, body, doing, () =>
     updateRequest(deps, messageId, { reference, ...update }, now, actingOf(doing, body)),
   )
 }
@@ -100,18 +120,21 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   transfer: row<DeskTransfer>({
     schema: DeskTransfer,
     async act(deps, body, doing) {
-      const { found, adviser, now } = doing
+      const { found, now } = doing
       const { service, due } = body
-      if (Date.parse(due) <= now.getTime())
-        return problem('invalid', { errors: [{ pointer: '/due', code: 'past' }] })
-      const handed =
-        'thread' in found
-          ? await onThread(deps, body, doing, (reference) => ({
-              ...{ what: 'transferred', reference, service, due },
-            }))
-          : await onRequest(deps, body, doing, { service, due })
-      if (handed.ok) await release(deps, found.brief, adviser)
-      return handed
+      const hasSlot = found.brief.slotStart !== null
+      const code =
+        due === undefined
+          ? !hasSlot && 'missing'
+          : hasSlot
+            ? 'slot-stays'
+            : Date.parse(due) <= now.getTime() && 'past'
+      if (code) return problem('invalid', { errors: [{ pointer: '/due', code }] })
+      return 'thread' in found && due !== undefined
+        ? onThread(deps, body, doing, (reference) => ({
+            ...{ what: 'transferred', reference, service, due },
+          }))
+        : onRequest(deps, body, doing, { service, ...(due !== undefined && { due }) })
     },
   }),
   acknowledge: row<DeskAct>({

@@ -2,14 +2,20 @@
 import type { DeskKind } from '../../contract/desk.ts'
 import type { Deps } from '../deps.ts'
 import { findRequest, type StoredRequest } from '../requests/stored.ts'
-import { findThread, namedThread, type OpenThread, type Part } from '../threads/stored.ts'
+import {
+  findThread,
+  type NamedThread,
+  namedThread,
+  type OpenThread,
+  type Part,
+} from '../threads/stored.ts'
 import { BRIEFS, type StoredBrief } from './list.ts'
 
 const WRITTEN: ReadonlySet<DeskKind> = new Set<DeskKind>(['message', 'complaint'])
 
 /** Whose it is, in the terms of its kind. */
 export type Found = { brief: StoredBrief } & (
-  | { thread: OpenThread; customer: string }
+  | { thread: OpenThread; customer: NamedThread['identity'] }
   | { request: StoredRequest }
 )
 
@@ -33,5 +39,5 @@ export async function findItem(
     findThread(db, reference, part),
     namedThread(db, reference),
   ])
-  return thread && named && { brief, thread, customer: named.identity.subject }
+  return thread && named && { brief, thread, customer: named.identity }
 }

@@ -1,21 +1,24 @@
 /** One item as an adviser sees it: all that is needed to answer, what may be done, and who did what. */
-import type { DeskItem, Right } from '../../contract/desk.ts'
+import { DESK_PAST, type DeskItem, type Right } from '../../contract/desk.ts'
+import { PROSPECTS } from '../../contract/prospect.ts'
 import type { Deps } from '../deps.ts'
 import { ERASED_BEFORE, type StoredRequest } from '../requests/stored.ts'
-import { type OpenThread, viewOf } from '../threads/stored.ts'
+import { type NamedThread, type OpenThread, viewOf } from '../threads/stored.ts'
 import { type Found, idOf } from './found.ts'
 import { briefOf } from './list.ts'
 import { mayOf } from './may.ts'
 
-/** Lines of the audit that are shown. */
+type Past = DeskItem['past'][number]['what']
+
+/** So many lines of the audit are shown. */
 const MOST_PAST = 30
 
 async function pastOf({ db }: Pick<Deps, 'db'>, reference: string): Promise<DeskItem['past']> {
-  const { rows } = await db.query<{ what: string; at: Date; by: string | null }>(
+  const { rows } = await db.query<{ what: Past; at: Date; by: string | null }>(
     `select h.what, h.at, h.adviser_name as by from request r
      join audit h on h.reference = r.reference and h.id > ${ERASED_BEFORE}
-     where r.reference = $1 order by h.id desc limit ${MOST_PAST}`,
-    [reference],
+     where r.reference = $1 and h.what = any($2::text[]) order by h.id desc limit ${MOST_PAST}`,
+    [reference, DESK_PAST],
   )
   return rows.map(({ what, at, by }) => ({
     what,
@@ -43,16 +46,23 @@ export async function itemOf(
   }
 }
 
-function written(thread: OpenThread, customer: string) {
-  const { messages, earlier, clock } = viewOf(thread)
+function written(thread: OpenThread, { issuer, subject }: NamedThread['identity']) {
+  const { messages, earlier, clock, callWord } = viewOf(thread)
   return {
-    customer,
+    ...(issuer === PROSPECTS ? { prospect: true as const } : { customer: subject }),
     messages,
     ...(earlier !== undefined && { earlier }),
     read: thread.answers,
-    ...(clock && { clock: { ...clock } }),
+    ...(callWord !== undefined && { callWord }),
+    ...(clock && { clock: clockOf(clock) }),
   }
 }
+
+/** Who else may be asked then is the customer’s to know. */
+const clockOf = ({
+  ombudsmanFrom: _,
+  ...clock
+}: NonNullable<ReturnType<typeof viewOf>['clock']>): DeskItem['clock'] => clock
 
 const callOf = ({ phone, callWord, note, zone, meeting }: StoredRequest) => ({
   phone,

@@ -40,11 +40,12 @@ export function mayOf(found: Found, who: Asks, now: Date): DeskActName[] {
 const isAlive = ({ brief }: Found): boolean =>
   brief.state !== 'closed' && brief.state !== 'cancelled'
 
-function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date): boolean {
+/** Whoever has it, and whatever their role. */
+export function isPossible(found: Found, act: Exclude<DeskActName, 'take'>, now: Date): boolean {
   if ('thread' in found) {
     const { thread, customer } = found
     const update = WRITTEN_AS[act]?.(thread.reference, now)
-    const named = { ...thread, identity: { issuer: '', subject: customer } }
+    const named = { ...thread, identity: customer }
     return update !== undefined && after(named, update, now) !== undefined
   }
   const { state, meeting } = found.request

@@ -34,12 +34,3 @@ export async function take(
   )
   return rows[0]?.mine === true
 }
-
-/** Another service has it: nobody in particular there. */
-export async function release(
-  { db }: Pick<Deps, 'db'>,
-  { id }: Pick<StoredBrief, 'id'>,
-  adviser: Pick<Adviser, 'issuer' | 'subject'>,
-): Promise<void> {
-  await db.query('delete from taken where request_id = $1 and adviser = $2', [id, idOf(adviser)])
-}

@@ -20,6 +20,7 @@ export const DESK_EXAMPLES = {
     customer: '8f14e45f',
     messages,
     read: ['retrait-conteste'],
+    callWord: 'TILLEUL',
     past: [
       { what: 'taken', at: '2026-11-24T09:20:00.000Z', by: 'Léa Bernard' },
       { what: 'received', at: madeAt },

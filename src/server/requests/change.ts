@@ -28,6 +28,8 @@ export interface Adviser {
 export interface Acting {
   by: Adviser
   sequence: number
+  /** Who has taken it, as `taken` names them, and has it no more then: another service does. */
+  frees?: string | undefined
 }
 
 export interface Change {
@@ -39,6 +41,7 @@ export interface Change {
   who: 'customer' | 'bank'
   /** Of the bank: who, where it was at our own desk. */
   by?: Adviser | undefined
+  frees?: string | undefined
   /** Of an appointment: the seat that it has afterwards, if any. */
   span?: string | undefined
 }
@@ -50,7 +53,7 @@ export type Changed = Required<Alone> & {
 
 export function change(
   { config, random }: Pick<Deps, 'config' | 'random'>,
-  { from, to, event, who, by, span }: Change,
+  { from, to, event, who, by, frees, span }: Change,
   now: Date,
 ): Changed {
   const isNewState = to.state !== from.state
@@ -79,6 +82,7 @@ export function change(
       where id in (select request_id from changed)
     )`,
     ...(seats ? [seats] : []),
+    ...(frees === undefined ? [] : [freed($, frees)]),
     said($, { at: now, reference: to.reference, what: isNewState ? to.state : 'changed', who, by }),
   ]
   const told = outboxCte(
@@ -102,6 +106,12 @@ export function change(
     needs: 'changed',
   }
 }
+
+/** What was taken by them is taken by nobody, when `changed` has the request. */
+export const freed = ($: Parameters['$'], adviser: string): string =>
+  `freed as (
+    delete from taken where request_id in (select request_id from changed) and adviser = ${$(adviser)}
+  )`
 
 interface AuditLine {
   at: Date

@@ -19,8 +19,12 @@ import { findRequest, type StoredRequest } from './stored.ts'
 export interface HandedOn {
   reference: string
   service: string
-  due: string
+  /** Left out where a time was agreed. */
+  due?: string | undefined
 }
+
+/** By what an update of a request is remembered. */
+export const onceOfRequest = (messageId: string): Uint8Array => onceOf(`hook ${messageId}`)
 
 export async function updateRequest(
   deps: Deps,
@@ -29,7 +33,7 @@ export async function updateRequest(
   now: Date,
   acting?: Acting,
 ): Promise<Response> {
-  const message = onceOf(`hook ${messageId}`)
+  const message = onceOfRequest(messageId)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await findRequest(deps.db, update.reference)
@@ -40,7 +44,14 @@ export async function updateRequest(
     const slot = 'slot' in update ? update.slot : undefined
     const span = from.meeting && slot && (await seatOfTheBank(deps.db, from, slot, now))
     try {
-      if (await store(deps, message, { from, to, by: acting?.by, ...(span && { span }) }, now)) {
+      if (
+        await store(
+          deps,
+          message,
+          { from, to, by: acting?.by, frees: acting?.frees, ...(span && { span }) },
+          now,
+        )
+      ) {
         deps.wake()
         return done()
       }
@@ -60,7 +71,7 @@ const ONCE_A_DAY = new Set<string | undefined>(['callback_once_a_day', 'appointm
 async function store(
   deps: Deps,
   message: Uint8Array,
-  what: Pick<Change, 'from' | 'to' | 'by' | 'span'>,
+  what: Pick<Change, 'from' | 'to' | 'by' | 'frees' | 'span'>,
   now: Date,
 ): Promise<boolean> {
   const { sql, params } = change(deps, { ...what, event: 'request.updated', who: 'bank' }, now)
@@ -83,7 +94,7 @@ function after(
   config: Config,
   now: Date,
 ): StoredRequest | undefined {
-  if ('due' in update) return handedOn(from, update)
+  if (!('state' in update)) return handedOn(from, update)
   const { state, at, service, slot } = update
   if (!bankMaySay(from.state, state)) return undefined
   const to = { ...from, state, service: service ?? from.service }
@@ -113,6 +124,7 @@ function after(
 }
 
 function handedOn(from: StoredRequest, { service, due }: HandedOn): StoredRequest | undefined {
-  if (from.meeting || !isOpen(from.state)) return undefined
-  return { ...from, service, promisedAt: from.slotEnd ?? new Date(due) }
+  const promisedAt = due === undefined ? from.slotEnd : new Date(due)
+  if (from.meeting || !isOpen(from.state) || !promisedAt) return undefined
+  return { ...from, service, promisedAt }
 }

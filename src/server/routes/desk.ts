@@ -74,7 +74,8 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
           await advisers.extend(who, at)
           const found = await findItem(deps, reference)
           if (!found) return problem('not-found')
-          const answer = await row.act(deps, body.data, { adviser: who, found, messageId, now: at })
+          const what = { act, adviser: who, found, messageId, now: at }
+          const answer = await row.act(deps, body.data, what)
           if (!answer.ok) return answer
           const changed = await findItem(deps, reference)
           return changed ? json(await itemOf(deps, changed, who, at)) : problem('not-found')

@@ -6,7 +6,7 @@ import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { violated } from '../database/db.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
-import { type Acting, said } from '../requests/change.ts'
+import { type Acting, freed, said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
 import { done, isKnown, onceOf, outrun, rememberedUntil, TRIES } from '../requests/once.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
@@ -30,6 +30,9 @@ interface BankFile {
   bytes: Uint8Array
 }
 
+/** By what an update of a thread is remembered. */
+export const onceOfThread = (messageId: string): Uint8Array => onceOf(`thread hook ${messageId}`)
+
 /** @param messageId the same each time that it comes */
 export async function updateThread(
   deps: Deps,
@@ -38,7 +41,7 @@ export async function updateThread(
   now: Date,
   { byMail, acting }: { byMail?: ByMail; acting?: Acting } = {},
 ): Promise<Response> {
-  const message = onceOf(`thread hook ${messageId}`)
+  const message = onceOfThread(messageId)
   if (await isKnown(deps, message)) return done()
   for (let tries = 0; tries < TRIES; tries++) {
     const from = await namedThread(deps.db, update.reference)
@@ -48,7 +51,7 @@ export async function updateThread(
     if (!to) return problem('state-refused')
     if ('pointer' in to) return problem('invalid', { errors: [to] })
     try {
-      if (await store(deps, message, { from, to, update, byMail, by: acting?.by }, now)) {
+      if (await store(deps, message, { from, to, update, byMail, acting }, now)) {
         deps.wake()
         return done()
       }
@@ -127,7 +130,7 @@ interface Updating {
   to: StoredThread
   update: ThreadUpdate
   byMail: ByMail | undefined
-  by: Acting['by'] | undefined
+  acting: Acting | undefined
 }
 
 /** @returns whether the thread was still as it was read */
@@ -163,7 +166,7 @@ const read = ($: Parameters['$'], { from }: Updating, now: Date): string[] => [
 function changed(
   deps: Pick<Deps, 'config' | 'random' | 'scan'>,
   $: Parameters['$'],
-  { from, to, update, byMail, by }: Updating,
+  { from, to, update, byMail, acting }: Updating,
   now: Date,
 ): string[] {
   const { config, random } = deps
@@ -193,8 +196,9 @@ function changed(
       from changed
       returning id, customer_id
     )`,
+    ...(acting?.frees === undefined ? [] : [freed($, acting.frees)]),
     ...(byMail && byMail.files.length > 0 ? [enclosed(deps, $, byMail.files, now)] : []),
-    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by }),
+    said($, { at: now, reference: from.reference, what: update.what, who: 'bank', by: acting?.by }),
     toldCte(
       { config, random },
       $,
