@@ -53,7 +53,11 @@ export function readReply(text: string, sent: Sent, marks: readonly string[]): R
   const isOurs = first?.is === 'letter' || first?.is === 'customer'
   // Others wrote to one another before us: without signs that quote it, all below the first mark is theirs.
   const isMarked = first !== undefined && first.depth > 0
-  if (!isOurs) return !isMarked && above !== '' ? read(above) : refused('mixed')
+  if (!isOurs) {
+    // Where nothing below is of ours, it may be the answer as well.
+    const isQuote = quote.some(({ is }) => is === 'letter' || is === 'customer')
+    return isQuote && !isMarked && above !== '' ? read(above) : refused('mixed')
+  }
   if (quote.some(({ is, depth }) => is === 'other' && depth > 0)) return refused('mixed')
   const last = quote.findLastIndex(({ is }) => is === 'letter' || is === 'customer')
   const isBelow = quote.findIndex((line) => loose.includes(line)) > last

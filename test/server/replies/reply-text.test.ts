@@ -103,6 +103,33 @@ describe('what colleagues wrote to one another', () => {
   })
 })
 
+describe('lines of an answer that look like the fields of an e-mail', () => {
+  const transfer = `Bonjour,
+
+Votre virement est programmé :
+De : votre compte courant
+À : votre Livret A
+Date : 1er décembre
+Montant : 240 €
+
+Il peut être annulé jusqu’au 30 novembre.`
+  const headers = 'De : Messagerie\nEnvoyé : hier\nÀ : CARTES\nObjet : x'
+
+  it.each([
+    ['alone', transfer],
+    ['above our letter', `${transfer}\n\n${headers}\n\n${sentIn('fr').letters[0]}`],
+  ])('are a part of it: a transfer, %s', (_, text) => {
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual({ is: 'read', text: transfer })
+  })
+
+  it('are never cut in silence where nothing that we sent is below', () => {
+    const text =
+      'Cet e-mail est un faux :\nDe : aide@evil.example\nDate : hier\nObjet : Compte\n\nSupprimez-le.'
+    const mixed = { is: 'refused', why: 'mixed' }
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual(mixed)
+  })
+})
+
 describe('nothing', () => {
   it('above the quoted letter is no answer', async () => {
     expect(await reply('nothing-written')).toEqual({ is: 'refused', why: 'no-text' })
