@@ -41,19 +41,19 @@ const HEADER =
   /^\*?(?:De|From|Envoyé|Date|Sent|À|A|To|Cc|Objet|Subject|Reply-To|Répondre à)\s*:\*?(?:\s|$)/i
 const FIRST_HEADER = /^\*?(?:De|From)\s*:\*?\s/
 const SUBJECT = /^\*?(?:Objet|Subject)\s*:/i
-const DATE = /^\*?(?:Envoyé|Date|Sent)\s*:/i
+const SENT = /^\*?(?:Envoyé|Sent)\s*:/i
 const HEADER_LINES = 8
 
 /**
  * The block of Outlook, and of what is passed on: a sender, and at least two more fields below. « De : votre
- * compte », « À : », « Date : » of a transfer is none: the sender has an address, or a subject is dated.
+ * compte », « À : », « Date : » of a transfer is none: the sender has an address, or the subject was sent.
  */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
   const first = lines[at] ?? ''
   if (!FIRST_HEADER.test(first)) return false
   const fields = lines.slice(at + 1, at + HEADER_LINES).filter((line) => HEADER.test(line))
-  const isDatedSubject = [SUBJECT, DATE].every((name) => fields.some((line) => name.test(line)))
-  return fields.length >= 2 && (isDatedSubject || /\S@\S/.test(first))
+  const isOfOutlook = [SUBJECT, SENT].every((name) => fields.some((line) => name.test(line)))
+  return fields.length >= 2 && (isOfOutlook || /\S@\S/.test(first))
 }
 
 export const isSeparator = (line: string): boolean =>
