@@ -157,6 +157,28 @@ describe('what colleagues wrote, marked in a language that is not known here', (
   })
 })
 
+describe('what a gateway adds', () => {
+  const notice =
+    'Ce message et ses pièces jointes sont confidentiels, à l’usage exclusif de leur destinataire.'
+  const more = [
+    'L’intégrité de ce message n’étant pas assurée sur Internet, nous n’en sommes pas responsables.',
+    'Pensez à l’environnement avant d’imprimer.',
+  ]
+  const letter = sentIn('fr').letters[0]!
+
+  it.each([
+    ['at the end', ['Oui.', notice, ...more], 'Oui.'],
+    ['below our letter', ['Oui.', letter, notice, ...more], 'Oui.'],
+    ['above it', ['Oui.', notice, letter, notice, ...more], 'Oui.'],
+    ['above more words', ['Oui.', notice, 'Et demain ?'], `Oui.\n\n${notice}\n\nEt demain ?`],
+    ['above the answer, below our letter', [letter, notice, 'Oui.'], `${notice}\n\nOui.`],
+    ['above a signature', ['Oui.', notice, 'Camille'], `Oui.\n\n${notice}\n\nCamille`],
+  ])('is cut where nothing else follows: %s', (_, paragraphs, text) => {
+    const read = { is: 'read', text }
+    expect(readReply(paragraphs.join('\n\n'), sentIn('fr'), MARKS)).toEqual(read)
+  })
+})
+
 describe('lines of an answer that look like the fields of an e-mail', () => {
   const transfer = `Bonjour,
 
