@@ -59,11 +59,33 @@ const isOurs = ({ from, replies }: ConfidentialMail, address: string): boolean =
   return plain === bare(from).toLowerCase() || plain === replies?.address.toLowerCase()
 }
 
-/** RFC 8601: the first is the last that was added, by the bank's own server; others may be forged. */
+/**
+ * RFC 8601: the first is the last that was added, by the bank's own server; others may be forged. Parts
+ * of it are the sender's own words (`smtp.helo`, the envelope): what is quoted or a comment is no
+ * finding, and of DMARC there has to be one alone.
+ */
 function isAuthenticated(by: string | undefined, { headers }: ReadMail): boolean {
   if (by === undefined) return true
   const [result = ''] = headers('authentication-results')
-  const [server = '', ...findings] = result.replace(/\([^()]*\)/g, ' ').split(';')
+  const [server = '', ...findings] = withoutQuoted(result)?.split(';') ?? []
   const isTheirs = server.trim().split(/\s+/)[0]?.toLowerCase() === by.toLowerCase()
-  return isTheirs && findings.some((finding) => /^\s*dmarc\s*=\s*pass\b/i.test(finding))
+  const [found, ...others] = findings.filter((finding) => /^\s*dmarc\b/i.test(finding))
+  return isTheirs && others.length === 0 && /^\s*dmarc\s*=\s*pass(?:\s|$)/i.test(found ?? '')
+}
+
+/** @returns without strings and comments, however deep; nothing, where one of them has no end */
+function withoutQuoted(value: string): string | undefined {
+  let bareText = ''
+  let depth = 0
+  let isString = false
+  for (const [sign] of value.matchAll(/\\[\s\S]|[\s\S]/g)) {
+    const isInside = isString || depth > 0
+    if (sign === '"' && depth === 0) isString = !isString
+    else if (sign === '(' && !isString) depth++
+    else if (sign === ')' && !isString) depth--
+    else if (!isInside) bareText += sign
+    if (depth < 0 || (sign.length > 1 && !isInside)) return undefined
+    if (isInside && !isString && depth === 0) bareText += ' '
+  }
+  return isString || depth > 0 ? undefined : bareText
 }

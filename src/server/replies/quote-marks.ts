@@ -40,13 +40,20 @@ const RULE = /^_{10,}$/
 const HEADER =
   /^\*?(?:De|From|Envoyé|Date|Sent|À|A|To|Cc|Objet|Subject|Reply-To|Répondre à)\s*:\*?(?:\s|$)/i
 const FIRST_HEADER = /^\*?(?:De|From)\s*:\*?\s/
+const SUBJECT = /^\*?(?:Objet|Subject)\s*:/i
+const SENT = /^\*?(?:Envoyé|Sent)\s*:/i
 const HEADER_LINES = 8
 
-/** The block of Outlook, and of what is passed on: a sender, and at least two more fields below. */
+/**
+ * The block of Outlook, and of what is passed on: a sender, and at least two more fields below. « De : votre
+ * compte », « À : », « Date : » of a transfer is none: the sender has an address, or the subject was sent.
+ */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  if (!FIRST_HEADER.test(lines[at] ?? '')) return false
+  const first = lines[at] ?? ''
+  if (!FIRST_HEADER.test(first)) return false
   const fields = lines.slice(at + 1, at + HEADER_LINES).filter((line) => HEADER.test(line))
-  return fields.length >= 2
+  const isOfOutlook = [SUBJECT, SENT].every((name) => fields.some((line) => name.test(line)))
+  return fields.length >= 2 && (isOfOutlook || /\S@\S/.test(first))
 }
 
 export const isSeparator = (line: string): boolean =>
@@ -89,20 +96,33 @@ const LEAST_SPOKEN_OF = 3
 const ADVICE =
   /^[*_\s-]*(?:Pensez à l[’']environnement|Avant d[’']imprimer|N[’']imprimez|Please consider the environment)/i
 
-const isNotice = (paragraph: string): boolean =>
-  ADVICE.test(paragraph) ||
-  (NOTICE.test(paragraph) &&
-    NOTICE_SPEAKS_OF.filter((pattern) => pattern.test(paragraph)).length >= LEAST_SPOKEN_OF)
+/** What the paragraphs below the first one of a notice speak of. */
+const REST_SPEAKS_OF: readonly RegExp[] = [
+  ...NOTICE_SPEAKS_OF,
+  /responsab|liab/i,
+  /internet/i,
+  /détrui|delete|destroy/i,
+]
 
-/** @returns without what a gateway added at its end */
+const speaksOf = (paragraph: string, all: readonly RegExp[]): boolean =>
+  all.filter((pattern) => pattern.test(paragraph)).length >= LEAST_SPOKEN_OF
+
+const isNotice = (paragraph: string): boolean =>
+  ADVICE.test(paragraph) || (NOTICE.test(paragraph) && speaksOf(paragraph, NOTICE_SPEAKS_OF))
+
+/** @returns without what a gateway added at its end; what stands above other words may be an answer */
 export function withoutNotice(lines: readonly string[]): string[] {
-  const first = lines.findIndex((_, at) => {
-    if (at > 0 && lines[at - 1]?.trim() !== '') return false
-    const after = lines.slice(at)
-    const end = after.findIndex((line) => line.trim() === '')
-    return isNotice((end < 0 ? after : after.slice(0, end)).join(' '))
-  })
-  return first < 0 ? [...lines] : lines.slice(0, first)
+  const all = withoutEnd(lines)
+  let rest = all
+  let begins = all.length
+  while (rest.length > 0) {
+    const at = rest.findLastIndex((line) => line.trim() === '') + 1
+    const paragraph = rest.slice(at).join(' ')
+    if (isNotice(paragraph)) begins = at
+    else if (!speaksOf(paragraph, REST_SPEAKS_OF)) break
+    rest = withoutEnd(rest.slice(0, at))
+  }
+  return all.slice(0, begins)
 }
 
 /** @returns without the signature, where one is marked as such */

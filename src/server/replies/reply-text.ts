@@ -9,6 +9,7 @@
  *
  * Pure. What we sent is an argument, so that it is recognised by its words and not only by its marks.
  */
+import { fieldsOfMails, mayBePassedOn } from './field-blocks.ts'
 import {
   attribution,
   isBoundary,
@@ -19,7 +20,7 @@ import {
   withoutNotice,
   withoutSignature,
 } from './quote-marks.ts'
-import { recognise, type Sent, type Whose } from './sent.ts'
+import { recognise, type Sent, subjectIn, type Whose } from './sent.ts'
 
 export type ReplyText =
   | { is: 'read'; text: string }
@@ -41,10 +42,16 @@ export function readReply(text: string, sent: Sent, marks: readonly string[]): R
     .replace(/\[cid:[^\]\s]*\]/g, '')
     .split('\n')
     .map((line) => (line === '-- ' ? line : line.replace(/[\s\u200b]+$/, '')))
-  const start = quoteStart(lines, whose, marks)
+  const fields = fieldsOfMails(lines, subjectIn(sent))
+  const start = quoteStart(lines, whose, marks, fields)
+  const isDoubtful = mayBePassedOn(withoutSignature(withoutNotice(lines.slice(0, start))))
+  if (isDoubtful && start < lines.length) return refused('mixed')
   const above = tidied(lines.slice(0, start))
   const quote = withoutSignature(withoutNotice(lines.slice(start))).map(
-    (raw, at, all): Line => ({ raw, ...sorted(raw, at, all, whose) }),
+    (raw, at, all): Line =>
+      fields.has(start + at)
+        ? { raw, depth: 0, is: 'mark' }
+        : { raw, ...sorted(raw, at, all, whose) },
   )
   const loose = quote.filter(({ is, depth }) => is === 'other' && depth === 0)
   if (loose.length === 0) return read(above)
@@ -53,7 +60,11 @@ export function readReply(text: string, sent: Sent, marks: readonly string[]): R
   const isOurs = first?.is === 'letter' || first?.is === 'customer'
   // Others wrote to one another before us: without signs that quote it, all below the first mark is theirs.
   const isMarked = first !== undefined && first.depth > 0
-  if (!isOurs) return !isMarked && above !== '' ? read(above) : refused('mixed')
+  if (!isOurs) {
+    // Where nothing below is of ours, it may be the answer as well.
+    const isQuote = quote.some(({ is }) => is === 'letter' || is === 'customer')
+    return isQuote && !isMarked && above !== '' ? read(above) : refused('mixed')
+  }
   if (quote.some(({ is, depth }) => is === 'other' && depth > 0)) return refused('mixed')
   const last = quote.findLastIndex(({ is }) => is === 'letter' || is === 'customer')
   const isBelow = quote.findIndex((line) => loose.includes(line)) > last
@@ -75,9 +86,10 @@ function quoteStart(
   lines: readonly string[],
   whose: (line: string) => Whose | undefined,
   marks: readonly string[],
+  fields: ReadonlySet<number>,
 ): number {
   const begins = lines.findIndex((_, at) => {
-    if (isBoundary(lines, at)) return true
+    if (isBoundary(lines, at) || fields.has(at)) return true
     const count = attribution(lines, at)
     return (
       count > 0 &&

@@ -7,6 +7,8 @@
 export interface Sent {
   /** The e-mails, as they were. */
   letters: readonly string[]
+  /** Of these e-mails. */
+  subjects: readonly string[]
   /** What customers wrote in them. */
   words: readonly string[]
   /** Lines that begin so were ours, whatever stood behind: a date may have moved. */
@@ -27,6 +29,12 @@ const plain = (line: string): string =>
     .replace(/[*_>]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Is a line the subject of one of our e-mails, whatever a program put before it? */
+export function subjectIn({ subjects }: Sent): (line: string) => boolean {
+  const ours = subjects.map(plain)
+  return (line) => ours.some((subject) => plain(line).endsWith(subject))
+}
 
 /** Words in their order, a space around each: a run of them is found whole. */
 const runOf = (texts: readonly string[]): string => ` ${texts.map(plain).join(' ')} `

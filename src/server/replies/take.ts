@@ -192,11 +192,12 @@ async function sentIn(deps: Deps, thread: NamedThread): Promise<Sent> {
         const { attachments, at } = facts.message
         const states = new Map(message.attachments.map(({ id, state }) => [id, state]))
         const files = linksOf(deps, attachments, states, new Date(at))
-        return messageLetter(config, facts, files, true).text
+        return messageLetter(config, facts, files, true)
       }),
     )
   return {
-    letters,
+    letters: letters.map(({ text }) => text),
+    subjects: letters.map(({ subject }) => subject),
     words: [thread.subject, ...messages.map(({ body }) => body)],
     beginnings: varyingLines(mailWords(...config.locales).words),
   }

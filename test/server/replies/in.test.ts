@@ -239,6 +239,29 @@ describe('what is refused', () => {
         '550',
       ],
       [
+        'passed, with comments',
+        ['mx.banque.example; dmarc=pass (p=reject (sp=none)) x="a;b"'],
+        '250',
+      ],
+      [
+        'is only in the envelope, quoted',
+        ['mx.banque.example; spf=fail smtp.mailfrom="a; dmarc=pass"@banque.example; dmarc=fail'],
+        '550',
+      ],
+      ['is only in a greeting', ['mx.banque.example; spf=none smtp.helo="x; dmarc=pass"'], '550'],
+      [
+        'is only in a comment in a comment',
+        ['mx.banque.example; spf=fail (bad (x; dmarc=pass y) z; dmarc=pass)'],
+        '550',
+      ],
+      [
+        'failed between two comments that hold a quote each',
+        ['mx.banque.example; spf=fail (a ") ; dmarc=fail ; x=y ("b) ; dmarc=pass'],
+        '550',
+      ],
+      ['is behind a quote without an end', ['mx.banque.example; dmarc=pass; spf=fail "a'], '550'],
+      ['is said twice', ['mx.banque.example; dmarc=pass; dmarc=fail'], '550'],
+      [
         'was forged before the relay wrote',
         ['mx.banque.example; dmarc=fail', 'mx.banque.example; dmarc=pass'],
         '550',

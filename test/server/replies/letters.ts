@@ -42,8 +42,10 @@ export function sentIn(locale: 'fr' | 'en', due = FACTS.due): Sent {
   const config = secureBank({ locales: [locale] })
   const { words } = mailWords(locale)
   const facts = { ...FACTS, ...(due !== undefined && { due }) }
+  const { subject, text } = messageLetter(config, facts, { files: [] }, true)
   return {
-    letters: [messageLetter(config, facts, { files: [] }, true).text],
+    letters: [text],
+    subjects: [subject],
     words: [TEXT, SUBJECT],
     beginnings: varyingLines(words),
   }

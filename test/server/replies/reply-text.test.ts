@@ -103,6 +103,113 @@ describe('what colleagues wrote to one another', () => {
   })
 })
 
+describe('what colleagues wrote, marked in a language that is not known here', () => {
+  const { letters, subjects } = sentIn('fr')
+  const block = (labels: readonly string[], from: string, subject: string) =>
+    [from, 'Dienstag, 24. November', 'Camille Durand', subject]
+      .map((value, at) => `${labels[at]} ${value}`)
+      .join('\n')
+  const GERMAN = ['Von:', 'Gesendet:', 'An:', 'Betreff:']
+  const CHINESE = ['发件人：', '发送时间：', '收件人：', '主题：']
+  const FRENCH = ['De :', 'Envoyé :', 'À :', 'Objet :']
+  const PAUL = 'Paul Martin <paul.martin@banque.example>'
+  const SECRET = 'Accorde-lui le geste, mais sans plus.'
+  const ours = (labels: readonly string[]) => block(labels, 'Messagerie', subjects[0]!)
+  const forwarded = (own: string, last: string, answer = 'C’est annulé.') =>
+    [answer, own, SECRET, last, letters[0]].join('\n\n')
+
+  it.each([
+    ['of German', forwarded(block(GERMAN, PAUL, `WG: ${subjects[0]}`), ours(GERMAN))],
+    ['of Chinese', forwarded(block(CHINESE, PAUL, `转发: ${subjects[0]}`), ours(CHINESE))],
+    ['without an address', forwarded(block(GERMAN, 'Paul Martin', 'Kunde'), ours(GERMAN))],
+    ['above a French one', forwarded(block(GERMAN, 'Paul', `WG: ${subjects[0]}`), ours(FRENCH))],
+    [
+      'without our mark',
+      forwarded(block(GERMAN, PAUL, `WG: ${subjects[0]}`), ours(GERMAN)).replace(MARKS[0]!, ''),
+    ],
+  ])('is never shown: %s', (_, text) => {
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual({ is: 'read', text: 'C’est annulé.' })
+  })
+
+  it.each([
+    ['another subject', block(GERMAN, PAUL, 'Kunde')],
+    ['the address alone', block(GERMAN, 'paul.martin@banque.example', 'Kunde')],
+    ['no address', 'De : Paul\nDate : hier\nÀ : Camille\nObjet : Client'],
+    ['no subject', block(FRENCH, 'Paul', '').replace(/\n[^\n]*$/, '')],
+  ])('is refused where that cannot be told: %s', (_, own) => {
+    const mixed = { is: 'refused', why: 'mixed' }
+    expect(readReply(forwarded(own, ''), sentIn('fr'), MARKS)).toEqual(mixed)
+  })
+
+  it.each([
+    ['an account', 'Voici :\n\nIBAN : FR76\nBIC : BEXAFRPP\nTitulaire : vous\n\nBonne journée.'],
+    ['a signature', 'Oui.\n\nTél. : 01\nFax : 02\nE-mail : a@banque.example\nBanque, Paris'],
+  ])('is not what an answer holds of its own: %s', (_, answer) => {
+    const text = `${answer}\n\n${ours(GERMAN)}\n\n${letters[0]}`
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual({ is: 'read', text: answer })
+  })
+
+  it('leaves words between our lines readable', () => {
+    const text = `${ours(GERMAN)}\n\n${letters[0]!.replace('> Merci', '[CD] Non.\n> Merci')}`
+    const { text: shown } = readReply(text, sentIn('fr'), MARKS) as { text: string }
+    expect(shown).toMatch(/opposition \?\n+\[CD\] Non\.\n+> Merci/)
+    expect(shown).not.toMatch(/Von|Betreff/)
+  })
+})
+
+describe('what a gateway adds', () => {
+  const notice =
+    'Ce message et ses pièces jointes sont confidentiels, à l’usage exclusif de leur destinataire.'
+  const more = [
+    'L’intégrité de ce message n’étant pas assurée sur Internet, nous n’en sommes pas responsables.',
+    'Pensez à l’environnement avant d’imprimer.',
+  ]
+  const letter = sentIn('fr').letters[0]!
+
+  it.each([
+    ['at the end', ['Oui.', notice, ...more], 'Oui.'],
+    ['below our letter', ['Oui.', letter, notice, ...more], 'Oui.'],
+    ['above it', ['Oui.', notice, letter, notice, ...more], 'Oui.'],
+    ['above more words', ['Oui.', notice, 'Et demain ?'], `Oui.\n\n${notice}\n\nEt demain ?`],
+    ['above the answer, below our letter', [letter, notice, 'Oui.'], `${notice}\n\nOui.`],
+    ['above a signature', ['Oui.', notice, 'Camille'], `Oui.\n\n${notice}\n\nCamille`],
+  ])('is cut where nothing else follows: %s', (_, paragraphs, text) => {
+    const read = { is: 'read', text }
+    expect(readReply(paragraphs.join('\n\n'), sentIn('fr'), MARKS)).toEqual(read)
+  })
+})
+
+describe('lines of an answer that look like the fields of an e-mail', () => {
+  const transfer = `Bonjour,
+
+Votre virement est programmé :
+De : votre compte courant
+À : votre Livret A
+Date : 1er décembre
+Montant : 240 €
+
+Il peut être annulé jusqu’au 30 novembre.`
+  const headers = 'De : Messagerie\nEnvoyé : hier\nÀ : CARTES\nObjet : x'
+
+  it.each([
+    ['alone', transfer],
+    ['above our letter', `${transfer}\n\n${headers}\n\n${sentIn('fr').letters[0]}`],
+    [
+      'above the same fields of ours',
+      `${transfer}\n\n${['De : Messagerie', 'Date : hier', 'À : a', `Objet : ${sentIn('fr').subjects[0]}`].join('\n')}\n\n${sentIn('fr').letters[0]}`,
+    ],
+  ])('are a part of it: a transfer, %s', (_, text) => {
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual({ is: 'read', text: transfer })
+  })
+
+  it('are never cut in silence where nothing that we sent is below', () => {
+    const text =
+      'Cet e-mail est un faux :\nDe : aide@evil.example\nDate : hier\nObjet : Compte\n\nSupprimez-le.'
+    const mixed = { is: 'refused', why: 'mixed' }
+    expect(readReply(text, sentIn('fr'), MARKS)).toEqual(mixed)
+  })
+})
+
 describe('nothing', () => {
   it('above the quoted letter is no answer', async () => {
     expect(await reply('nothing-written')).toEqual({ is: 'refused', why: 'no-text' })
@@ -118,7 +225,9 @@ describe('nothing', () => {
       TEXT,
     ]
     for (const text of texts) {
-      expect(readReply(text, { letters: [], words: [], beginnings: [] }, MARKS)).toEqual({
+      expect(
+        readReply(text, { letters: [], subjects: [], words: [], beginnings: [] }, MARKS),
+      ).toEqual({
         is: 'read',
         text: text.trim(),
       })
