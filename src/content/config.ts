@@ -7,7 +7,13 @@
  */
 import * as z from 'zod'
 import { Channels } from './channels.ts'
-import { type Fault, photosElsewhere, unknownFallbacks, unknownHours } from './config-faults.ts'
+import {
+  type Fault,
+  photosElsewhere,
+  sharedHosts,
+  unknownFallbacks,
+  unknownHours,
+} from './config-faults.ts'
 import { Desk } from './desk.ts'
 import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
@@ -136,6 +142,7 @@ export const Config = z
   .superRefine((config, context) => {
     const faults = [
       ...missingFor(config),
+      ...sharedHosts(config),
       ...unknownHours(config),
       ...photosElsewhere(config),
       ...unknownFallbacks(config),
@@ -198,16 +205,12 @@ type Stored = (typeof STORED)[number] | (typeof WRITTEN)[number]
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
-  hub,
   server,
   secure,
   desk,
   privacy,
   delivery: { webhooks, mail, confidentialMail, zendesk },
-}: Pick<
-  Config,
-  'channels' | 'hub' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'
->): Fault[] {
+}: Pick<Config, 'channels' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'>): Fault[] {
   const [channel] = storedBy({ channels })
   const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
   if (!channel) return []
@@ -244,17 +247,6 @@ function missingFor({
       `expected a mail server that sends the codes of prospects, ${such(EXAMPLES.mail)}; or false`,
     ],
     [
-      secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
-      ['secure', 'origin'],
-      'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
-    ],
-    [
-      desk !== undefined &&
-        [hub, server, secure?.origin].some((url) => url && isSameHost(url, desk.origin)),
-      ['desk', 'origin'],
-      'expected a host of its own: nothing else may be served from the origin of the desk, neither the hub nor secure messages',
-    ],
-    [
       desk !== undefined &&
         [desk.roles.read, desk.roles.answer, desk.roles.transfer].every(
           ({ length }) => length === 0,
@@ -265,8 +257,6 @@ function missingFor({
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))
 }
-
-const isSameHost = (a: string, b: string): boolean => new URL(a).host === new URL(b).host
 
 /**
  * Checks the content of `des-questions.json`.
