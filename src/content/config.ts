@@ -202,6 +202,14 @@ const STORED = ['callback', 'agency'] as const
 const WRITTEN = ['message', 'complaint'] as const
 type Stored = (typeof STORED)[number] | (typeof WRITTEN)[number]
 
+/** A prospect's address, and that there is something for them to read. */
+const TELLS_PROSPECTS = ['message.created', 'thread.updated'] as const
+
+const hears =
+  (event: string) =>
+  ({ events }: Config['delivery']['webhooks'][number]): boolean =>
+    events?.includes(event) ?? true
+
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
@@ -245,6 +253,11 @@ function missingFor({
       secure?.prospects === true && !mail,
       ['secure', 'prospects'],
       `expected a mail server that sends the codes of prospects, ${such(EXAMPLES.mail)}; or false`,
+    ],
+    [
+      secure?.prospects === true && !TELLS_PROSPECTS.every((event) => webhooks.some(hears(event))),
+      ['secure', 'prospects'],
+      `expected a webhook that hears ${TELLS_PROSPECTS.map((event) => `“${event}”`).join(' and ')}: nobody else knows the address of a prospect, who would never be told of an answer; ${such(EXAMPLES.delivery)}; or false`,
     ],
     [
       desk !== undefined &&
