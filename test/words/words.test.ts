@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FORM_WORDS, WORDS } from '../../src/words/index.ts'
+import { DESK_WORDS, FORM_WORDS, SECURE_WORDS, WORDS } from '../../src/words/index.ts'
 
-const FRENCH: Record<string, string> = { ...WORDS.fr, ...FORM_WORDS.fr }
+const FRENCH: Record<string, string> = {
+  ...WORDS.fr,
+  ...FORM_WORDS.fr,
+  ...SECURE_WORDS.fr,
+  ...DESK_WORDS.fr,
+}
 
 describe('the words of the interface', () => {
   it('has both numbers wherever it has one', () => {
