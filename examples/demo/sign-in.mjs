@@ -39,7 +39,7 @@ const page = (uid, people) => `<!doctype html>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:26rem;margin:3rem auto;padding:0 1rem}
 button{display:block;width:100%;margin:.75rem 0;padding:.75rem;font:inherit;border:1px solid;border-radius:.5rem;background:none;cursor:pointer}</style>
 <h1>Connexion</h1>
-<p>La connexion de la banque, jouée : qui êtes-vous ?</p>
+<p>La connexion de la banque, jouée : qui êtes-vous ?</p>
 <form method="post" action="/interaction/${uid}">
 ${Object.entries(people)
   .map(([id, who]) => `<button name="who" value="${id}">${who.name}${mayOf(who)}</button>`)

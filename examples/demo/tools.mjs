@@ -29,7 +29,7 @@ const replyForm = ({ reference, kind }) => `<form method="post" action="/repondr
 <p><label>Réponse à ${escapeHtml(reference)}<br><textarea name="text" rows="3" cols="60" required></textarea></label></p>
 <p><button>Répondre au client</button>
 ${kind === 'complaint' ? '<button name="what" value="acknowledged" formnovalidate>Accuser réception</button>' : ''}
-<button name="what" value="proof" formnovalidate>Appeler ce client : demander un code</button></p>
+<button name="what" value="proof" formnovalidate>Appeler ce client : demander un code</button></p>
 </form>`
 
 const messageCard = ({ type, timestamp, data }) => `<article>
@@ -122,7 +122,7 @@ export function createTools({ key, tell }) {
 <body>
 <h1>Ce que la banque reçoit</h1>
 <p>Chaque demande arrive ici, signée, dès qu’elle est enregistrée, avec les e-mails que l’équipe et les clients reçoivent. La page se recharge seule.</p>
-${received.join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
+${received.join('\n') || '<p>Rien encore : demandez à être rappelé.</p>'}
 </body>
 </html>`
 

@@ -1,5 +1,7 @@
 /** What is wrong between two parts of `des-questions.json` that are each right: names that nobody wrote down. */
 import type { Channels } from './channels.ts'
+import type { Desk } from './desk.ts'
+import type { Secure } from './secure.ts'
 
 export type Fault = [path: PropertyKey[], message: string]
 
@@ -47,6 +49,32 @@ export const photosElsewhere = ({ channels, hub }: { channels: Channels; hub: st
           ],
         ],
   )
+
+interface Hosts {
+  hub: string
+  server?: string | undefined
+  secure?: Secure | undefined
+  desk?: Desk | undefined
+}
+
+/** One host cannot be two sites: what one of them serves, the other answers with 404. */
+export function sharedHosts({ hub, server, secure, desk }: Hosts): Fault[] {
+  const isAmong = (origin: string, others: (string | undefined)[]) =>
+    others.some((url) => url !== undefined && new URL(url).host === new URL(origin).host)
+  const faults: (Fault | false | undefined)[] = [
+    secure &&
+      isAmong(secure.origin, [hub, server]) && [
+        ['secure', 'origin'],
+        'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
+      ],
+    desk &&
+      isAmong(desk.origin, [hub, server, secure?.origin]) && [
+        ['desk', 'origin'],
+        'expected a host of its own: nothing else may be served from the origin of the desk, neither the hub nor secure messages',
+      ],
+  ]
+  return faults.filter((fault) => !!fault)
+}
 
 interface Languages {
   locales: readonly string[]

@@ -7,7 +7,13 @@
  */
 import * as z from 'zod'
 import { Channels } from './channels.ts'
-import { type Fault, photosElsewhere, unknownFallbacks, unknownHours } from './config-faults.ts'
+import {
+  type Fault,
+  photosElsewhere,
+  sharedHosts,
+  unknownFallbacks,
+  unknownHours,
+} from './config-faults.ts'
 import { Desk } from './desk.ts'
 import { configOf, Entities, entityFaults } from './entities.ts'
 import { explain } from './explain.ts'
@@ -136,6 +142,7 @@ export const Config = z
   .superRefine((config, context) => {
     const faults = [
       ...missingFor(config),
+      ...sharedHosts(config),
       ...unknownHours(config),
       ...photosElsewhere(config),
       ...unknownFallbacks(config),
@@ -195,19 +202,23 @@ const STORED = ['callback', 'agency'] as const
 const WRITTEN = ['message', 'complaint'] as const
 type Stored = (typeof STORED)[number] | (typeof WRITTEN)[number]
 
+/** A prospect's address, and that there is something for them to read. */
+const TELLS_PROSPECTS = ['message.created', 'thread.updated'] as const
+
+const hears =
+  (event: string) =>
+  ({ events }: Config['delivery']['webhooks'][number]): boolean =>
+    events?.includes(event) ?? true
+
 /** What a server that stores requests needs besides. */
 function missingFor({
   channels,
-  hub,
   server,
   secure,
   desk,
   privacy,
   delivery: { webhooks, mail, confidentialMail, zendesk },
-}: Pick<
-  Config,
-  'channels' | 'hub' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'
->): Fault[] {
+}: Pick<Config, 'channels' | 'server' | 'secure' | 'desk' | 'privacy' | 'delivery'>): Fault[] {
   const [channel] = storedBy({ channels })
   const written = WRITTEN.find((id) => channels[id]?.mode === 'api')
   if (!channel) return []
@@ -244,15 +255,9 @@ function missingFor({
       `expected a mail server that sends the codes of prospects, ${such(EXAMPLES.mail)}; or false`,
     ],
     [
-      secure !== undefined && [hub, server].some((url) => url && isSameHost(url, secure.origin)),
-      ['secure', 'origin'],
-      'expected a host of its own: nothing else may be served from the origin of secure messages, not even the hub',
-    ],
-    [
-      desk !== undefined &&
-        [hub, server, secure?.origin].some((url) => url && isSameHost(url, desk.origin)),
-      ['desk', 'origin'],
-      'expected a host of its own: nothing else may be served from the origin of the desk, neither the hub nor secure messages',
+      secure?.prospects === true && !TELLS_PROSPECTS.every((event) => webhooks.some(hears(event))),
+      ['secure', 'prospects'],
+      `expected a webhook that hears ${TELLS_PROSPECTS.map((event) => `“${event}”`).join(' and ')}: nobody else knows the address of a prospect, who would never be told of an answer; ${such(EXAMPLES.delivery)}; or false`,
     ],
     [
       desk !== undefined &&
@@ -265,8 +270,6 @@ function missingFor({
   ]
   return faults.flatMap(([isMissing, ...fault]) => (isMissing ? [fault] : []))
 }
-
-const isSameHost = (a: string, b: string): boolean => new URL(a).host === new URL(b).host
 
 /**
  * Checks the content of `des-questions.json`.

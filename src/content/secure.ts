@@ -30,7 +30,7 @@ export const Secure = z.strictObject({
   origin: Origin,
   /** Needed as soon as “channels.message” has the mode “api”. */
   signIn: z.union([OpenId, OwnSignIn], SIGN_IN).optional(),
-  /** Whoever is no customer may write too, once a code proved their e-mail address. Needs `delivery.mail`. */
+  /** Whoever is no customer may write too, once a code proved their e-mail address. Needs `delivery.mail` and a webhook. */
   prospects: z.boolean().default(false),
   /** Without an act for so long, one has to sign in again; one act on the page extends it. */
   idleMinutes: z.int().min(5).max(240).default(30),

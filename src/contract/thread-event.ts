@@ -12,14 +12,12 @@ import { Id, Instant, Locale, Reference } from './fields.ts'
  * the law gives a complaint comes near · thread.overdue: older than its promise, or than such a date ·
  * thread.undelivered: what a customer wrote did not arrive at one of the bank's tools
  */
-export const THREAD_EVENTS = [
-  'message.created',
-  'thread.updated',
-  'thread.due',
-  'thread.overdue',
-  'thread.undelivered',
-] as const
-export type ThreadEvent = (typeof THREAD_EVENTS)[number]
+export type ThreadEvent =
+  | 'message.created'
+  | 'thread.updated'
+  | 'thread.due'
+  | 'thread.overdue'
+  | 'thread.undelivered'
 
 /** Of a prospect, `issuer` is `e-mail`, and `subject` says nothing of the address. */
 const named = { issuer: z.string(), subject: z.string() }

@@ -5,11 +5,11 @@ import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Idle } from '../ui/idle.tsx'
 import { Compose } from './compose.tsx'
+import { Failed } from './failed.tsx'
 import { Later } from './later.tsx'
 import { List } from './list.tsx'
 import type { Model } from './model.ts'
 import { nameOf } from './place.ts'
-import { Ring } from './ring.tsx'
 import { SignIn } from './sign-in.tsx'
 import { Thread } from './thread.tsx'
 
@@ -115,15 +115,3 @@ function Carried({ model }: { model: Model }) {
     </section>
   )
 }
-
-const Failed = ({ model, onRetry }: { model: Model; onRetry(): unknown }) => (
-  <section class="note secret" role="alert">
-    <p>{model.t('secure.failed')}</p>
-    <div class="buttons">
-      <button type="button" class="button small" onClick={onRetry}>
-        {model.speech.t('error.retry')}
-      </button>
-      <Ring model={model} />
-    </div>
-  </section>
-)

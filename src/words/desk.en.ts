@@ -98,7 +98,6 @@ export const deskEn: DeskWords = {
 
   'desk.take': 'Take',
   'desk.takeOver': 'Take over from {name}',
-  'desk.answer': 'Answer',
   'desk.answer.label': 'Your answer to the customer',
   'desk.answer.hint':
     'The customer reads it with your name. Never ask for a password, a code or a card’s number.',

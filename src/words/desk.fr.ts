@@ -97,7 +97,6 @@ export const deskFr = {
 
   'desk.take': 'Prendre',
   'desk.takeOver': 'Reprendre à {name}',
-  'desk.answer': 'Répondre',
   'desk.answer.label': 'Votre réponse au client',
   'desk.answer.hint':
     'Le client la lit avec votre nom. Ne demandez jamais de mot de passe, de code ni de numéro de carte.',

@@ -119,7 +119,6 @@ export const mailEn: MailWords = {
   'thread.words': 'What the customer wrote:',
   'thread.files': 'Attachments, to be opened before {day}:',
   'thread.attached': 'Attached to this e-mail:',
-  'thread.named': 'Attachments, to be had from your tool:',
   'thread.refused': '{name} (taken out: it holds a danger)',
   'thread.reply':
     'Your reply to this e-mail is shown to the customer, with your name, as plain text. Write it at the very top.',

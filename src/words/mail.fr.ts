@@ -124,7 +124,6 @@ export const mailFr = {
   'thread.words': 'Ce que le client a écrit :',
   'thread.files': 'Pièces jointes, à ouvrir avant le {day} :',
   'thread.attached': 'Pièces jointes à cet e-mail :',
-  'thread.named': 'Pièces jointes, à demander depuis votre outil :',
   'thread.refused': '{name} (retirée : elle contient un danger)',
   'thread.reply':
     'Votre réponse à cet e-mail est montrée au client, avec votre nom, comme texte simple. Écrivez-la tout en haut.',

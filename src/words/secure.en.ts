@@ -11,7 +11,6 @@ export const secureEn: SecureWords = {
     'Your messages stay on this site, away from social networks and from partners’ sites.',
   'secure.signIn.again': 'Your session is over. Sign in again: your text is waiting for you.',
   'secure.signIn.failed': 'You were not signed in. Try again: what you wrote is still here.',
-  'secure.signIn.elsewhere': 'Or call us:',
   'secure.prospect': 'I am not a customer',
   'secure.prospect.title': 'Write without being a customer',
   'secure.prospect.text':

@@ -10,10 +10,9 @@ export const secureFr = {
   'secure.signIn.title': 'Connectez-vous pour lire et écrire vos messages',
   'secure.signIn.text':
     'Vos messages restent sur ce site, à l’abri des réseaux sociaux et des sites partenaires.',
-  'secure.signIn.again': 'Votre session est terminée. Reconnectez-vous : votre texte vous attend.',
+  'secure.signIn.again': 'Votre session est terminée. Reconnectez-vous : votre texte vous attend.',
   'secure.signIn.failed':
-    'La connexion n’a pas abouti. Réessayez : ce que vous avez écrit est toujours là.',
-  'secure.signIn.elsewhere': 'Ou appelez-nous :',
+    'La connexion n’a pas abouti. Réessayez : ce que vous avez écrit est toujours là.',
   'secure.prospect': 'Je ne suis pas client',
   'secure.prospect.title': 'Écrire sans être client',
   'secure.prospect.text':
@@ -43,10 +42,10 @@ export const secureFr = {
 
   'secure.handoff.title': 'Vous continuez ici, à l’abri',
   'secure.handoff.text':
-    'Vous êtes sur le site de {brand}. Votre question vous suit : vous pourrez la relire et la modifier avant de l’envoyer.',
+    'Vous êtes sur le site de {brand}. Votre question vous suit : vous pourrez la relire et la modifier avant de l’envoyer.',
   'secure.handoff.go': 'Continuer',
   'secure.handoff.gone':
-    'Ce lien n’est plus valable : il ne sert qu’une fois, pendant cinq minutes. Vous pouvez écrire votre message ici.',
+    'Ce lien n’est plus valable : il ne sert qu’une fois, pendant cinq minutes. Vous pouvez écrire votre message ici.',
   'secure.failed': 'Vos messages ne sont pas accessibles pour le moment.',
   'secure.loading': 'Chargement…',
 
@@ -55,7 +54,7 @@ export const secureFr = {
   'secure.list.more': 'Voir les échanges plus anciens',
   'secure.list.unread.one': '{count} nouveau message',
   'secure.list.unread.other': '{count} nouveaux messages',
-  'secure.reply.by': 'Écrivez maintenant : réponse au plus tard {when}.',
+  'secure.reply.by': 'Écrivez maintenant : réponse au plus tard {when}.',
   'secure.reply.usual': 'En général, la moitié des réponses arrivent en {delay}.',
   'secure.minutes.one': '{count} minute',
   'secure.minutes.other': '{count} minutes',
@@ -71,7 +70,7 @@ export const secureFr = {
   'secure.search.found.other': '{count} échanges trouvés',
 
   'secure.state.received': 'Réponse au plus tard {when}',
-  'secure.state.received.late': 'Nous aurions dû vous répondre : votre conseiller est relancé',
+  'secure.state.received.late': 'Nous aurions dû vous répondre : votre conseiller est relancé',
   'secure.state.answered': 'Réponse reçue',
   'secure.state.closed': 'Échange terminé',
   'secure.with': 'Avec {service}',
@@ -86,43 +85,43 @@ export const secureFr = {
   'secure.subject.missing': 'Dites en quelques mots de quoi il s’agit.',
   'secure.text': 'Votre message',
   'secure.text.missing': 'Écrivez votre message.',
-  'secure.text.long': 'Ce message est trop long : {most} caractères au plus.',
+  'secure.text.long': 'Ce message est trop long : {most} caractères au plus.',
   'secure.text.hint':
     'Jamais de mot de passe, de code reçu par SMS ni de numéro de carte, même ici.',
   'secure.text.odd': 'Ce texte contient des signes que nous ne pouvons pas enregistrer.',
-  'secure.read.one': 'Joint à votre message : {count} réponse que vous avez lue avant d’écrire.',
+  'secure.read.one': 'Joint à votre message : {count} réponse que vous avez lue avant d’écrire.',
   'secure.read.other':
-    'Joint à votre message : {count} réponses que vous avez lues avant d’écrire.',
+    'Joint à votre message : {count} réponses que vous avez lues avant d’écrire.',
   'secure.send': 'Envoyer',
   'secure.sending': 'Envoi en cours…',
   'secure.sent': 'Message envoyé. Référence {reference}. Réponse au plus tard {when}.',
   'secure.sent.noDate': 'Message envoyé. Référence {reference}.',
   'secure.discard': 'Effacer ce brouillon',
-  'secure.notSent': 'Votre message n’est pas envoyé. Votre texte est toujours là : réessayez.',
+  'secure.notSent': 'Votre message n’est pas envoyé. Votre texte est toujours là : réessayez.',
   'secure.unsure':
-    'L’envoi n’est pas confirmé. Réessayez sans crainte : le message ne sera envoyé qu’une fois.',
+    'L’envoi n’est pas confirmé. Réessayez sans crainte : le message ne sera envoyé qu’une fois.',
   'secure.tooMany': 'Vous avez envoyé beaucoup de messages. Réessayez un peu plus tard.',
   'secure.refused': 'Ce message n’a pas été accepté. Vérifiez-le, puis réessayez.',
-  'secure.secret.pan': 'Retirez le numéro de carte : personne ne doit l’avoir, pas même nous.',
-  'secure.secret.cvv': 'Retirez le cryptogramme de carte : personne ne doit l’avoir.',
-  'secure.secret.password': 'Retirez le mot de passe : personne ne doit l’avoir.',
-  'secure.secret.otp': 'Retirez le code à usage unique : personne ne doit l’avoir.',
+  'secure.secret.pan': 'Retirez le numéro de carte : personne ne doit l’avoir, pas même nous.',
+  'secure.secret.cvv': 'Retirez le cryptogramme de carte : personne ne doit l’avoir.',
+  'secure.secret.password': 'Retirez le mot de passe : personne ne doit l’avoir.',
+  'secure.secret.otp': 'Retirez le code à usage unique : personne ne doit l’avoir.',
   'secure.secret.account':
     'Retirez ce numéro : ici, personne n’a à connaître vos comptes ni vos papiers.',
 
   'secure.files': 'Pièces jointes',
-  'secure.files.hint': 'PDF, images ou documents ; 5 Mo chacun, 5 au plus.',
+  'secure.files.hint': 'PDF, images ou documents ; 5 Mo chacun, 5 au plus.',
   'secure.files.add': 'Ajouter une pièce jointe',
   'secure.files.remove': 'Retirer {name}',
-  'secure.files.loading': '{name} : envoi en cours…',
-  'secure.files.ready': '{name} : prêt à partir',
-  'secure.files.failed': '{name} : l’envoi a échoué. Retirez-le, ou choisissez-le de nouveau.',
-  'secure.files.type': '{name} : ce genre de fichier n’est pas accepté.',
-  'secure.files.large': '{name} : ce fichier dépasse 5 Mo.',
-  'secure.files.empty': '{name} : ce fichier est vide.',
+  'secure.files.loading': '{name} : envoi en cours…',
+  'secure.files.ready': '{name} : prêt à partir',
+  'secure.files.failed': '{name} : l’envoi a échoué. Retirez-le, ou choisissez-le de nouveau.',
+  'secure.files.type': '{name} : ce genre de fichier n’est pas accepté.',
+  'secure.files.large': '{name} : ce fichier dépasse 5 Mo.',
+  'secure.files.empty': '{name} : ce fichier est vide.',
   'secure.files.wait': 'Attendez la fin de l’envoi des pièces jointes.',
-  'secure.files.checked': '{name} : en cours de vérification',
-  'secure.files.refused': '{name} : fichier refusé, il présente un danger',
+  'secure.files.checked': '{name} : en cours de vérification',
+  'secure.files.refused': '{name} : fichier refusé, il présente un danger',
   'secure.files.save': 'Enregistrer {name}',
 
   'secure.back': 'Vos échanges',
@@ -140,7 +139,7 @@ export const secureFr = {
   'secure.event.closed': 'Cet échange est terminé.',
   'secure.answer': 'Répondre',
   'secure.answer.closed': 'Écrire rouvre cet échange.',
-  'secure.news.one': 'Nouveau message : {who}',
+  'secure.news.one': 'Nouveau message : {who}',
   'secure.news.other': '{count} nouveaux messages',
   'secure.print': 'Imprimer cet échange',
   'secure.erased': 'Cet échange sera effacé le {date}.',
@@ -160,7 +159,7 @@ export const secureFr = {
   'secure.clock.from':
     'À partir du {date}, ou dès une réponse qui ne vous convient pas. C’est gratuit.',
 
-  'secure.idle.title': 'Êtes-vous toujours là ?',
+  'secure.idle.title': 'Êtes-vous toujours là ?',
   'secure.idle.text':
     'Sans geste de votre part, vous serez déconnecté à {time}, et votre brouillon sera effacé.',
   'secure.idle.stay': 'Rester connecté',

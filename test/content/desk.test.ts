@@ -1,6 +1,8 @@
 /** What the configuration says of the desk, and what it may not. */
 import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../src/content/config.ts'
 import { rightIn } from '../../src/server/desk/rights.ts'
+import { CONFIG } from '../helpers/bank.ts'
 import { DESK, deskBank, ROLES } from '../helpers/desk.ts'
 import { SECURE, secureBank } from '../helpers/secure.ts'
 
@@ -28,6 +30,16 @@ describe('the desk', () => {
     expect(() => deskBank({ desk: value })).toThrow(message)
   })
 })
+
+it.each(['desk', 'secure'] as const)(
+  'the host of the hub is nobody else’s, also while nothing is stored: not that of “%s”',
+  (site) => {
+    const at = (origin: string) => () =>
+      parseConfig({ ...CONFIG, [site]: { origin, signIn: SIGN_IN } })[site]?.origin
+    expect(at(CONFIG.hub)).toThrow(new RegExp(`${site}.origin: expected a host of its own`))
+    expect(at('https://autre.banque.example')()).toBe('https://autre.banque.example')
+  },
+)
 
 it.each([
   [{ groups: ['lecture'] }, 'read'],

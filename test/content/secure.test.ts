@@ -52,6 +52,30 @@ describe('secure messages', () => {
     expect(() => secureBank({ delivery: { mail } })).toThrow(/webhook/)
   })
 
+  it.each([
+    [[{}], true],
+    [[{ events: ['message.created', 'thread.updated'] }], true],
+    [[{ events: ['message.created'] }, { events: ['thread.updated'] }], true],
+    [[{ events: ['message.created'] }], false],
+    [[], false],
+  ])(
+    'of prospects need a webhook that may tell them of an answer: of %j that is %s',
+    (hooks, isEnough) => {
+      const webhooks = hooks.map((hook, at) => ({
+        id: `crm-${at}`,
+        url: 'https://crm.banque.example/',
+        ...hook,
+      }))
+      const mail = { from: 'aide@banque.example', team: ['a@banque.example'] }
+      const desk = { origin: 'https://bureau.banque.example', signIn: OPENID }
+      const open = (prospects: boolean) => () =>
+        secureBank({ secure: secure({ prospects }), desk, delivery: { mail, webhooks } })
+      expect(open(false)).not.toThrow()
+      if (isEnough) expect(open(true)).not.toThrow()
+      else expect(open(true)).toThrow(/secure.prospects: expected a webhook that hears/)
+    },
+  )
+
   it('are a link to the bank’s own page as long as nothing else is said', () => {
     const { message } = parseConfig({
       ...JSON.parse(JSON.stringify(bank())),

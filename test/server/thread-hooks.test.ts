@@ -137,6 +137,37 @@ describe('an answer of the bank', () => {
     expect((await ana.say(reference, 'Encore une chose')).body.state).toBe('received')
   })
 
+  it.each(['reply', 'closed'])(
+    'hands on after “%s”: then it is owed again, by its new date',
+    async (what) => {
+      const { reference } = (await ana.open()).body
+      await tell({ what, reference, ...(what === 'reply' && { text: 'Le service cartes sait.' }) })
+      const due = '2026-11-30T17:00:00.000Z'
+      await tell({ what: 'transferred', reference, service: 'Service cartes', due })
+      expect((await ana.read(reference)).body).toMatchObject({ state: 'received', due })
+      later(24 * 5)
+      expect(await alertLateThreads(bank.deps)).toBe(0)
+      later(24 * 2)
+      expect(await alertLateThreads(bank.deps)).toBe(1)
+    },
+  )
+
+  it.each([
+    [{ what: 'reply', text: 'Non.' }, 10, '2026-12-11T23:00:00.000Z'],
+    [{ what: 'reply', text: 'Non.' }, 30, '2027-01-15T17:00:00.000Z'],
+    [{ what: 'acknowledged' }, 30, '2026-12-11T23:00:00.000Z'],
+  ])(
+    'hands on a complaint after %o and %i days: not past what the law still wants',
+    async (act, days, by) => {
+      const { reference } = (await ana.open({ kind: 'complaint', topic: 'cartes' })).body
+      await tell({ reference, ...act })
+      later(24 * days)
+      const due = '2027-01-15T17:00:00.000Z'
+      await tell({ what: 'transferred', reference, service: 'Médiation', due })
+      expect((await ana.read(reference)).body).toMatchObject({ state: 'received', due: by })
+    },
+  )
+
   it.each([
     [{ what: 'reply', text: '' }],
     [{ what: 'reply', text: 'a', html: '<b>a</b>' }],

@@ -161,3 +161,25 @@ it.each(['light', 'dark'] as const)(
     expect(found).toEqual({})
   },
 )
+
+it('a screen that cannot be loaded reloads the page once, then says so, with a way to try again', async () => {
+  const { page } = await story.visitor()
+  let loads = 0
+  page.on('load', () => loads++)
+  await page.route(/\/prospect-[^/]*\.js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
+  )
+  await page.goto(`${story.urls.secure}#threads`)
+  const door = page.getByRole('link', { name: 'Je ne suis pas client' })
+  await Promise.all([page.waitForEvent('load'), door.click()])
+  await door.or(page.getByRole('alert')).first().waitFor()
+  if (await door.isVisible()) await door.click()
+  await page.getByRole('alert').waitFor()
+  await page.waitForTimeout(1_000)
+  expect(loads).toBe(2)
+  await page.unroute(/\/prospect-[^/]*\.js/)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await door.or(page.getByLabel('Adresse e-mail')).first().waitFor()
+  if (await door.isVisible()) await door.click()
+  await page.getByLabel('Adresse e-mail').waitFor()
+})

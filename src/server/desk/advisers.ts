@@ -18,7 +18,7 @@ import { rightIn } from './rights.ts'
 interface Sealed {
   issuer: string
   subject: string
-  /** As customers read it: one line, of what a line may hold. */
+  /** As customers read it: one line, of what a line may hold. Empty where the sign-in says none. */
   name: string
   right: Right
   idToken: string
@@ -36,9 +36,8 @@ const keyOf = (secret: string) => sealingKey('adviser', secret)
 
 const Line = line(80)
 
-/** What the sign-in calls them may be anything; customers are shown a name. */
-const nameOf = (names: readonly (string | undefined)[]): string =>
-  names.map((name) => z.safeParse(Line, name)).find(({ success }) => success)?.data ?? '?'
+/** What the sign-in calls them may be anything; customers are shown a name, and never their `sub`. */
+const nameOf = (name: string | undefined): string => z.safeParse(Line, name).data ?? ''
 
 export function advisersOf(deps: Pick<Deps, 'db' | 'random'>, desk: Desk) {
   return {
@@ -77,7 +76,7 @@ export function advisersOf(deps: Pick<Deps, 'db' | 'random'>, desk: Desk) {
       const right = rightIn(claims, desk.roles)
       if (!right) return undefined
       const secret = newSecret(deps.random)
-      const who: Sealed = { issuer, subject, name: nameOf([name, subject]), right, idToken }
+      const who: Sealed = { issuer, subject, name: nameOf(name), right, idToken }
       const endsAt = new Date(now.getTime() + desk.mostHours * HOUR)
       await deps.db.query(
         `with over as (delete from adviser_session where secret_hash = $6)

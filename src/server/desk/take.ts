@@ -22,7 +22,7 @@ export async function take(
   const { rows } = await db.query<{ mine: boolean }>(
     `with took as (
        insert into taken (request_id, adviser, name, at)
-       values (${request}, ${me}, ${$(adviser.name)}, ${$(now)})
+       values (${request}, ${me}, ${$(adviser.name || adviser.subject)}, ${$(now)})
        on conflict (request_id) do update
          set adviser = excluded.adviser, name = excluded.name, at = excluded.at
          where taken.adviser <> excluded.adviser and taken.at = ${$(from ?? null)}::timestamptz

@@ -20,7 +20,7 @@ import { contactOf, factsOf, type StoredRequest } from './stored.ts'
 export interface Adviser {
   /** By the name that the sign-in gives them, the same each time. */
   subject: string
-  /** As customers may read it. « Camille Martin » */
+  /** As customers may read it. « Camille Martin »; empty where nobody said it. */
   name: string
 }
 
@@ -130,5 +130,5 @@ export const said = (
   `said as (
     insert into audit (at, reference, what, who, adviser, adviser_name)
     select ${$(at)}::timestamptz, ${$(reference)}::text, ${$(what)}::text, ${$(who)}::text,
-      ${$(by?.subject ?? null)}::text, ${$(by?.name ?? null)}::text from ${of}
+      ${$(by?.subject ?? null)}::text, ${$(by ? by.name || by.subject : null)}::text from ${of}
   )`

@@ -75,7 +75,7 @@ export function after(
   now: Date,
 ): StoredThread | Fault | undefined {
   const names = {
-    adviser: ('adviser' in update ? update.adviser : undefined) ?? from.adviser,
+    adviser: adviserIn(update) ?? from.adviser,
     service: ('service' in update ? update.service : undefined) ?? from.service,
   }
   const isOpenComplaint = from.kind === 'complaint' && from.acknowledgedAt === null
@@ -91,7 +91,13 @@ export function after(
         acknowledgedAt: isOpenComplaint ? now : from.acknowledgedAt,
       }
     case 'transferred':
-      return { ...from, ...names, promisedAt: earliest(new Date(update.due), from.answerBy) }
+      // The customer is told of a date: it is owed, also where there was an answer, or an end.
+      return {
+        ...from,
+        ...names,
+        state: 'received',
+        promisedAt: earliest(new Date(update.due), owedBy(from, now)),
+      }
     case 'acknowledged':
       if (!isOpenComplaint || !from.answerBy) return undefined
       return { ...from, ...names, acknowledgedAt: now, promisedAt: from.answerBy }
@@ -117,6 +123,14 @@ export function after(
       return from.state === 'closed' ? undefined : { ...from, ...names, state: 'closed' }
   }
 }
+
+/** At the desk, whoever signs in without a name has none for customers. */
+const adviserIn = (update: ThreadUpdate): string | undefined =>
+  ('adviser' in update && update.adviser) || undefined
+
+/** What the law wants: kept by an answer, also when the customer asked on after that date. */
+const owedBy = ({ answerBy, firstReplyAt }: StoredThread, now: Date): Date | null =>
+  firstReplyAt !== null && answerBy !== null && answerBy < now ? null : answerBy
 
 /** No service may take longer than the law allows the bank. */
 const earliest = (promised: Date, legal: Date | null): Date =>
@@ -234,7 +248,7 @@ type Said = Pick<StoredMessage, 'kind' | 'adviser' | 'service' | 'dueAt' | 'body
 function messageOf(update: ThreadUpdate): Said {
   return {
     kind: update.what === 'reply' || update.what === 'read' ? 'text' : update.what,
-    adviser: ('adviser' in update ? update.adviser : undefined) ?? null,
+    adviser: adviserIn(update) ?? null,
     service: ('service' in update ? update.service : undefined) ?? null,
     dueAt: 'due' in update ? update.due : null,
     body: 'text' in update ? update.text : 'reason' in update ? update.reason : '',
