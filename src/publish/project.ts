@@ -92,7 +92,7 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
 /** What of `start.<locale>.json` is not configuration: lists and addresses. */
 export type StartParts = Pick<
   PublishedStart,
-  'topics' | 'frequent' | 'count' | 'search' | 'cards' | 'answers' | 'forms'
+  'topics' | 'frequent' | 'count' | 'search' | 'cards' | 'answers' | 'forms' | 'agencies'
 >
 
 export const projectStart = (
@@ -122,6 +122,7 @@ export const projectStart = (
   ...(config.privacy && { privacy: projectPrivacy(config, config.privacy, speech.locale) }),
   ...present({
     forms: parts.forms,
+    agencies: parts.agencies,
     entity: config.entities && localise(config.entities.label, speech.locale),
   }),
   count: parts.count,

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Announcer } from '../ui/announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Idle } from '../ui/idle.tsx'
-import { Compose } from './compose.tsx'
+import { Back, Compose } from './compose.tsx'
 import { Failed } from './failed.tsx'
 import { Later } from './later.tsx'
 import { List } from './list.tsx'
@@ -79,7 +79,15 @@ function Body({ model }: { model: Model }) {
       {at.at === 'threads' && <List model={model} />}
       {at.at === 'write' && <Compose model={model} kind={at.kind} />}
       {at.at === 'thread' && <Thread model={model} />}
-      {at.at === 'proof' && <Later model={model} load={proof} />}
+      {at.at === 'proof' && (
+        <>
+          <Back model={model} />
+          <h2 class="title" tabIndex={-1}>
+            {model.speech.t('proof.title')}
+          </h2>
+          <Later model={model} load={proof} />
+        </>
+      )}
     </Screen>
   )
 }
