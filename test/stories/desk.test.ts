@@ -1,4 +1,5 @@
 /** The desk: what a customer asked is taken and answered there, and they read it without a word to anybody else. */
+import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { adviserAt, write } from '../helpers/desk-story.ts'
 import { tellStories } from '../helpers/story.ts'
@@ -9,11 +10,13 @@ it('a message is taken and answered by keyboard alone, and its customer reads it
   const { page: customer } = await story.visitor()
   const { page: desk } = await adviserAt(story, 'Léa Bernard')
   await desk.getByRole('heading', { name: 'À traiter' }).waitFor()
-  const subject = 'Plafond de ma carte'
+  const subject = `Plafond de ma carte ${randomInt(1000, 10_000)}` // new at each try
   await write(customer, story, { subject, text: 'Puis-je le relever pour un voyage\u00a0?' })
   await desk.bringToFront()
   await desk.getByRole('button', { name: subject }).waitFor({ timeout: 30_000 }) // nobody reloads
-  expect(await desk.locator('[role=status].spoken').innerText()).toBe('1 nouvelle demande')
+  await expect
+    .poll(() => desk.locator('[role=status].spoken').innerText())
+    .toBe('1 nouvelle demande')
 
   const row = desk.getByRole('button', { name: subject })
   await row.focus()
