@@ -2,7 +2,9 @@
  * Loads on a server, in short turns, one after the other, and ratios within each turn, of which the middle one is
  * told: what else the machine does is then done to all of them.
  */
+import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import autocannon from 'autocannon'
 import { SITE } from '../test/helpers/server.ts'
 
@@ -24,6 +26,13 @@ export const read = (path, headers = {}) => ({
   path,
   headers: { origin: SITE, ...headers },
 })
+
+/** What a server could do at most, in a process of its own. @param {string} database its URL */
+export async function startBare(database) {
+  const bare = fork(new URL('bare.mjs', import.meta.url), { env: { DATABASE_URL: database } })
+  const [{ port }] = await once(bare, 'message')
+  return { url: `http://127.0.0.1:${port}`, stop: () => bare.disconnect() }
+}
 
 /** @param {{ seconds: number, turns: number, connections: number }} options */
 export function createLoads({ seconds, turns, connections }) {

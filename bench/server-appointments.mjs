@@ -5,15 +5,13 @@
  *   npm run bench:appointments                              about three minutes
  *   npm run bench:appointments -- --seconds 1 --turns 3     a quick look
  */
-import { fork } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { agenciesOfAFullBank } from '../test/helpers/full-bank.ts'
 import { startPostgres } from '../test/helpers/postgres.ts'
 import { appointmentConfig, makeProject, startServer } from '../test/helpers/server.ts'
-import { createLoads, JSON_HEADERS, read, writeOf } from './load.mjs'
+import { createLoads, JSON_HEADERS, read, startBare, writeOf } from './load.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -33,9 +31,7 @@ const agencies = agenciesOfAFullBank(count)
 const postgres = await startPostgres({ durable: true })
 const client = new pg.Client(postgres.url)
 await client.connect()
-const bare = fork(new URL('bare.mjs', import.meta.url), { env: { DATABASE_URL: postgres.url } })
-const [{ port }] = await once(bare, 'message')
-const bareUrl = `http://127.0.0.1:${port}`
+const bare = await startBare(postgres.url)
 const project = await makeProject(appointmentConfig({ days: DAYS }), agencies)
 const server = await startServer(project, postgres.url)
 
@@ -62,7 +58,7 @@ async function take() {
 try {
   const seats = await take()
   const body = { phone: '+33612340000', topic: 'other', when: 'soonest', locale: 'fr' }
-  const made = await fetch(`${bareUrl}/bare`, {
+  const made = await fetch(`${bare.url}/bare`, {
     method: 'POST',
     headers: { ...JSON_HEADERS, 'idempotency-key': randomUUID() },
     body: JSON.stringify(body),
@@ -93,7 +89,7 @@ try {
   const some = agencies.filter((_, at) => at % Math.ceil(count / 200) === 0)
   const searches = (path) => some.map((agency) => read(`/v1/agencies?${path(agency)}`))
   const loads = [
-    () => load(bareUrl, read(`/bare/${id}`)),
+    () => load(bare.url, read(`/bare/${id}`)),
     () =>
       load(
         server.url,
@@ -114,7 +110,7 @@ try {
         server.url,
         some.map(({ id: one }) => read(`/v1/agencies/${one}/slots?reason=compte`)),
       ),
-    () => load(bareUrl, writeOf('/bare', visitor)),
+    () => load(bare.url, writeOf('/bare', visitor)),
     () => load(server.url, writeOf('/v1/appointments/holds', hold)),
     () => load(server.url, writeOf('/v1/appointments', visitor)),
   ]
@@ -134,7 +130,7 @@ try {
   console.table(table)
   if (asked > queue.length) console.log(`times ran out: ${asked} asked for of ${queue.length}`)
 } finally {
-  bare.disconnect()
+  bare.stop()
   await server.stop()
   await client.end()
   await project.remove()

@@ -9,9 +9,7 @@
  *   npm run bench:server                              about five minutes
  *   npm run bench:server -- --seconds 1 --turns 3     a quick look
  */
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,7 +17,16 @@ import pg from 'pg'
 import { startPostgres } from '../test/helpers/postgres.ts'
 import { callbackConfig, makeProject, startServer } from '../test/helpers/server.ts'
 import { fill } from './fill.mjs'
-import { beside, createLoads, JSON_HEADERS, percent, rateOf, read, writeOf } from './load.mjs'
+import {
+  beside,
+  createLoads,
+  JSON_HEADERS,
+  percent,
+  rateOf,
+  read,
+  startBare,
+  writeOf,
+} from './load.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -50,9 +57,7 @@ const { load, inTurns, report, table } = createLoads({ seconds, turns, connectio
 const postgres = await startPostgres({ durable: true })
 const client = new pg.Client(postgres.url)
 await client.connect()
-const bare = fork(new URL('bare.mjs', import.meta.url), { env: { DATABASE_URL: postgres.url } })
-const [{ port }] = await once(bare, 'message')
-const bareUrl = `http://127.0.0.1:${port}`
+const bare = await startBare(postgres.url)
 
 /** @param {string[]} [events] of which the bank's tools are told; all when left out */
 const bank = (events) =>
@@ -60,7 +65,9 @@ const bank = (events) =>
     callbackConfig(
       { capacity: 10_000 },
       {
-        delivery: { webhooks: [{ id: 'crm', url: `${bareUrl}/hook`, allowPrivate: true, events }] },
+        delivery: {
+          webhooks: [{ id: 'crm', url: `${bare.url}/hook`, allowPrivate: true, events }],
+        },
       },
     ),
   )
@@ -79,7 +86,7 @@ try {
         body: JSON.stringify(visitor()),
       })
     ).json()
-  const { id } = await asked(bareUrl, '/bare')
+  const { id } = await asked(bare.url, '/bare')
   const { manage, request } = await asked(server.url, '/v1/callbacks', {
     'idempotency-key': randomUUID(),
   })
@@ -94,8 +101,8 @@ try {
       read(`/v1/requests/${request.reference}`, { authorization: `Bearer ${manage}` }),
     )
 
-  const bareWrites = () => load(bareUrl, write('/bare'))
-  const bareReads = () => load(bareUrl, read(`/bare/${id}`))
+  const bareWrites = () => load(bare.url, write('/bare'))
+  const bareReads = () => load(bare.url, read(`/bare/${id}`))
   const loads = [
     bareWrites,
     writes,
@@ -191,7 +198,7 @@ try {
     `tables that were read whole meanwhile: ${read_.map(([name]) => name).join(', ') || 'none'}`,
   )
 } finally {
-  bare.disconnect()
+  bare.stop()
   await server.stop()
   await telling.stop()
   await client.end()

@@ -1,70 +1,27 @@
 /** ENTRY. The program of the desk: a page of its own origin, for advisers. No page frames it. */
 import { render } from 'preact'
-import { lineTo, withCookie } from '../api/answer.ts'
-import { createKeep } from '../api/keep.ts'
-import { untilSeen } from '../api/watch.ts'
-import type { DeskStart } from '../content/desk-start.ts'
+import { attend, openPage } from '../api/own-page.ts'
+import type { DeskStart } from '../content/own-start.ts'
+import { adoptStyles } from '../ui/adopt.ts'
 import form from '../ui/form.css?inline'
 import frame from '../ui/frame.css?inline'
 import messages from '../ui/messages.css?inline'
 import parts from '../ui/parts.css?inline'
-import { adoptStyles } from '../ui/styles.ts'
 import theme from '../ui/theme.css?inline'
 import { App } from './app.tsx'
 import styles from './desk.css?inline'
 import { createModel } from './model.ts'
 
-const root = document.querySelector<HTMLElement>('#desk')!
-const here = `${location.origin}/`
-const fetch = withCookie((input, init) => globalThis.fetch(input, init))
-const tabs = new BroadcastChannel('des-questions desk')
+const page = openPage('desk')
 
 adoptStyles(document, theme + frame + parts + form + messages + styles)
 
 async function show(): Promise<void> {
-  const start: DeskStart = await (await globalThis.fetch(startFor(navigator.languages))).json()
-  document.documentElement.lang = start.locale
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const [name, color] of Object.entries(start.theme[scheme] ?? {})) {
-      root.style.setProperty(`--${scheme}-${name}`, color)
-    }
-  }
-  const model = createModel(start, {
-    line: lineTo(here, fetch),
-    now: () => Date.now(),
-    newKey: () => crypto.randomUUID(),
-    keep: createKeep(() => sessionStorage),
-    address: {
-      read: () => location.hash,
-      go: (name) => {
-        if (location.hash !== `#${name}`) history.pushState(null, '', `#${name}`)
-      },
-      replace: (name) => history.replaceState(null, '', `#${name}`),
-    },
-    others: {
-      say: (what) => tabs.postMessage(what),
-      hear: (hear) => tabs.addEventListener('message', hear),
-    },
-    isSeen: () => document.visibilityState === 'visible',
-    wait: untilSeen,
-  })
-  addEventListener('popstate', model.follow)
-  addEventListener('hashchange', model.follow)
-  document.addEventListener('visibilitychange', model.session.tick)
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) model.comeBack()
-  })
-  root.replaceChildren()
-  render(<App model={model} />, root)
+  const model = createModel(await page.start<DeskStart>(), page.around)
+  attend(model)
+  page.root.replaceChildren()
+  render(<App model={model} />, page.root)
   await model.session.look()
-}
-
-/** The words of the first language that the adviser and the bank have in common. */
-function startFor(wanted: readonly string[]): string {
-  const starts: Record<string, string> = JSON.parse(root.dataset.starts!)
-  const short = wanted.map((language) => language.slice(0, 2))
-  const found = [...wanted, ...short].find((language) => Object.hasOwn(starts, language))
-  return starts[found ?? Object.keys(starts)[0]!]!
 }
 
 void show()

@@ -1,6 +1,7 @@
 /** What was written, by whom and when, with its files. Whatever anybody wrote is text, and nothing else. */
 import type { DeskItem } from '../contract/desk.ts'
 import type { Message } from '../contract/message.ts'
+import { Files } from '../ui/files.tsx'
 import type { DeskKey } from '../words/index.ts'
 import type { Model } from './model.ts'
 
@@ -45,21 +46,11 @@ function Said({ message, model }: { message: Message; model: Model }) {
       <p class="said" dir="auto">
         {text}
       </p>
-      {attachments.length > 0 && (
-        <ul class="files">
-          {attachments.map(({ id, name, state }) => (
-            <li key={id}>
-              {state === 'clean' ? (
-                <a href={`/v1/desk/attachments/${id}`} download={name}>
-                  {t('desk.files.save', { name })}
-                </a>
-              ) : (
-                t(state === 'refused' ? 'desk.files.refused' : 'desk.files.checked', { name })
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Files
+        files={attachments}
+        under="/v1/desk/attachments/"
+        say={(what, values) => t(`desk.files.${what}`, values)}
+      />
     </article>
   )
 }

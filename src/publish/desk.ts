@@ -1,13 +1,12 @@
 /** The files of the desk's origin, `desk/`: what the program of advisers is given. No page may frame it. */
 import type { Config } from '../content/config.ts'
-import type { DeskStart } from '../content/desk-start.ts'
+import type { DeskStart } from '../content/own-start.ts'
 import { DESK_WORDS, type DeskWords } from '../words/index.ts'
 import { html } from './markup.ts'
 import type { PublishedFiles } from './output.ts'
-import { buildOwnOrigin } from './own-origin.ts'
+import { among, buildOwnOrigin, dictionaryOf, ownStart } from './own-origin.ts'
 import type { Programs } from './programs.ts'
-import { directionOf, localise, projectTheme } from './project.ts'
-import { languageOf, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** Of the dictionary of the hub, what the desk says too. */
 const SHARED = /^(?:hours\.(?:today|tomorrow|weekday|date)|error\.retry)$/
@@ -25,19 +24,9 @@ export function buildDesk(config: Config, programs: Programs): PublishedFiles {
   })
 }
 
-const wordsOf = (locale: string): DeskWords =>
-  DESK_WORDS[locale] ?? DESK_WORDS[languageOf(locale)] ?? DESK_WORDS.fr!
+const wordsOf = (locale: string): DeskWords => dictionaryOf(DESK_WORDS, locale)
 
 const startOf = (config: Config, { locale, words }: Speech): DeskStart => ({
-  locale,
-  dir: directionOf(locale),
-  zone: Object.values(config.hours)[0]?.zone ?? 'Europe/Paris',
-  brand: { name: config.brand.name },
-  theme: projectTheme(config.theme),
-  words: {
-    ...Object.fromEntries(Object.entries(words).filter(([key]) => SHARED.test(key))),
-    ...wordsOf(locale),
-  },
-  topics: config.topics.map(({ id, label }) => ({ id, label: localise(label, locale) })),
+  ...ownStart(config, locale, { ...among(words, SHARED), ...wordsOf(locale) }),
   services: config.desk?.services ?? [],
 })

@@ -3,13 +3,15 @@
  * that shows them. That of secure messages, and that of the desk.
  */
 import type { Config } from '../content/config.ts'
+import type { OwnStart } from '../content/own-start.ts'
 import { documentOf } from './document.ts'
 import { type Body, integrity } from './fingerprint.ts'
 import { NO_POWERS, policy, STRICT_TRANSPORT } from './headers.ts'
 import { html, type Markup } from './markup.ts'
 import { Output, type PublishedFiles } from './output.ts'
 import { icon } from './page-style.ts'
-import { type Speech, speechFor } from './speech.ts'
+import { directionOf, localise, projectTheme } from './project.ts'
+import { languageOf, type Speech, speechFor } from './speech.ts'
 
 export interface OwnOrigin {
   origin: string
@@ -17,7 +19,7 @@ export interface OwnOrigin {
   name: string
   program: ReadonlyMap<string, Body>
   /** What it is given in each language, besides the server's answers. */
-  start(speech: Speech): object
+  start(speech: Speech): OwnStart
   title(speech: Speech): string
   /** What a program that is not there leaves. */
   rest(speech: Speech): Markup
@@ -51,6 +53,29 @@ ${own.rest(speech!)}
   output.put('headers.json', `${JSON.stringify(headersOf(own), null, 2)}\n`)
   return output.files
 }
+
+/** What each of them is told. @param words all that it says */
+export const ownStart = (
+  config: Config,
+  locale: string,
+  words: Record<string, string>,
+): OwnStart => ({
+  locale,
+  dir: directionOf(locale),
+  zone: Object.values(config.hours)[0]?.zone ?? 'Europe/Paris',
+  brand: { name: config.brand.name },
+  theme: projectTheme(config.theme),
+  words,
+  topics: config.topics.map(({ id, label }) => ({ id, label: localise(label, locale) })),
+})
+
+/** Of a dictionary, the words that a program without it says too. */
+export const among = (words: Record<string, string>, wanted: RegExp): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => wanted.test(key)))
+
+/** A locale's own dictionary, that of its language, or the product's first. */
+export const dictionaryOf = <Words>(all: Readonly<Record<string, Words>>, locale: string): Words =>
+  all[locale] ?? all[languageOf(locale)] ?? all.fr!
 
 /** Nothing of it stays in any cache but its program. */
 function headersOf({ origin, framedBy }: OwnOrigin) {

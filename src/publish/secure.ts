@@ -1,13 +1,13 @@
 /** The files of the secure origin, `secure/`: what the program of secure messages is given, and who may frame it. */
 import { type Config, isWritten } from '../content/config.ts'
-import type { SecureStart } from '../content/secure-start.ts'
+import type { SecureStart } from '../content/own-start.ts'
 import { FORM_WORDS, SECURE_WORDS, type SecureWords } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import type { PublishedFiles } from './output.ts'
-import { buildOwnOrigin } from './own-origin.ts'
+import { among, buildOwnOrigin, dictionaryOf, ownStart } from './own-origin.ts'
 import type { Programs } from './programs.ts'
-import { directionOf, localise, projectComplaint, projectTheme } from './project.ts'
-import { languageOf, type Speech } from './speech.ts'
+import { projectComplaint } from './project.ts'
+import type { Speech } from './speech.ts'
 
 /** Of the dictionary of the hub, what these pages say too. */
 const SHARED = /^(?:hours\.(?:today|tomorrow|weekday|date)|phone\.call|error\.retry|proof\.title)$/
@@ -26,8 +26,7 @@ export function buildSecure(config: Config, programs: Programs): PublishedFiles 
   })
 }
 
-const wordsOf = (locale: string): SecureWords =>
-  SECURE_WORDS[locale] ?? SECURE_WORDS[languageOf(locale)] ?? SECURE_WORDS.fr!
+const wordsOf = (locale: string): SecureWords => dictionaryOf(SECURE_WORDS, locale)
 
 /** The hub, and the bank's number. */
 function otherWays(config: Config, { say }: Speech): Markup {
@@ -37,22 +36,14 @@ ${desk && html`<p><a href="${desk.href}">${say('phone.call', { number: desk.numb
 }
 
 function startOf(config: Config, { locale, words }: Speech): SecureStart {
-  const language = languageOf(locale)
-  const among = (all: Record<string, string>, wanted: RegExp) =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => wanted.test(key)))
   const desk = deskOf(config)
+  const said = {
+    ...among(words, SHARED),
+    ...among(dictionaryOf(FORM_WORDS, locale), OF_FORMS),
+    ...wordsOf(locale),
+  }
   return {
-    locale,
-    dir: directionOf(locale),
-    zone: Object.values(config.hours)[0]?.zone ?? 'Europe/Paris',
-    brand: { name: config.brand.name },
-    theme: projectTheme(config.theme),
-    words: {
-      ...among(words, SHARED),
-      ...among(FORM_WORDS[locale] ?? FORM_WORDS[language]!, OF_FORMS),
-      ...wordsOf(locale),
-    },
-    topics: config.topics.map(({ id, label }) => ({ id, label: localise(label, locale) })),
+    ...ownStart(config, locale, said),
     ...(desk && { desk }),
     complaints: config.channels.complaint?.mode === 'api',
     prospects: config.secure?.prospects === true,

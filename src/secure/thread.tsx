@@ -1,6 +1,7 @@
 /** One thread: what was said, by whom and when, what is due, and the field to go on. */
 import { useEffect } from 'preact/hooks'
 import type { Message, ThreadView } from '../channels/message/contract.ts'
+import { Files } from '../ui/files.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Clock } from './complaint.tsx'
 import { Back } from './compose.tsx'
@@ -81,21 +82,11 @@ function Said({ message, model }: { message: Message; model: Model }) {
       <p class="said" dir="auto">
         {text}
       </p>
-      {attachments.length > 0 && (
-        <ul class="files">
-          {attachments.map(({ id, name, state }) => (
-            <li key={id}>
-              {state === 'clean' ? (
-                <a href={`/v1/attachments/${id}`} download={name}>
-                  {t('secure.files.save', { name })}
-                </a>
-              ) : (
-                t(state === 'refused' ? 'secure.files.refused' : 'secure.files.checked', { name })
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Files
+        files={attachments}
+        under="/v1/attachments/"
+        say={(what, values) => t(`secure.files.${what}`, values)}
+      />
     </article>
   )
 }

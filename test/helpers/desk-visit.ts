@@ -1,6 +1,6 @@
 /** One visit of the desk by an adviser who is signed in: a model over a server that answers as it is told. */
 import type { Keep } from '../../src/api/keep.ts'
-import type { DeskStart } from '../../src/content/desk-start.ts'
+import type { DeskStart } from '../../src/content/own-start.ts'
 import type { DeskItem, DeskItems } from '../../src/contract/desk.ts'
 import { createModel } from '../../src/desk/model.ts'
 import { deskFr } from '../../src/words/desk.fr.ts'

@@ -101,9 +101,10 @@ export function sessionRoutes<Who extends Member>(
       '/v1/session/sign-out',
       act(async ({ req: { raw } }, at) => {
         const member = await members.whoIs(raw, at)
-        const next = await (member && isProspect(member)
-          ? undefined
-          : nextOf(signIn, member)?.catch(() => undefined))
+        const next =
+          member && isProspect(member)
+            ? undefined
+            : await nextOf(signIn, member).catch(() => undefined)
         const secret = secretIn(raw.headers, jar)
         if (secret !== undefined) await close(sessionHash(secret))
         const answer: SignedOut = next === undefined ? {} : { next }

@@ -4,10 +4,8 @@
  * by every process; whoever is first tells.
  */
 import type { Deps } from '../deps.ts'
-import { said } from '../requests/change.ts'
-import { parameters } from '../requests/parameters.ts'
+import { tellOnce } from './alert.ts'
 import { lateThreads, type NamedThread } from './stored.ts'
-import { briefFacts, toldCte } from './told.ts'
 
 /** @returns how many are late since the last time */
 export async function alertLateThreads(deps: Deps): Promise<number> {
@@ -21,26 +19,15 @@ export async function alertLateThreads(deps: Deps): Promise<number> {
   return count
 }
 
-async function alert(deps: Deps, thread: NamedThread, now: Date): Promise<number> {
-  const { $, params } = parameters()
-  const parts = [
-    `late as (
-      update request set alerted_at = ${$(now)}
-      where id = ${$(thread.id)} and alerted_at is null and promised_at = ${$(thread.promisedAt)}
-        and state = 'received'
-      returning 1
-    )`,
-    said($, { at: now, reference: thread.reference, what: 'overdue', who: 'server' }, 'late'),
-    toldCte(
-      deps,
-      $,
-      { event: 'thread.overdue', at: now, facts: briefFacts(thread, thread.identity) },
-      'late',
-    ),
-  ]
-  const { rows } = await deps.db.query<{ count: number }>(
-    `with ${parts.join(', ')} select count(*)::int as count from late`,
-    params,
-  )
-  return rows[0]?.count ?? 0
-}
+const alert = (deps: Deps, thread: NamedThread, at: Date): Promise<number> =>
+  tellOnce(deps, {
+    ...{ thread, at, event: 'thread.overdue', what: 'overdue' },
+    news: ($) => [
+      `news as (
+        update request set alerted_at = ${$(at)}
+        where id = ${$(thread.id)} and alerted_at is null and promised_at = ${$(thread.promisedAt)}
+          and state = 'received'
+        returning 1
+      )`,
+    ],
+  })

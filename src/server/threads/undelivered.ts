@@ -4,11 +4,10 @@
  * the customer waits, and nobody else knows.
  */
 import type { Deps } from '../deps.ts'
-import { said } from '../requests/change.ts'
 import { rememberedUntil } from '../requests/once.ts'
-import { type Parameters, parameters } from '../requests/parameters.ts'
+import type { Parameters } from '../requests/parameters.ts'
+import { tellOnce } from './alert.ts'
 import { type NamedThread, namedThread } from './stored.ts'
-import { briefFacts, toldCte } from './told.ts'
 
 /** In a minute; the next minute goes on from there. */
 const MOST = 500
@@ -25,11 +24,14 @@ export async function alertUndelivered(deps: Deps): Promise<number> {
   for (const { id, reference } of rows) {
     const thread = await namedThread(deps.db, reference)
     if (!thread) continue
-    count += await tell(deps, thread, now, ($) => {
-      return `lost as (
+    count += await tell(
+      deps,
+      thread,
+      now,
+      ($) => `news as (
         update outbox set alerted_at = ${$(now)} where id = ${$(id)} and alerted_at is null returning 1
-      )`
-    })
+      )`,
+    )
   }
   return count
 }
@@ -45,7 +47,7 @@ export const alertBounced = (
     deps,
     thread,
     now,
-    ($) => `lost as (
+    ($) => `news as (
       insert into idempotency (key_hash, body_hash, status, answer, expires_at)
       values (${$(bounce)}, '', 204, '', ${$(rememberedUntil(now, BOUNCE_DAYS))})
       on conflict do nothing returning 1
@@ -54,29 +56,17 @@ export const alertBounced = (
 
 const BOUNCE_DAYS = 7
 
-/** @param lost the expression that says by a row that nobody told of it before */
+/** @param news the expression that says by a row that nobody told of it before */
 async function tell(
   deps: Deps,
   thread: NamedThread,
-  now: Date,
-  lost: ($: Parameters['$']) => string,
+  at: Date,
+  news: ($: Parameters['$']) => string,
 ): Promise<number> {
-  const { $, params } = parameters()
-  const parts = [
-    lost($),
-    said($, { at: now, reference: thread.reference, what: 'undelivered', who: 'server' }, 'lost'),
-    toldCte(
-      deps,
-      $,
-      { event: 'thread.undelivered', at: now, facts: briefFacts(thread, thread.identity) },
-      'lost',
-    ),
-  ]
-  const { rows } = await deps.db.query<{ count: number }>(
-    `with ${parts.join(', ')} select count(*)::int as count from lost`,
-    params,
-  )
-  const count = rows[0]?.count ?? 0
+  const count = await tellOnce(deps, {
+    ...{ thread, at, event: 'thread.undelivered', what: 'undelivered' },
+    news: ($) => [news($)],
+  })
   if (count > 0) {
     deps.log({ level: 'error', what: 'threads-undelivered', count })
     deps.wake()
