@@ -67,37 +67,71 @@ interface Entry<T> {
   postcode: string
   traits: ReadonlySet<string>
   fields: readonly (readonly [worth: number, words: readonly string[]])[]
+  /** Its words, each after a space: most agencies are passed over by a look at this. */
+  text: string
+  point: Point | undefined
 }
+
+/** On a ball of radius 1: of two, the nearer is told without a sine. */
+type Point = readonly [x: number, y: number, z: number]
 
 export function createFinder<T extends Findable>(
   agencies: readonly T[],
   fold: Fold,
   traitsOf: (agency: T) => ReadonlySet<string> = () => new Set(),
 ): Finder<T> {
-  const entries = inOrder(agencies, fold).map(
-    (agency): Entry<T> => ({
-      agency,
+  const entries = inOrder(agencies, fold).map((agency): Entry<T> => {
+    const fields = FIELDS.map(
+      (field) => [WORTH[field], wordsOf(agency[field] ?? '', fold)] as const,
+    )
+    return {
+      ...{ agency, fields },
       postcode: agency.postcode ?? '',
       traits: traitsOf(agency),
-      fields: FIELDS.map((field) => [WORTH[field], wordsOf(agency[field] ?? '', fold)]),
-    }),
-  )
+      text: fields.map(([, words]) => words.map((word) => ` ${word}`).join('')).join(''),
+      point: agency.position && pointOf(agency.position),
+    }
+  })
+  const everywhere = countsOf(entries)
   return ({ text = '', near, traits = [] }, limit) => {
     const meant = named(entries, wishOf(text, fold))
-    const found = meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
-    const measured = found.map(({ entry: { agency }, score }) => ({
-      ...{ agency, score },
-      metres: distance(near, agency),
+    const found =
+      traits.length > 0
+        ? meant.filter(({ entry }) => traits.every((trait) => entry.traits.has(trait)))
+        : meant
+    const here = near && pointOf(near)
+    const measured = found.map(({ entry, score }) => ({
+      ...{ entry, score },
+      far: here && entry.point ? apart(here, entry.point) : Infinity,
     }))
-    const first = best(
-      measured,
-      limit,
-      (a, b) =>
-        (near ? (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0 : 0) || b.score - a.score,
-    ).map(({ agency, metres }) => ({ agency, ...(metres !== undefined && { metres }) }))
-    return { first, total: found.length, traits: countsOf(found) }
+    const order = (a: Measured, b: Measured) =>
+      a.far < b.far ? -1 : a.far > b.far ? 1 : b.score - a.score
+    return {
+      first: best(measured, limit, order).map(({ entry: { agency } }) => ({
+        agency,
+        ...(near && agency.position && { metres: haversine(near, agency.position) }),
+      })),
+      total: found.length,
+      traits:
+        found.length === entries.length ? everywhere : countsOf(found.map(({ entry }) => entry)),
+    }
   }
 }
+
+interface Measured {
+  score: number
+  /** Further is more: no unit. */
+  far: number
+}
+
+function pointOf([latitude, longitude]: Position): Point {
+  const [up, along] = [radians(latitude), radians(longitude)]
+  return [Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up)]
+}
+
+/** The square of the straight line between them. */
+const apart = (a: Point, b: Point): number =>
+  (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
 
 /** Those that come first, without sorting ten thousand; equals stay in the order of their titles. */
 function best<T>(all: readonly T[], limit: number, compare: (a: T, b: T) => number): T[] {
@@ -118,10 +152,10 @@ export const inOrder = <T extends Findable>(agencies: readonly T[], fold: Fold):
     .sort((a, b) => (a.title < b.title ? -1 : 1))
     .map(({ agency }) => agency)
 
-function countsOf(found: readonly Scored<unknown>[]): Map<string, number> {
+function countsOf(found: readonly Entry<unknown>[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { entry } of found) {
-    for (const trait of entry.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  for (const { traits } of found) {
+    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
   }
   return counts
 }
@@ -146,8 +180,7 @@ export function wishOf(text: string, fold: Fold): Wish {
 }
 
 function named<T>(entries: readonly Entry<T>[], { figures, asked }: Wish): Scored<T>[] {
-  const among =
-    figures === undefined ? entries.map((entry) => ({ entry, score: 0 })) : postal(entries, figures)
+  const among = figures === undefined ? entries.map(unscored) : postal(entries, figures)
   if (asked.length === 0) return among
   const both = among.flatMap(({ entry, score }) => {
     const worth = worthOf(entry, asked)
@@ -156,6 +189,8 @@ function named<T>(entries: readonly Entry<T>[], { figures, asked }: Wish): Score
   // « 69002 Lyon », where no agency of that postcode says Lyon: the figures are surer than the word.
   return both.length > 0 || figures === undefined ? both : among
 }
+
+const unscored = <T>(entry: Entry<T>): Scored<T> => ({ entry, score: 0 })
 
 function postal<T>(entries: readonly Entry<T>[], figures: string): Scored<T>[] {
   const own = entries.filter(({ postcode }) => postcode.startsWith(figures))
@@ -166,13 +201,13 @@ function postal<T>(entries: readonly Entry<T>[], figures: string): Scored<T>[] {
 }
 
 /** Every word has to begin one of the agency's; nothing otherwise. */
-function worthOf({ fields }: Entry<unknown>, wanted: readonly string[]): number {
+function worthOf({ fields, text }: Entry<unknown>, wanted: readonly string[]): number {
+  if (!wanted.every((word) => text.includes(` ${word}`))) return 0
   let sum = 0
   for (const word of wanted) {
     const worths = fields.flatMap(([worth, own]) =>
       own.includes(word) ? [worth + 1] : own.some((one) => one.startsWith(word)) ? [worth] : [],
     )
-    if (worths.length === 0) return 0
     sum += Math.max(...worths)
   }
   return sum
@@ -199,10 +234,6 @@ const titleOf = ({ city = '', name = '', id }: Findable, fold: Fold): string =>
 
 const EARTH_METRES = 6_371_000
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
-
-function distance(from: Position | undefined, { position: to }: Findable): number | undefined {
-  return from && to && haversine(from, to)
-}
 
 /** @see https://en.wikipedia.org/wiki/Haversine_formula */
 export function haversine(a: Position, b: Position): number {
