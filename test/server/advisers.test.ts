@@ -190,6 +190,17 @@ describe('the list of agencies', () => {
     expect((await bank.ask('/v1/agencies?reason=or')).status).toBe(422)
   })
 
+  it('says the first free time of an agency that receives nobody for ten days', async () => {
+    const closures = [{ from: '2026-11-24', until: '2026-12-03' }]
+    bank = runAgencies(db, agencyBank({ agencies: { 'bellecour-lyon': { closures } } }))
+    const { body } = await bank.ask<Agencies>('/v1/agencies?q=69&reason=credit-immobilier')
+    const next = Object.fromEntries(body.agencies.map((agency) => [agency.id, agency.next]))
+    expect(next).toEqual({
+      'bellecour-lyon': '2026-12-04T08:00:00.000Z',
+      'gratte-ciel-villeurbanne': '2026-11-24T10:00:00.000Z',
+    })
+  })
+
   it('says which days are exceptions, with their hours', async () => {
     const closures = [{ from: '2026-11-27' }, { from: '2026-12-01', hours: ['10:00-12:00'] }]
     bank = runAgencies(db, withAdvisers({ agencies: { 'bellecour-lyon': { closures } } }))

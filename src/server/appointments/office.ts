@@ -25,6 +25,8 @@ import { adviserView, agencyView } from './views.ts'
 
 /** What a list shows. */
 const MOST = 10
+/** Most agencies have a time within so many days: further is looked only for those that do not. */
+const SOON = 7
 const ALTERNATIVES = 3
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
@@ -84,9 +86,9 @@ function createOffice(
   const placeFor = (id: string): Place | undefined => places.get(id)?.place
   const reasonFor = (id: string): Reason | undefined => rules.reasons.find((one) => one.id === id)
   /** Rows of the days that may be asked for; their last appointments may end after midnight. */
-  const horizon = (now: Date) => ({
+  const horizon = (now: Date, days = rules.days) => ({
     from: now.getTime(),
-    to: now.getTime() + (rules.days + 1) * DAY,
+    to: now.getTime() + (days + 1) * DAY,
   })
 
   /** Given once, and never changed: asked for once in the life of a process. */
@@ -135,18 +137,31 @@ function createOffice(
   }
 
   /** Of several places at once, their first free times. */
-  async function firstTimes(found: readonly Place[], { id, minutes }: Reason, now: Date) {
+  async function firstTimes(found: readonly Place[], reason: Reason, now: Date) {
+    const soon = await firstWithin(Math.min(SOON, rules.days), found, reason, now)
+    const full = found.filter((place) => !soon.has(place))
+    if (full.length === 0 || rules.days <= SOON) return soon
+    return new Map([...soon, ...(await firstWithin(rules.days, full, reason, now))])
+  }
+
+  async function firstWithin(
+    days: number,
+    found: readonly Place[],
+    { id, minutes }: Reason,
+    now: Date,
+  ) {
     const all = found.flatMap((place) =>
       receiversFor(place, { id }).map((receiver) => ({ place, receiver })),
     )
     const taken = await takenBy(
       all.map(({ receiver }) => receiver),
-      horizon(now),
+      horizon(now, days),
       now,
     )
     const first = new Map<Place, Date>()
     for (const [at, { place, receiver }] of all.entries()) {
-      const time = firstFree(receiver, minutes, taken[at]!.taken, now)
+      const agenda = { hours: receiver.hours, rules: { ...receiver.rules, days } }
+      const time = firstFree(agenda, minutes, taken[at]!.taken, now)
       if (time && time < (first.get(place) ?? Infinity)) first.set(place, time)
     }
     return first

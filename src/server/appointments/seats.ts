@@ -97,8 +97,9 @@ export async function occupied(
   const { rows } = await db.query<{ from: number; to: number; own: boolean }>(
     `select lower(span) as "from", upper(span) as "to",
        coalesce(holder = $3::bytea, false) or coalesce(request_id = $4::uuid, false) as own
-     from seat where span && $1::int8multirange and (expires_at is null or expires_at > $2)`,
-    [`{${all.join(',')}}`, now, holder ?? null, requestId ?? null],
+     from unnest($1::int8range[]) as asked join seat on span && asked
+     where expires_at is null or expires_at > $2`,
+    [all, now, holder ?? null, requestId ?? null],
   )
   const read = (row: { from: number; to: number }): TakenThere => ({
     agenda: Math.floor(row.from / MINUTES / SEATS),
