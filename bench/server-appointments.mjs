@@ -25,7 +25,7 @@ const [seconds, turns, count, connections] = Object.values(values).map(Number)
 const { load, inTurns, report, table } = createLoads({ seconds, turns, connections })
 const DAYS = 60
 /** Of which times are read beforehand, for bookings to take. */
-const ASKED = 150
+const ASKED = 450
 
 const agencies = agenciesOfAFullBank(count)
 const postgres = await startPostgres({ durable: true })
