@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { violationsIn } from '../helpers/axe.ts'
 import { freshNumber, receipt, submit } from '../helpers/callback-story.ts'
 import { mirror } from '../helpers/mirrored.ts'
+import { sticksOut } from '../helpers/sticking-out.ts'
 import { tellStories, type Visitor, type VisitorOptions } from '../helpers/story.ts'
 
 const story = tellStories()
@@ -50,18 +51,6 @@ async function walkAgency(
   await look('receipt', hub)
 }
 
-const tooWide = (hub: Locator): Promise<string[]> =>
-  hub.evaluate((root) => {
-    const box = root.getBoundingClientRect()
-    return [...root.querySelectorAll('*')]
-      .filter((node) => {
-        const { left, right, width } = node.getBoundingClientRect()
-        const isHidden = node.closest('.spoken, svg, option')
-        return !isHidden && width > 0 && (left < box.left - 1 || right > box.right + 1)
-      })
-      .map((node) => `sticks out: ${node.localName}.${node.className}`)
-  })
-
 it.each<[string, VisitorOptions, boolean]>([
   ['on a desk', {}, false],
   ['on a phone, in the dark', { viewport: PHONE, colorScheme: 'dark' }, false],
@@ -74,7 +63,7 @@ it.each<[string, VisitorOptions, boolean]>([
     if (rtl) await mirror(visitor.context)
     const found: Record<string, unknown> = {}
     await walkAgency(visitor, async (state, hub) => {
-      const wrong = [...(await violationsIn(visitor.page)), ...(await tooWide(hub))]
+      const wrong = [...(await violationsIn(visitor.page)), ...(await sticksOut(hub))]
       if (wrong.length > 0) found[state] = wrong
     })
     expect(found).toEqual({})

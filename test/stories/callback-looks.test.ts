@@ -1,25 +1,13 @@
 /** The form and what comes of it, looked at state by state: no barrier, and nothing sticks out. */
-import type { Locator } from 'playwright'
 import { expect, it } from 'vitest'
 import { violationsIn } from '../helpers/axe.ts'
 import { walkCallback } from '../helpers/callback-story.ts'
 import { mirror } from '../helpers/mirrored.ts'
+import { sticksOut } from '../helpers/sticking-out.ts'
 import { tellStories, type VisitorOptions } from '../helpers/story.ts'
 
 const story = tellStories()
 const PHONE = { width: 390, height: 844 }
-
-const tooWide = (hub: Locator): Promise<string[]> =>
-  hub.evaluate((root) => {
-    const box = root.getBoundingClientRect()
-    return [...root.querySelectorAll('*')]
-      .filter((node) => {
-        const { left, right, width } = node.getBoundingClientRect()
-        const isHidden = node.closest('.spoken, svg, option')
-        return !isHidden && width > 0 && (left < box.left - 1 || right > box.right + 1)
-      })
-      .map((node) => `sticks out: ${node.localName}.${node.className}`)
-  })
 
 it.each<[string, VisitorOptions, boolean]>([
   ['on a desk', {}, false],
@@ -31,7 +19,7 @@ it.each<[string, VisitorOptions, boolean]>([
   if (rtl) await mirror(visitor.context)
   const found: Record<string, unknown> = {}
   await walkCallback(visitor, story, async (state, hub) => {
-    const wrong = [...(await violationsIn(visitor.page)), ...(await tooWide(hub))]
+    const wrong = [...(await violationsIn(visitor.page)), ...(await sticksOut(hub))]
     if (wrong.length > 0) found[state] = wrong
   })
   expect(found).toEqual({})
