@@ -33,6 +33,7 @@ const LONG = [
   'secure-canary',
   'secure-looks',
   'steady',
+  'taking-time',
   'strict-hosts',
   'the-way-first',
   'webview',
