@@ -5,16 +5,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { openMemory } from '../../src/server/database/pglite.ts'
+import { openDatabase } from '../../src/server/database/open.ts'
 import { signedHeaders } from '../../src/server/webhook/sign.ts'
 import { violationsIn } from '../helpers/axe.ts'
 import { received } from '../helpers/callback-story.ts'
+import { emptyDatabase } from '../helpers/database.ts'
 import { adviserAt } from '../helpers/desk-story.ts'
-import { filesOfNewDatabase } from '../helpers/new-database.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
 import { ask, SURFACES } from '../helpers/surfaces.ts'
 
-const db = await openMemory(await filesOfNewDatabase())
+const db = await openDatabase(await emptyDatabase(), () => {})
 const story = tellStories({ database: db })
 const KEY = Buffer.from('a demonstration has no secrets..')
 
@@ -140,6 +140,7 @@ it('who is rung types the code: it says who rings about what, once, and to its c
   await page.getByRole('button', { name: 'Vos échanges' }).click()
   await page.getByRole('button', { name: 'Vérifier un conseiller' }).click()
   await page.getByRole('heading', { name: 'Vérifier un conseiller' }).waitFor()
+  await page.getByLabel('Code donné par la personne').waitFor() // it comes after its heading
   await page.keyboard.press('Tab')
   await page.keyboard.type(code.toLowerCase())
   await page.keyboard.press('Enter')

@@ -54,9 +54,9 @@ it('a question of the page tab is a message that the bank has, in three acts and
   await tools.getByRole('button', { name: 'Répondre au client' }).click()
   await secure.bringToFront()
   await secure.getByText('il part demain').waitFor({ timeout: 30_000 }) // nobody reloads
-  expect(await textOf(secure.locator('[role=status].spoken'))).toContain(
-    'Camille, votre conseillère',
-  )
+  await expect
+    .poll(() => textOf(secure.locator('[role=status].spoken')))
+    .toContain('Camille, votre conseillère')
 
   await secure.getByRole('button', { name: 'Se déconnecter' }).click()
   await secure.waitForURL((url) => url.href.startsWith(story.urls.secure) && url.hash === '')
