@@ -1,9 +1,10 @@
 /**
- * Eight projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
+ * Nine projects. `unit` runs in Node (a file that needs a document asks for happy-dom at its top);
  * `stories` drives a real Chromium against the demo's own server, one visitor story a file, and
  * `stories-long` those that look at every width, theme or payload; `engines`
  * tells one story in Chromium, Firefox and WebKit, `webview` what a native webview shows. `postgres` and `stories-postgres` run the
- * tests of the server, and the stories that store something, once more on a real PostgreSQL. `faults` kills,
+ * tests of the server, and the stories that store something, once more on a real PostgreSQL;
+ * `stories-postgres-long` those of secure messages and the desk. `faults` kills,
  * cuts and starves servers that are processes of their own.
  */
 import { availableParallelism } from 'node:os'
@@ -33,6 +34,7 @@ const LONG = [
   'secure-canary',
   'secure-looks',
   'steady',
+  'taking-time',
   'strict-hosts',
   'the-way-first',
   'webview',
@@ -102,6 +104,16 @@ export default defineConfig({
           name: 'stories-postgres',
           environment: 'node',
           include: ['test/stories/{callback,follow-up,by-e-mail}.test.ts'],
+          globalSetup: ['test/helpers/one-postgres.ts'],
+          ...STORIES,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories-postgres-long',
+          environment: 'node',
+          include: ['test/stories/{secure,desk,complaint,prospects,taking-time}.test.ts'],
           globalSetup: ['test/helpers/one-postgres.ts'],
           ...STORIES,
         },

@@ -81,13 +81,16 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     clearTimeout(timer)
     const { value } = who
     if (value.is !== 'in') return
-    const over = Math.min(value.idleAt, value.endsAt)
+    const { idleAt, endsAt, signIn } = value
+    const over = Math.min(idleAt, endsAt)
     const left = over - now()
+    // No act puts off the last end: none is asked for, and what is being written waits for the next sign-in.
+    const isLast = endsAt <= idleAt
     if (left <= 0) {
-      end('idle', value.signIn)
+      end(isLast ? 'over' : 'idle', signIn)
       return
     }
-    warning.value = left <= WARNING_MS ? over : undefined
+    warning.value = left <= WARNING_MS && !isLast ? over : undefined
     const next = left > WARNING_MS ? left - WARNING_MS : left
     timer = setTimeout(tick, Math.min(next, 2 ** 31 - 1))
   }

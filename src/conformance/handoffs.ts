@@ -1,9 +1,8 @@
 /** The checks of the way to the secure origin, as far as they can be asked on the hub's own host. */
 import { HandoffTicket } from '../contract/handoff.ts'
-import { Problem, problemType } from '../contract/problem.ts'
 import { must, NotHere } from './broken.ts'
 import type { Check } from './check.ts'
-import { type Answer, mustRefuse, readAs, type Subject } from './subject.ts'
+import { type Answer, isAbsent, mustRefuse, readAs, type Subject } from './subject.ts'
 
 const CARRIED = { intent: 'message', locale: 'fr', question: 'Que faire ?', read: [] }
 /** Somebody else's, and of nobody: its check figures are right. */
@@ -12,10 +11,7 @@ const ACCOUNT = 'FR76 3000 4000 2800 0123 4567 813'
 /** @throws NotHere where customers write elsewhere */
 async function give(subject: Subject, changes: object = {}): Promise<Answer> {
   const answer = await subject.ask('POST', '/v1/handoffs', { json: { ...CARRIED, ...changes } })
-  const isOurs = answer.headers.get('Content-Type')?.startsWith('application/problem+json')
-  if (answer.status === 404 && isOurs && problemType(readAs(Problem, answer)) === 'not-found') {
-    throw new NotHere('customers write no secure messages to this server')
-  }
+  if (isAbsent(answer)) throw new NotHere('customers write no secure messages to this server')
   return answer
 }
 

@@ -8,6 +8,7 @@ import { CALLBACKS } from './callbacks.ts'
 import type { Check } from './check.ts'
 import { FOLLOWING } from './following.ts'
 import { HANDOFFS } from './handoffs.ts'
+import { PROOFS } from './proofs.ts'
 import { READING } from './reading.ts'
 import { Subject, type World } from './subject.ts'
 import { WRITING } from './writing.ts'
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   ...APPOINTMENTS,
   ...FOLLOWING,
   ...HANDOFFS,
+  ...PROOFS,
 ]
 
 export interface Outcome {

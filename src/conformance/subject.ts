@@ -37,6 +37,8 @@ export interface World {
   newKey: () => string
   /** 0 to 1 */
   random: () => number
+  /** The key of the bank's tools, as `DES_QUESTIONS_HOOK_SECRET` has it; left out: their part is not asked. */
+  hook?: string | undefined
 }
 
 /** France keeps these for films and books; they are valid all the same. */
@@ -58,6 +60,10 @@ export class Subject {
 
   get origin(): string {
     return this.#world.origin
+  }
+
+  get hook(): string | undefined {
+    return this.#world.hook
   }
 
   newKey(): string {
@@ -200,6 +206,12 @@ export function mustRefuse(answer: Answer, ...expected: readonly ProblemType[]):
   must(!/\bat .+:\d+:\d+/.test(text), `${asked}: the problem holds a stack`)
   return problem
 }
+
+/** @returns whether the server says, in our words, that it has no such address */
+export const isAbsent = (answer: Answer): boolean =>
+  answer.status === 404 &&
+  (answer.headers.get('Content-Type') ?? '').startsWith('application/problem+json') &&
+  problemType(readAs(Problem, answer)) === 'not-found'
 
 /** The type of a problem and the places that it names, for a message. */
 function named(text: string): string {

@@ -10,6 +10,8 @@
  *   POST /v1/desk/items/{reference}/outcome      DeskOutcome     → DeskItem   of a call or a meeting
  *   POST /v1/desk/items/{reference}/transfer     DeskTransfer    → DeskItem
  *   POST /v1/desk/items/{reference}/acknowledge  DeskAct         → DeskItem   of a complaint
+ *   POST /v1/desk/items/{reference}/extend       DeskExtend      → DeskItem   of a complaint about a payment
+ *   POST /v1/desk/items/{reference}/prove        DeskAct         → DeskItem   with a code to be read out
  *   POST /v1/desk/items/{reference}/close        DeskAct         → DeskItem
  *   GET  /v1/desk/attachments/{id}                               → the file, to be saved
  *
@@ -22,6 +24,7 @@ import { Id, Instant, Locale, line, Reference, text, Zone } from './fields.ts'
 import { Meeting } from './meeting.ts'
 import { Message } from './message.ts'
 import { Slot } from './problem.ts'
+import { ProofCode } from './proof.ts'
 import { STATES } from './request.ts'
 
 /** As they lie in a page of the list. */
@@ -34,7 +37,16 @@ export type DeskKind = z.infer<typeof DeskKind>
 export const RIGHTS = ['read', 'answer', 'transfer'] as const
 export type Right = (typeof RIGHTS)[number]
 
-const DeskActName = z.enum(['take', 'answer', 'outcome', 'transfer', 'acknowledge', 'close'])
+const DeskActName = z.enum([
+  'take',
+  'answer',
+  'outcome',
+  'transfer',
+  'acknowledge',
+  'extend',
+  'prove',
+  'close',
+])
 export type DeskActName = z.infer<typeof DeskActName>
 
 /** Lines of the audit that an adviser is shown. */
@@ -110,12 +122,16 @@ export const DeskItem = z.object({
       acknowledgeBy: Instant,
       answerBy: Instant,
       acknowledgedAt: z.optional(Instant),
+      /** Where the law lets the answer be put off: until when. */
+      extendBy: z.optional(Instant),
       /** Put off once: the date that it was put off from. */
       extendedFrom: z.optional(Instant),
     }),
   ),
   /** Of messages: to be said first by whoever rings about it. « TILLEUL » */
   callWord: z.optional(z.string()),
+  /** In the answer to `prove` alone: what the customer types on « Vérifier un conseiller ». */
+  proof: z.optional(ProofCode),
   /** Of a call or a meeting. */
   call: z.optional(
     z.object({
@@ -154,6 +170,10 @@ export type DeskOutcome = z.infer<typeof DeskOutcome>
  */
 export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: z.optional(Instant) })
 export type DeskTransfer = z.infer<typeof DeskTransfer>
+
+/** Once, before its date: why, as the customer reads it, and by when the answer comes. */
+export const DeskExtend = z.strictObject({ ...seen, reason: text(1_000), due: Instant })
+export type DeskExtend = z.infer<typeof DeskExtend>
 
 export const DeskAct = z.strictObject(seen)
 export type DeskAct = z.infer<typeof DeskAct>

@@ -51,7 +51,7 @@ export const deskPlaceOf = (asked: string | undefined): string =>
   asked !== undefined && DESK_PLACE.test(asked) ? asked : 'items'
 
 /** Where the page goes on after sign-in, as its fragment says: a place of ours, never an address. */
-const PLACE = /^(?:new|complaint|threads|thread\/[A-Z]-[0-9A-Z]{4}-\d{2})$/
+const PLACE = /^(?:new|complaint|threads|proof|thread\/[A-Z]-[0-9A-Z]{4}-\d{2})$/
 
 /** @returns the fragment to come back to; of anything that is no place of ours, the list of threads */
 export const placeOf = (asked: string | undefined): string =>

@@ -1,18 +1,20 @@
-/** What may be done with it besides answering: take, acknowledge, hand on, close. */
+/** What may be done with it besides answering: take, acknowledge, give a code, hand on, put off, close. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskItem } from '../contract/desk.ts'
 import { Field, Form } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
-import type { Model, Panel } from './model.ts'
+import type { Model } from './model.ts'
 
-export function Acts({ item, model }: { item: DeskItem; model: Model }) {
+interface ActsProps {
+  item: DeskItem
+  model: Model
+}
+
+export function Acts({ item, model }: ActsProps) {
   const { act, panel, sending, t } = model
   const { may, taken } = item
   const busy = sending.value ? 'true' : undefined
-  const unfold = (wanted: Panel) => () => {
-    panel.value = panel.value === wanted ? 'none' : wanted
-  }
   return (
     <>
       <div class="buttons acts">
@@ -27,52 +29,78 @@ export function Acts({ item, model }: { item: DeskItem; model: Model }) {
             {taken ? t('desk.takeOver', { name: taken.by }) : t('desk.take')}
           </button>
         )}
-        {may.includes('acknowledge') && (
-          <button
-            type="button"
-            class="button small ghost"
-            aria-disabled={busy}
-            onClick={() => act('acknowledge')}
-          >
-            <Icon name="check" />
-            {t('desk.acknowledge')}
-          </button>
+        {AT_ONCE.map(
+          (name) =>
+            may.includes(name) && (
+              <button
+                key={name}
+                type="button"
+                class="button small ghost"
+                aria-disabled={busy}
+                onClick={() => act(name)}
+              >
+                <Icon name="check" />
+                {t(`desk.${name}`)}
+              </button>
+            ),
         )}
-        {may.includes('transfer') && (
-          <button
-            type="button"
-            class="button small ghost"
-            aria-expanded={panel.value === 'transfer'}
-            onClick={unfold('transfer')}
-          >
-            {t('desk.transfer')}
-          </button>
-        )}
-        {may.includes('close') && (
-          <button
-            type="button"
-            class="button small ghost"
-            aria-expanded={panel.value === 'close'}
-            onClick={unfold('close')}
-          >
-            {t('desk.close')}
-          </button>
+        {UNFOLDED.map(
+          ([name]) =>
+            may.includes(name) && (
+              <button
+                key={name}
+                type="button"
+                class="button small ghost"
+                aria-expanded={panel.value === name}
+                onClick={() => {
+                  panel.value = panel.value === name ? 'none' : name
+                }}
+              >
+                {t(`desk.${name}`)}
+              </button>
+            ),
         )}
       </div>
-      {panel.value === 'transfer' && <Transfer item={item} model={model} />}
-      {panel.value === 'close' && <Close item={item} model={model} />}
+      {UNFOLDED.map(
+        ([name, Unfolded]) =>
+          panel.value === name && <Unfolded key={name} item={item} model={model} />,
+      )}
     </>
   )
 }
 
+/** Done by pressing. */
+const AT_ONCE = ['acknowledge', 'prove'] as const
+
+/** Asked for more, or once again. */
+const UNFOLDED = [
+  ['transfer', Transfer],
+  ['extend', Extend],
+  ['close', Close],
+] as const
+
+const HOUR = 3_600_000
+
 /** As the field wants it, on this device's clock: in a day, at a full hour. */
 function tomorrow(now: number): string {
-  const at = new Date(now + 86_400_000)
+  const at = new Date(now + 24 * HOUR)
   at.setMinutes(-at.getTimezoneOffset(), 0, 0)
   return at.toISOString().slice(0, 16)
 }
 
-function Transfer({ item: { slot }, model }: { item: DeskItem; model: Model }) {
+/** As the field wants it, on the bank's clock: the day that is over by then. */
+const lastDay = (at: number, timeZone: string) =>
+  new Intl.DateTimeFormat('sv', { timeZone }).format(at - 1)
+
+/** When that day is over. @param to the end of another one, between which the clock may have changed */
+function endOf(day: string, to: number, zone: string): number | undefined {
+  const at = to - Date.parse(lastDay(to, zone)) + Date.parse(day)
+  return [at, at - HOUR, at + HOUR].find(
+    (end) => lastDay(end, zone) === day && lastDay(end + 1, zone) !== day,
+  )
+}
+
+function Transfer({ item: { slot }, model }: ActsProps) {
   const { start, act, sending, panel, now, t } = model
   const service = useSignal(start.services[0] ?? '')
   const due = useSignal(tomorrow(now.value))
@@ -141,7 +169,67 @@ function Transfer({ item: { slot }, model }: { item: DeskItem; model: Model }) {
   )
 }
 
-function Close({ item, model }: { item: DeskItem; model: Model }) {
+/** Where the law lets the answer be put off: why, and until when. */
+function Extend({ item: { clock }, model }: ActsProps) {
+  const { act, start, sending, session, panel, day, t } = model
+  const [from, to] = [Date.parse(clock?.answerBy ?? ''), Date.parse(clock?.extendBy ?? '')]
+  const reason = useSignal('')
+  const last = lastDay(to, start.zone)
+  const due = useSignal(last)
+  const isFaulty = useSignal(false)
+  const form = useFirstFocus()
+  const send = () => {
+    const at = due.value && endOf(due.value, to, start.zone)
+    isFaulty.value = !(reason.value.trim() && at && at > from && at <= to)
+    if (!at || isFaulty.value) return
+    void act('extend', { reason: reason.value.trim(), due: new Date(at).toISOString() })
+  }
+  const date = day(clock?.extendBy ?? '')
+  return (
+    <section class="pick" aria-label={t('desk.extend.title')} ref={form}>
+      <h3>{t('desk.extend.title')}</h3>
+      <Form onSubmit={send}>
+        <Field id="reason" label={t('desk.extend.reason')} hint={t('desk.extend.hint')}>
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              dir="auto"
+              rows={3}
+              maxLength={1_000}
+              value={reason}
+              onInput={(event) => {
+                reason.value = event.currentTarget.value
+                session.acted()
+              }}
+            />
+          )}
+        </Field>
+        <Field id="due" label={t('desk.transfer.due')} hint={t('desk.clock.by', { date })}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="date"
+              max={last}
+              value={due}
+              onInput={(event) => {
+                due.value = event.currentTarget.value
+              }}
+            />
+          )}
+        </Field>
+        {isFaulty.value && (
+          <p class="fault" role="alert">
+            <Icon name="alert" />
+            {t('desk.extend.faulty', { from: day(clock?.answerBy ?? ''), date })}
+          </p>
+        )}
+        <Send label={t('desk.extend.send')} isSending={sending.value} model={model} panel={panel} />
+      </Form>
+    </section>
+  )
+}
+
+function Close({ item, model }: ActsProps) {
   const { act, sending, panel, t } = model
   const form = useFirstFocus()
   return (
@@ -183,7 +271,7 @@ const Send = ({ label, isSending, model: { t }, panel }: SendProps) => (
 function useFirstFocus() {
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    section.current?.querySelector<HTMLElement>('input, button')?.focus()
+    section.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
   }, [])
   return section
 }

@@ -34,10 +34,24 @@ export function Call({ item, call, model }: { item: DeskItem; call: CallFacts; m
 
 /** Said first by whoever rings, whatever it is about. */
 export const Word = ({ word, model: { t } }: { word: string; model: Model }) => (
+  <Ticket label={t('desk.word')} said={word} why={t('desk.word.why')} />
+)
+
+/** By which the customer sees on a page of the bank's who rings. Not said any more once it is too old. */
+export const Proof = ({ proof, model }: { proof: DeskItem['proof']; model: Model }) => {
+  const { t, speech, start, now } = model
+  if (!proof || Date.parse(proof.expiresAt) <= now.value) return null
+  const time = speech.time(new Date(proof.expiresAt), start.zone)
+  const why = t('desk.proof.why', { time })
+  return <Ticket label={t('desk.proof')} said={proof.code} why={why} />
+}
+
+/** What is said aloud to the customer. */
+const Ticket = ({ label, said, why }: Record<'label' | 'said' | 'why', string>) => (
   <div class="ticket">
-    <span class="quiet">{t('desk.word')}</span>
-    <b>{word}</b>
-    <p class="quiet">{t('desk.word.why')}</p>
+    <span class="quiet">{label}</span>
+    <b>{said}</b>
+    <p class="quiet">{why}</p>
   </div>
 )
 

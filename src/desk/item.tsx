@@ -5,7 +5,7 @@ import { useKeptFocus } from '../ui/focus.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Acts } from './acts.tsx'
 import { Answer } from './answer.tsx'
-import { Call, Word } from './call.tsx'
+import { Call, Proof, Word } from './call.tsx'
 import { dueOf, ICONS, titleOf } from './list.tsx'
 import type { Model } from './model.ts'
 import { Thread } from './thread.tsx'
@@ -71,6 +71,7 @@ function Opened({ item, model }: { item: DeskItem; model: Model }) {
         </p>
       )}
       <Acts item={item} model={model} />
+      <Proof proof={item.proof} model={model} />
       {item.call && <Call item={item} call={item.call} model={model} />}
       {item.callWord && <Word word={item.callWord} model={model} />}
       {read && read.length > 0 && (

@@ -39,7 +39,7 @@ export interface Note {
 }
 
 /** What is unfolded below the buttons. */
-export type Panel = 'none' | 'transfer' | 'close'
+export type Panel = 'none' | 'transfer' | 'extend' | 'close'
 
 export interface Model extends Times {
   start: DeskStart
@@ -191,10 +191,13 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     const older = before?.messages?.filter(({ id, at }) => !ids.has(id) && at < first) ?? []
     const { earlier, ...rest } = next
     const edge = older.length > 0 ? before?.earlier : earlier
+    // It is told once, and good for some minutes.
+    const proof = next.proof ?? before?.proof
     item.value = {
       ...rest,
       ...(next.messages && { messages: [...older, ...next.messages] }),
       ...(edge && { earlier: edge }),
+      ...(proof && { proof }),
     }
   }
 
@@ -329,7 +332,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
         turn.value += 1
         if (item.value?.reference !== reference) return
         takeItem(acted.item)
-        tell('good', t(`desk.done.${name}`))
+        tell('good', t(`desk.done.${name}`, { code: acted.item.proof?.code ?? '' }))
       })
       return true
     },

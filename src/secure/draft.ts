@@ -54,6 +54,12 @@ export type Step =
   | { at: 'sending'; progress: Progress }
   | { at: 'failed'; key: SecureKey }
 
+/** How it went out last: the same again goes under the same key. */
+interface Sent {
+  key: string
+  body: string
+}
+
 export interface DraftDeps {
   /** Left out: an answer in a thread, which has a subject already. */
   kind?: ThreadKind
@@ -69,22 +75,28 @@ export interface DraftDeps {
 }
 
 export function createDraft(deps: DraftDeps) {
-  const written: Signal<Written> = signal({ ...EMPTY, ...readKept(deps.keep.read()) })
-  const files = signal<readonly Enclosure[]>([])
+  const { enclosed = [], sent: before, ...kept } = readKept(deps.keep.read())
+  const written: Signal<Written> = signal({ ...EMPTY, ...kept })
+  const files = signal<readonly Enclosure[]>(enclosed)
   const faults = signal<readonly Fault[]>([])
   const attempt = signal(0)
   const step = signal<Step>({ at: 'form' })
-  let sent: { key: string; body: string } | undefined
+  let sent = before
   let stop = new AbortController()
 
   function change(part: Partial<Written>): void {
     written.value = { ...written.value, ...part }
     faults.value = faults.value.filter(({ field }) => !(field in part))
-    deps.keep.write(written.value)
+    keep()
   }
+
+  /** With the files that the server has, and the key under which all of it may have arrived. */
+  const keep = () =>
+    deps.keep.write({ ...written.value, enclosed: files.value.filter(({ id }) => id), sent })
 
   const put = (key: string, part: Partial<Enclosure>) => {
     files.value = files.value.map((one) => (one.key === key ? { ...one, ...part } : one))
+    if (files.value.length > 0) keep() // else it was thrown away meanwhile
   }
 
   async function enclose(chosen: readonly File[]): Promise<void> {
@@ -154,6 +166,7 @@ export function createDraft(deps: DraftDeps) {
     }
     const text = JSON.stringify(body)
     if (sent?.body !== text) sent = { key: deps.newKey(), body: text }
+    keep()
     stop = new AbortController()
     step.value = { at: 'sending', progress: { step: 'sending', patience: 'short' } }
     const outcome = await deps.send(body, {
@@ -197,6 +210,7 @@ export function createDraft(deps: DraftDeps) {
     ...{ change, enclose, submit, forget },
     remove: (key: string) => {
       files.value = files.value.filter((one) => one.key !== key)
+      keep()
     },
     stop: () => stop.abort(),
   }
@@ -209,14 +223,21 @@ const REFUSALS: Partial<Record<string, SecureKey>> = {
   unavailable: 'secure.notSent',
 }
 
+interface Kept extends Written {
+  enclosed: readonly Enclosure[]
+  sent: Sent
+}
+
 /** What a tab kept may be of another version. */
-function readKept(value: unknown): Partial<Written> {
+function readKept(value: unknown): Partial<Kept> {
   if (typeof value !== 'object' || value === null) return {}
-  const { subject, topic, text, read } = value as Record<string, unknown>
+  const { subject, topic, text, read, enclosed, sent } = value as Partial<Kept>
   return {
     ...(typeof subject === 'string' && { subject }),
     ...(typeof topic === 'string' && { topic }),
     ...(typeof text === 'string' && { text }),
     ...(Array.isArray(read) && { read: read.filter((id) => typeof id === 'string') }),
+    ...(Array.isArray(enclosed) && { enclosed }),
+    ...(sent && { sent }),
   }
 }

@@ -63,6 +63,7 @@ export interface Model extends Times {
   sent: Signal<ThreadView | undefined>
   now: ReadonlySignal<number>
   api: Api
+  keep: Keep
   newKey(): string
   draft(): Draft
   go(place: Place): void
@@ -237,7 +238,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       said,
       sent,
     },
-    ...{ now: clock, api, newKey },
+    ...{ now: clock, api, newKey, keep },
     door: {
       ...{ api, now, newKey },
       locale: start.locale,

@@ -117,6 +117,17 @@ export const deskEn: DeskWords = {
   'desk.transfer.faulty.slot': 'Name a service.',
   'desk.transfer.send': 'Hand on',
   'desk.transfer.faulty': 'Name a service and a time to come.',
+  'desk.extend': 'Put off the answer',
+  'desk.extend.title': 'Put off the answer to this complaint',
+  'desk.extend.reason': 'Why it comes later',
+  'desk.extend.hint':
+    'The customer reads this reason and the new date. It can be put off only once.',
+  'desk.extend.faulty': 'Say why, and give a date after {from} and by {date} at the latest.',
+  'desk.extend.send': 'Put off the answer',
+  'desk.prove': 'Give a code',
+  'desk.proof': 'Read this code out to the customer',
+  'desk.proof.why':
+    'They type it on “Check an adviser” and read your name. Good once, until {time}.',
   'desk.close': 'Close',
   'desk.close.title': 'Close this request?',
   'desk.close.text':
@@ -131,6 +142,8 @@ export const deskEn: DeskWords = {
   'desk.done.outcome': 'Noted; the customer sees it.',
   'desk.done.transfer': 'Handed on; the customer is told.',
   'desk.done.acknowledge': 'Acknowledgement sent.',
+  'desk.done.extend': 'The answer is put off; the customer is told.',
+  'desk.done.prove': 'Code to read out to the customer: {code}.',
   'desk.done.close': 'Request closed.',
   'desk.faster': '{name} was faster (“{what}”). Nothing of yours was sent, and your text is kept.',
   'desk.faster.customer':

@@ -116,6 +116,18 @@ export const deskFr = {
   'desk.transfer.faulty.slot': 'Indiquez un service.',
   'desk.transfer.send': 'Transmettre',
   'desk.transfer.faulty': 'Indiquez un service et une date à venir.',
+  'desk.extend': 'Reporter la réponse',
+  'desk.extend.title': 'Reporter la réponse à cette réclamation',
+  'desk.extend.reason': 'La raison du retard',
+  'desk.extend.hint':
+    'Le client lit cette raison et la nouvelle date. Une réponse ne se reporte qu’une fois.',
+  'desk.extend.faulty':
+    'Indiquez la raison, et une date après le {from} et au plus tard le {date}.',
+  'desk.extend.send': 'Reporter la réponse',
+  'desk.prove': 'Donner un code',
+  'desk.proof': 'Lisez ce code au client',
+  'desk.proof.why':
+    'Il le saisit sur « Vérifier un conseiller » et lit votre nom. Valable une fois, jusqu’à {time}.',
   'desk.close': 'Clore',
   'desk.close.title': 'Clore cette demande ?',
   'desk.close.text': 'Le client voit qu’elle est close. S’il écrit de nouveau, elle revient ici.',
@@ -129,6 +141,8 @@ export const deskFr = {
   'desk.done.outcome': 'C’est noté, le client le voit.',
   'desk.done.transfer': 'Demande transmise, le client est prévenu.',
   'desk.done.acknowledge': 'Accusé de réception envoyé.',
+  'desk.done.extend': 'Réponse reportée, le client est prévenu.',
+  'desk.done.prove': 'Code à lire au client : {code}.',
   'desk.done.close': 'Demande close.',
   'desk.faster':
     '{name} a été plus rapide (« {what} »). Rien n’est parti de votre côté, votre texte est gardé.',

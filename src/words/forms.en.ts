@@ -106,6 +106,7 @@ export const formsEn: FormWords = {
   'proof.word': 'Call word of your request (optional)',
   'proof.word.hint': 'Do not tell it to the person: they have to know it.',
   'proof.go': 'Check',
+  'proof.checking': 'Checking…',
   'proof.yes': '{adviser}, {service}, is indeed calling you on behalf of {brand}.',
   'proof.since': 'Code given to this person {when}.',
   'proof.yours': 'This call is about your request {reference}.',

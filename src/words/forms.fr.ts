@@ -109,6 +109,7 @@ export const formsFr = {
   'proof.word': 'Mot convenu de votre demande (facultatif)',
   'proof.word.hint': 'Ne le dites pas à la personne : c’est elle qui doit le connaître.',
   'proof.go': 'Vérifier',
+  'proof.checking': 'Vérification…',
   'proof.yes': '{adviser}, {service}, vous appelle bien de la part de {brand}.',
   'proof.since': 'Code donné à cette personne {when}.',
   'proof.yours': 'Cet appel concerne votre demande {reference}.',

@@ -9,7 +9,8 @@ beforeEach(() => vi.useFakeTimers({ now: START }))
 afterEach(() => vi.useRealTimers())
 
 /** A server whose clock is an hour ahead of the visitor’s, with sessions of half an hour. */
-function open() {
+function open(mostHours = 12) {
+  const endsAt = Date.now() + (1 + mostHours) * 60 * MINUTE
   const server = () => Date.now() + 60 * MINUTE
   const at = (ms: number) => new Date(ms).toISOString()
   let signedIn = true
@@ -20,8 +21,8 @@ function open() {
     now: at(server()),
     ...(signedIn && {
       name: 'Camille Martin',
-      idleAt: at(server() + 30 * MINUTE),
-      endsAt: at(server() + 12 * 60 * MINUTE),
+      idleAt: at(Math.min(server() + 30 * MINUTE, endsAt)),
+      endsAt: at(endsAt),
     }),
   })
   const answer = (name: string) => async () => {
@@ -133,4 +134,17 @@ it('whose session the server ended finds the draft again', async () => {
   await session.look()
   expect(session.who.value).toMatchObject({ is: 'out', why: 'over' })
   expect(ended).toEqual([true])
+})
+
+it('whoever writes on to the last end of a session finds the draft again, and is asked for no act in vain', async () => {
+  const { session, ended } = open(1)
+  await session.look()
+  const warned = new Set<number | undefined>()
+  for (let minute = 0; minute < 60; minute++) {
+    session.acted()
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    warned.add(session.warning.value)
+  }
+  expect(session.who.value).toMatchObject({ is: 'out', why: 'over' })
+  expect({ ended, warned: [...warned] }).toEqual({ ended: [true], warned: [undefined] })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKS, conform, type World } from '../../src/conformance/index.ts'
 
 export function keepsTheContract(
-  server: () => Pick<World, 'base' | 'origin' | 'fetch'>,
+  server: () => Pick<World, 'base' | 'origin' | 'fetch' | 'hook'>,
   /** Ids of checks that this server cannot be asked. */
   notHere: readonly string[] = [],
 ): void {

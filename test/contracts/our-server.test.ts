@@ -15,6 +15,7 @@ beforeAll(async () => {
   const agency = { mode: 'api', appointments: { ...APPOINTMENTS, advisers: ADVISERS } }
   const config = parseConfig({
     ...rest,
+    proofs: true,
     secure: {
       origin: 'https://messages.banque.example',
       signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
@@ -34,5 +35,6 @@ afterAll(() => server?.close())
 keepsTheContract(() => ({
   base: 'http://server.test',
   origin: SITE,
+  hook: SECRET,
   fetch: async (input, init) => server.fetch(new Request(input, init), { address: '192.0.2.7' }),
 }))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../examples/own-server/app.mjs'
 import { holdsSecret } from '../../examples/own-server/secrets.mjs'
 import { APPOINTMENTS } from '../../src/conformance/appointments.ts'
+import { PROOFS } from '../../src/conformance/proofs.ts'
 import { openApi } from '../../src/server/openapi/document.ts'
 import { SITE } from '../helpers/server.ts'
 import { keepsTheContract } from './contract.ts'
@@ -18,7 +19,7 @@ keepsTheContract(
   () => ({ base, origin: SITE, fetch }),
   [
     ...['description/own', 'handoff/ticket', 'handoff/secret', 'handoff/strict', 'handoff/apart'],
-    ...APPOINTMENTS.map(({ id }) => id),
+    ...[...APPOINTMENTS, ...PROOFS].map(({ id }) => id),
   ],
 )
 

@@ -88,3 +88,113 @@ it.each([
   expect(document.body.textContent).toContain(said)
   expect(document.querySelector('#due') === null).toBe('slot' in changes)
 })
+
+it('a code is read out from the screen, is heard, outlives the next look, and goes when it is too old', async () => {
+  const proof = (minutes: number) => ({
+    code: '7K4M-2QXD',
+    expiresAt: new Date(Date.parse('2026-11-24T10:00:00Z') + minutes * 60_000).toISOString(),
+  })
+  let given = proof(10)
+  const item = brief('M-7Q2D-05', { may: ['prove'] })
+  const visited = await visitDesk(
+    (name) =>
+      name === 'GET items'
+        ? list(item)
+        : name.startsWith('POST')
+          ? { ...item, proof: given }
+          : item,
+    '#item/M-7Q2D-05',
+  )
+  model = visited.model
+  render(<Item model={model} />, document.body)
+  const press = async () => {
+    const buttons = [...document.querySelectorAll('button')]
+    buttons.find(({ textContent }) => textContent === 'Donner un code')!.click()
+    await visited.settle()
+  }
+  await press()
+  const shownOnce = /Lisez ce code au client7K4M-2QXD.+une fois, jusqu’à 11\sh\s10\./
+  expect(document.body.textContent).toMatch(shownOnce)
+  expect(model.said.value).toContain('7K4M-2QXD')
+  await visited.again()
+  expect(document.body.textContent).toMatch(shownOnce)
+  given = proof(0)
+  await press()
+  expect(document.body.textContent).not.toContain('Lisez ce code')
+})
+
+const COMPLAINT = {
+  acknowledgeBy: '2026-12-08T23:00:00Z',
+  answerBy: '2026-12-15T23:00:00Z',
+  extendBy: '2027-01-06T23:00:00Z',
+}
+
+it.each([
+  ['', '2027-01-06', undefined],
+  ['Nous attendons.', '2026-12-15', undefined],
+  ['Nous attendons.', '', undefined],
+  ['Nous attendons.', '2027-01-07', undefined],
+  ['Nous attendons.', '2026-12-20', '2026-12-20T23:00:00.000Z'],
+  ['Nous attendons.', '2027-01-06', '2027-01-06T23:00:00.000Z'],
+])(
+  'the answer to a complaint is put off with a reason, to the end of a day (%j, %s)',
+  async (reason, day, due) => {
+    const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock: COMPLAINT })
+    const visited = await visitDesk(
+      (name) => (name === 'GET items' ? list(item) : item),
+      '#item/M-7Q2D-05',
+    )
+    model = visited.model
+    model.panel.value = 'extend'
+    render(<Item model={model} />, document.body)
+    const [text, date] = [document.querySelector('textarea')!, document.querySelector('input')!]
+    expect(date.value).toBe('2027-01-06') // as late as the law allows, unless somebody says otherwise
+    for (const [field, value] of [
+      [text, reason],
+      [date, day],
+    ] as const) {
+      field.value = value
+      field.dispatchEvent(new Event('input'))
+    }
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await visited.settle()
+    const sent = visited.posted.map((one) => JSON.parse(one.slice(37)))
+    expect(sent).toEqual(due ? [{ sequence: 0, reason, due }] : [])
+    expect(document.querySelector('[role=alert]')?.textContent ?? '').toMatch(
+      due ? /^$/ : /après le 15 décembre 2026 et au plus tard le 6 janvier 2027/,
+    )
+  },
+)
+
+it('the end of a day is that of the bank’s clock, also when that has changed since', async () => {
+  const clock = { ...COMPLAINT, answerBy: '2027-03-10T23:00:00Z', extendBy: '2027-04-01T22:00:00Z' }
+  const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock })
+  const visited = await visitDesk(
+    (name) => (name === 'GET items' ? list(item) : item),
+    '#item/M-7Q2D-05',
+  )
+  model = visited.model
+  model.panel.value = 'extend'
+  render(<Item model={model} />, document.body)
+  const ends: string[] = []
+  for (const day of ['2027-03-26', '2027-03-28', '2027-03-29']) {
+    for (const [name, value] of [
+      ['textarea', `Jusqu’au ${day}`],
+      ['input', day],
+    ] as const) {
+      const field = document.querySelector<HTMLInputElement>(name)!
+      field.value = value
+      field.dispatchEvent(new Event('input'))
+    }
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await visited.settle()
+    ends.push(JSON.parse(visited.posted.at(-1)!.slice(37)).due)
+    model.panel.value = 'extend'
+    await visited.settle()
+  }
+  expect(ends).toEqual([
+    '2027-03-26T23:00:00.000Z',
+    '2027-03-28T22:00:00.000Z',
+    '2027-03-29T22:00:00.000Z',
+  ])
+})

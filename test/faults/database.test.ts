@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/server/database/open.ts'
 import { Ledger, say, type Told } from '../helpers/ledger.ts'
 import { startServer } from '../helpers/server.ts'
-import { expectNothingLost, holding, often, pause, until, useStage } from './stage.ts'
+import { expectNothingLost, holding, often, pause, smallDisk, until, useStage } from './stage.ts'
 
 const stage = useStage()
 
@@ -116,26 +116,10 @@ it('F08: a database that is read-only refuses in time, and recovers', async () =
   await server.stop()
 }, 60_000)
 
-/** A file system of 48 MB, which only root may make. */
-function smallDisk(): string | null {
-  if (process.getuid?.() !== 0) return null
-  const folder = join(stage.postgres.folder, 'small')
-  try {
-    mkdirSync(folder)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'none', folder], { stdio: 'ignore' })
-    const { uid, gid } = statSync(join(stage.postgres.folder, 'data'))
-    mkdirSync(join(folder, 'space'))
-    chownSync(join(folder, 'space'), uid, gid)
-    return folder
-  } catch {
-    return null
-  }
-}
-
 it('F08: a full disk refuses in time, keeps what it has, and goes on when there is room', async ({
   skip,
 }) => {
-  const disk = smallDisk()
+  const disk = smallDisk(stage.postgres)
   if (!disk) return skip('a file system of its own can only be mounted by root')
   try {
     await stage.db.query(`create tablespace small location '${join(disk, 'space')}'`)

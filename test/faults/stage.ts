@@ -1,6 +1,9 @@
 /** What the fault tests share: a durable PostgreSQL, a bank in a folder, and what a receiver was told. */
+import { execFileSync } from 'node:child_process'
+import { chownSync, mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Db } from '../../src/server/database/db.ts'
@@ -104,6 +107,22 @@ export async function holding(url: string, table: string, work: () => Promise<vo
     await client.query('commit')
   } finally {
     await client.end()
+  }
+}
+
+/** A file system of 48 MB, which only root may make, with a folder `space` for the database. Unmounted by whoever asked. */
+export function smallDisk({ folder: of }: Pick<Postgres, 'folder'>): string | null {
+  if (process.getuid?.() !== 0) return null
+  const folder = join(of, 'small')
+  try {
+    mkdirSync(folder)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'none', folder], { stdio: 'ignore' })
+    const { uid, gid } = statSync(join(of, 'data'))
+    mkdirSync(join(folder, 'space'))
+    chownSync(join(folder, 'space'), uid, gid)
+    return folder
+  } catch {
+    return null
   }
 }
 

@@ -120,6 +120,36 @@ describe('a message', () => {
   })
 })
 
+describe('the page that comes after, by a reload or the way to the sign-in,', () => {
+  const file = new File(['x'], 'loyer.png')
+
+  it('sends what may have arrived under the key that it had, files included', async () => {
+    const before = open([{ is: 'unknown', why: 'late' }])
+    before.draft.change(WRITTEN)
+    await before.draft.enclose([file])
+    await before.draft.submit()
+    const after = open([DONE], JSON.parse(JSON.stringify(before.memory())))
+    await after.draft.submit()
+    expect(after.sent).toEqual(before.sent)
+    expect(after.memory()).toBeUndefined()
+  })
+
+  it('finds no file that was taken out, none that the server has not, and nothing that was thrown away', async () => {
+    const { draft, memory, refuseFiles } = open()
+    draft.change(WRITTEN)
+    await draft.enclose([file, file])
+    draft.remove(draft.files.value[0]!.key)
+    expect(open([], memory()).draft.files.value).toEqual(draft.files.value)
+    refuseFiles('type')
+    await draft.enclose([file])
+    expect(open([], memory()).draft.files.value).toHaveLength(1)
+    const uploading = draft.enclose([file])
+    draft.forget()
+    await uploading
+    expect(memory()).toBeUndefined()
+  })
+})
+
 describe('what stands in the way', () => {
   it.each([
     ['no subject', { subject: '  ' }, 'secure.subject.missing'],

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeskActName } from '../../src/contract/desk.ts'
+import type { ProofView } from '../../src/contract/proof.ts'
 import { PROSPECTS } from '../../src/contract/prospect.ts'
 import { useDatabase } from '../helpers/database.ts'
-import { type Adviser, DESK, runDesk } from '../helpers/desk.ts'
+import { type Adviser, DESK, deskBank, runDesk } from '../helpers/desk.ts'
 import { SECURE, typeOf } from '../helpers/secure.ts'
 import { customer, WORDS } from '../helpers/threads.ts'
 
@@ -245,15 +246,58 @@ describe('an act', () => {
   it('acknowledge: of a complaint, once, and the next date is the one of the answer', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body
-    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy'])
+    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy', 'extendBy'])
     const done = await camille.do(reference, 'acknowledge')
     expect(done.body).toMatchObject({
       due: clock!.answerBy,
       clock: { acknowledgedAt: desk.bank.now.toISOString() },
-      may: ['answer', 'close'],
+      may: ['answer', 'extend', 'close'],
     })
     expect(typeOf(await camille.do(reference, 'acknowledge'))).toEqual([409, 'state-refused'])
     expect(typeOf(await camille.do(await written(), 'acknowledge'))).toEqual([409, 'state-refused'])
+  })
+
+  it('extend: of a complaint about a payment, once and before its date; its customer reads why', async () => {
+    const reference = await written({ kind: 'complaint' })
+    const { clock } = (await camille.open(reference)).body
+    const late = new Date(Date.parse(clock!.extendBy!) + 60_000).toISOString()
+    const reason = 'La banque du commerçant n’a pas répondu.'
+    for (const [due, code] of [
+      [clock!.answerBy, 'too-soon'],
+      [late, 'too-late'],
+    ]) {
+      const refused = await camille.do(reference, 'extend', { reason, due })
+      expect(refused.body.errors).toEqual([{ pointer: '/due', code }])
+    }
+    const due = clock!.extendBy!
+    const done = await camille.do(reference, 'extend', { reason, due })
+    expect(done.body).toMatchObject({
+      due,
+      clock: { answerBy: due, extendedFrom: clock!.answerBy },
+      may: ['answer', 'close'],
+      past: [{ what: 'extended', by: 'Camille Martin' }, { what: 'taken' }, { what: 'received' }],
+    })
+    expect((await ana.read(reference)).body.messages.at(-1)).toMatchObject({
+      ...{ kind: 'extended', text: reason, due, adviser: 'Camille Martin' },
+    })
+    expect(typeOf(await camille.do(reference, 'extend', { reason, due }))).toEqual([
+      409,
+      'state-refused',
+    ])
+  })
+
+  it('extend: of nothing else, not once it is late, and with no card’s number in the reason', async () => {
+    const of = (reference: string, reason = 'Nous attendons.') =>
+      camille.do(reference, 'extend', { reason, due: LAST })
+    expect(typeOf(await of(await written()))).toEqual([409, 'state-refused'])
+    const other = await written({ kind: 'complaint', topic: 'other' })
+    expect(typeOf(await of(other))).toEqual([409, 'state-refused'])
+    const reference = await written({ kind: 'complaint' })
+    const secret = await of(reference, 'La carte 4970 1000 0000 0055 est bloquée')
+    expect(typeOf(secret)).toEqual([422, 'sensitive-data'])
+    desk.later(24 * 30)
+    const late = await desk.adviser('conseil', 'Sacha Petit')
+    expect((await late.open(reference)).body.may).not.toContain('extend')
   })
 
   it('close: it ends, for messages and calls alike', async () => {
@@ -303,6 +347,65 @@ describe('an act', () => {
     expect(typeOf(answer)).toEqual([422, 'sensitive-data'])
     expect(JSON.stringify(answer.body)).not.toContain('4970')
     expect((await ana.read(reference)).body.messages).toHaveLength(1)
+  })
+})
+
+describe('prove: a code for the customer who is rung', () => {
+  beforeEach(async () => {
+    desk = runDesk(db, deskBank({ proofs: true }))
+    ana = customer(desk.bank, 'ana')
+    camille = await desk.adviser('conseil', 'Camille Martin')
+  })
+  const check = (code: string, as?: string) =>
+    desk.bank.ask<ProofView>('/v1/proofs', {
+      ...{ method: 'POST', body: { code } },
+      ...(as === undefined ? { on: 'hub' } : { as }),
+    })
+
+  it('says who rings and about what, to its customer alone; the item holds no code afterwards', async () => {
+    const reference = await written()
+    const { proof, past, taken } = (await camille.do(reference, 'prove')).body
+    expect(proof!.expiresAt).toBe('2026-11-24T09:10:00.000Z')
+    expect([past[0], taken!.mine]).toMatchObject([{ what: 'proof', by: 'Camille Martin' }, true])
+    expect((await check(proof!.code, 'ben')).status).toBe(404)
+    expect((await check(proof!.code, 'ana')).body).toMatchObject({
+      ...{ adviser: 'Camille Martin', service: 'Banque Exemple', about: true, reference },
+    })
+    expect((await check(proof!.code, 'ana')).status).toBe(404) // it was used
+    expect((await camille.open(reference)).body.proof).toBeUndefined()
+  })
+
+  it('of a call that was handed on, names the service that has it', async () => {
+    const { reference } = (await desk.rung({ when: 'soonest' })).request
+    const boss = await desk.adviser('encadrement')
+    const due = '2026-11-25T11:00:00.000Z'
+    await boss.do(reference, 'transfer', { service: 'Service cartes', due })
+    const { proof } = (await camille.do(reference, 'prove')).body
+    expect((await check(proof!.code)).body).toMatchObject({ service: 'Service cartes' })
+  })
+
+  it('is the same again under the same key, and another each time that it is asked for', async () => {
+    const reference = await written()
+    const { sequence } = (await camille.open(reference)).body
+    const prove = (key: string) =>
+      camille.act(reference, 'prove', { sequence }, { 'Idempotency-Key': key })
+    const key = randomUUID()
+    const first = (await prove(key)).body.proof!
+    desk.later(0.05)
+    expect((await prove(key)).body.proof).toEqual(first)
+    expect((await prove(randomUUID())).body.proof!.code).not.toBe(first.code)
+  })
+
+  it('is given by nobody without a name, for nothing that ended, nor where the bank gives none', async () => {
+    const reference = await written()
+    const nameless = await desk.adviser('conseil', '')
+    expect(typeOf(await nameless.do(reference, 'prove'))).toEqual([409, 'state-refused'])
+    await camille.do(reference, 'close')
+    expect(typeOf(await camille.do(reference, 'prove'))).toEqual([409, 'state-refused'])
+    desk = runDesk(db)
+    camille = await desk.adviser('conseil', 'Camille Martin')
+    const other = await camille.do((await desk.rung()).request.reference, 'prove')
+    expect(typeOf(other)).toEqual([409, 'state-refused'])
   })
 })
 
@@ -393,20 +496,28 @@ it('an act that was done stays done when it comes again, though a colleague has 
   }
 })
 
+const LAST = '2027-01-06T23:00:00.000Z'
 const BODIES: Record<DeskActName, object> = {
   take: {},
   answer: { text: 'Oui.' },
   outcome: { state: 'answered' },
   transfer: { service: 'Service cartes', due: '2026-11-25T11:00:00.000Z' },
   acknowledge: {},
+  // To the last day: the thirty-fifth working day after a Tuesday.
+  extend: { reason: 'La banque du commerçant n’a pas répondu.', due: LAST },
+  prove: {},
   close: {},
 }
+const ADVISER: readonly DeskActName[] = [
+  ...(['take', 'answer', 'outcome', 'acknowledge', 'extend', 'prove', 'close'] as const),
+]
 const MAY: Record<string, readonly DeskActName[]> = {
   lecture: [],
-  conseil: ['take', 'answer', 'outcome', 'acknowledge', 'close'],
-  agence: ['take', 'answer', 'outcome', 'acknowledge', 'close'],
-  encadrement: ['take', 'answer', 'outcome', 'acknowledge', 'close', 'transfer'],
+  conseil: ADVISER,
+  agence: ADVISER,
+  encadrement: [...ADVISER, 'transfer'],
 }
+const OF_COMPLAINTS = new Set<DeskActName>(['acknowledge', 'extend'])
 const CASES = Object.keys(MAY).flatMap((role) =>
   (Object.keys(BODIES) as DeskActName[]).map((act) => ({
     role,
@@ -416,12 +527,17 @@ const CASES = Object.keys(MAY).flatMap((role) =>
 )
 
 describe('a role', () => {
+  beforeEach(() => {
+    desk = runDesk(db, deskBank({ proofs: true }))
+    ana = customer(desk.bank, 'ana')
+  })
+
   it.each(CASES)('$role: $act, $may', async ({ role, act, may }) => {
     const adviser = await desk.adviser(role)
     const reference =
       act === 'outcome'
         ? (await desk.rung()).request.reference
-        : await written({ kind: act === 'acknowledge' ? 'complaint' : 'message' })
+        : await written({ kind: OF_COMPLAINTS.has(act) ? 'complaint' : 'message' })
     const answer = await adviser.do(reference, act, BODIES[act])
     expect(typeOf(answer)[0]).toBe(may ? 200 : 403)
     if (!may) expect(typeOf(answer)[1]).toBe('role-refused')

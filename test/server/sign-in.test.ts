@@ -155,6 +155,7 @@ describe('signing in', () => {
     ['javascript:alert(1)', 'threads'],
     ['new\r\nSet-Cookie: a=b', 'threads'],
     ['complaint', 'complaint'],
+    ['proof', 'proof'],
   ])('A21: asked to go on at %j, it goes on at %s', async (asked, place) => {
     expect((await browser().signIn(asked)).at).toBe(`${SECURE}/#${place}`)
   })

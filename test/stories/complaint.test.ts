@@ -5,15 +5,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { openMemory } from '../../src/server/database/pglite.ts'
+import { openDatabase } from '../../src/server/database/open.ts'
 import { signedHeaders } from '../../src/server/webhook/sign.ts'
 import { violationsIn } from '../helpers/axe.ts'
 import { received } from '../helpers/callback-story.ts'
-import { filesOfNewDatabase } from '../helpers/new-database.ts'
+import { emptyDatabase } from '../helpers/database.ts'
+import { adviserAt } from '../helpers/desk-story.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
 import { ask, SURFACES } from '../helpers/surfaces.ts'
 
-const db = await openMemory(await filesOfNewDatabase())
+const db = await openDatabase(await emptyDatabase(), () => {})
 const story = tellStories({ database: db })
 const KEY = Buffer.from('a demonstration has no secrets..')
 
@@ -139,6 +140,7 @@ it('who is rung types the code: it says who rings about what, once, and to its c
   await page.getByRole('button', { name: 'Vos échanges' }).click()
   await page.getByRole('button', { name: 'Vérifier un conseiller' }).click()
   await page.getByRole('heading', { name: 'Vérifier un conseiller' }).waitFor()
+  await page.getByLabel('Code donné par la personne').waitFor() // it comes after its heading
   await page.keyboard.press('Tab')
   await page.keyboard.type(code.toLowerCase())
   await page.keyboard.press('Enter')
@@ -164,6 +166,44 @@ it('who is rung types the code: it says who rings about what, once, and to its c
   await alert.getByText(/doit vous dire le mot convenu/).waitFor()
   expect(await alert.innerText()).not.toContain(reference)
   await look(page, 'proof-yes')
+})
+
+it('at the desk: a code for whoever is rung, and an answer that is put off; the customer reads both', async () => {
+  const { page } = await story.visitor()
+  await page.goto(`${story.urls.secure}#complaint`)
+  await signIn(page)
+  const reference = await complain({ page })
+  const { page: desk } = await adviserAt(story, 'Léa Bernard')
+  await desk.goto(`${story.urls.desk}#item/${reference}`)
+  await desk.getByRole('button', { name: 'Donner un code' }).click()
+  await desk.getByText('Lisez ce code au client').waitFor()
+  const given = desk.locator('.ticket', { hasText: 'Lisez ce code' }).locator('b')
+  const code = await given.innerText()
+  await expect.poll(() => desk.locator('[role=status].spoken').innerText()).toContain(code)
+  await look(desk, 'desk-code')
+
+  await page.bringToFront()
+  await page.goto(`${story.urls.secure}#proof`)
+  await page.getByLabel('Code donné par la personne').fill(code)
+  await page.getByRole('button', { name: 'Vérifier' }).click()
+  const alert = page.getByRole('alert')
+  await alert.getByText(/Léa Bernard, .+, vous appelle bien/).waitFor()
+  await alert.getByText(`Cet appel concerne votre demande ${reference}.`).waitFor()
+
+  await desk.bringToFront()
+  await desk.getByRole('button', { name: 'Reporter la réponse' }).click()
+  const reason = desk.getByLabel('La raison du retard')
+  await expect.poll(() => reason.evaluate((node) => node === document.activeElement)).toBe(true)
+  await desk.keyboard.press('Tab')
+  await desk.locator('form').getByRole('button', { name: 'Reporter la réponse' }).click()
+  await desk.getByText('Indiquez la raison').waitFor()
+  await look(desk, 'desk-extend')
+  await reason.fill('La banque du commerçant n’a pas répondu.')
+  await desk.locator('form').getByRole('button', { name: 'Reporter la réponse' }).click()
+  await desk.getByText('Réponse reportée, le client est prévenu.').first().waitFor()
+  await page.bringToFront()
+  await page.goto(`${story.urls.secure}#thread/${reference}`)
+  await page.getByText('n’a pas répondu.').waitFor({ timeout: 30_000 })
 })
 
 it('on a partner’s page there is no field to check in: it leads to the bank', async () => {

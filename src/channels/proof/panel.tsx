@@ -1,6 +1,9 @@
 /**
  * « Vérifier un conseiller »: somebody rings and says that they are of the bank. The code that they read
  * out is checked; whatever is not a clear yes says to hang up. Nothing secret is asked for.
+ *
+ * A code counts once. So what was typed, and the key that it went under, outlive a reload or a sign-in on
+ * the way: the same call checked again is the same yes. After ten minutes it is another call.
  */
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
@@ -17,12 +20,27 @@ export interface ProofPanelProps {
   /** The official number. */
   desk: Desk | undefined
   zone: string
-  now: Date
+  now(): Date
+  /** The memory of this tab, on an origin of the bank's own. */
+  keep: { read(): unknown; write(value: unknown): void }
   /** Nobody is signed in: the word of a request shows whose it is. */
   asksWord: boolean
   newKey(): string
   /** @param key the same for the same code: what was answered once is answered again */
   check(body: ProofCheck, key: string): Promise<Outcome<ProofView>>
+  /** The session was over: the sign-in leads back here. */
+  onSignedOut?(): void
+}
+
+/** So long a code is good. */
+const GOOD_FOR_MS = 10 * 60_000
+
+interface Typed {
+  code: string
+  word: string
+  /** When, in milliseconds. */
+  at: number
+  sent?: { text: string; key: string; at: number }
 }
 
 type Step =
@@ -31,12 +49,27 @@ type Step =
   | { at: 'no'; key: 'proof.no' | 'proof.often' | 'proof.unsure' }
 
 export function ProofPanel(props: ProofPanelProps) {
-  const { speech, brand, asksWord, newKey, check } = props
+  const { speech, brand, asksWord, newKey, now, keep, check, onSignedOut } = props
   const { t } = speech
-  const code = useSignal('')
-  const word = useSignal('')
+  const typed = useRef<Typed | null>(null)
+  typed.current ??= typedIn(keep.read(), now())
+  const code = useSignal(typed.current.code)
+  const word = useSignal(typed.current.word)
   const step = useSignal<Step>({ at: 'form' })
-  const sent = useRef({ text: '', key: '' })
+
+  function put(part: Partial<Typed>): void {
+    typed.current = { ...typed.current!, at: now().getTime(), ...part }
+    keep.write(typed.current)
+  }
+
+  function keyOf(text: string): string {
+    const at = now().getTime()
+    const { sent } = typed.current!
+    if (sent?.text === text && at - sent.at < GOOD_FOR_MS) return sent.key
+    const key = newKey()
+    put({ sent: { text, key, at } })
+    return key
+  }
 
   async function submit() {
     const body: ProofCheck = {
@@ -48,23 +81,24 @@ export function ProofPanel(props: ProofPanelProps) {
       step.value = { at: 'missing' }
       return
     }
-    const text = JSON.stringify(body)
-    if (sent.current.text !== text) sent.current = { text, key: newKey() }
     step.value = { at: 'checking' }
-    step.value = stepAfter(await check(body, sent.current.key))
+    const outcome = await check(body, keyOf(JSON.stringify(body)))
+    step.value = stepAfter(outcome)
+    if (outcome.is === 'refused' && outcome.type === 'signed-out') onSignedOut?.()
   }
 
   /** What was said of another code says nothing of this one. */
-  const control = (id: string, field: typeof code) => ({
-    id,
+  const control = (name: 'code' | 'word', field: typeof code) => ({
     autocomplete: 'off',
     maxLength: 40,
     value: field.value,
     onInput: (event: { currentTarget: HTMLInputElement }) => {
       field.value = event.currentTarget.value
+      put({ [name]: field.value })
       step.value = { at: 'form' }
     },
   })
+  const isChecking = step.value.at === 'checking'
   return (
     <>
       <p>{t('proof.text', { brand })}</p>
@@ -77,7 +111,7 @@ export function ProofPanel(props: ProofPanelProps) {
         >
           {(attributes) => (
             <input
-              {...control('dq-code', code)}
+              {...control('code', code)}
               {...attributes}
               dir="ltr"
               autocapitalize="characters"
@@ -86,11 +120,11 @@ export function ProofPanel(props: ProofPanelProps) {
         </Field>
         {asksWord && (
           <Field id="dq-word" label={t('proof.word')} hint={t('proof.word.hint')}>
-            {(attributes) => <input {...control('dq-word', word)} {...attributes} />}
+            {(attributes) => <input {...control('word', word)} {...attributes} />}
           </Field>
         )}
-        <button type="submit" class="button">
-          {t('proof.go')}
+        <button type="submit" class="button" aria-disabled={isChecking ? 'true' : undefined}>
+          {t(isChecking ? 'proof.checking' : 'proof.go')}
         </button>
       </Form>
       {/* Stands from the start, so that what comes into it is read. */}
@@ -100,6 +134,15 @@ export function ProofPanel(props: ProofPanelProps) {
       <p class="quiet">{t('proof.never')}</p>
     </>
   )
+}
+
+/** What this tab kept: of another version, or of another call, it is nothing. */
+function typedIn(value: unknown, now: Date): Typed {
+  const { code, word, at, sent } = (value ?? {}) as Partial<Typed>
+  const isOfNow = typeof at === 'number' && now.getTime() - at < GOOD_FOR_MS
+  return isOfNow && typeof code === 'string' && typeof word === 'string'
+    ? { code, word, at, ...(sent && { sent }) }
+    : { code: '', word: '', at: 0 }
 }
 
 function stepAfter(outcome: Outcome<ProofView>): Step {
@@ -134,7 +177,7 @@ function Said({ step, speech, brand, desk, zone, now }: ProofPanelProps & { step
         <p>
           <strong>{t('proof.yes', { adviser, service, brand })}</strong>
         </p>
-        <p>{t('proof.since', { when: speech.when(new Date(since), now, zone) })}</p>
+        <p>{t('proof.since', { when: speech.when(new Date(since), now(), zone) })}</p>
         {about && <p>{reference ? t('proof.yours', { reference }) : t('proof.about')}</p>}
       </div>
     </div>

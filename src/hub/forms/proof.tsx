@@ -15,7 +15,8 @@ export async function open(model: Model): Promise<FunctionComponent> {
       brand={model.visit.hub.brand.name}
       desk={deskOf(model)}
       zone={model.zone}
-      now={model.now.value}
+      now={() => model.now.value}
+      keep={store.keep('proof')}
       newKey={newKey}
       check={checkProof(api)}
       asksWord

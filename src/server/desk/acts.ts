@@ -7,6 +7,8 @@ import {
   DeskAct,
   type DeskActName,
   DeskAnswer,
+  DeskExtend,
+  type DeskItem,
   DeskOutcome,
   DeskTake,
   DeskTransfer,
@@ -14,6 +16,7 @@ import {
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
+import { giveProof } from '../proofs/give.ts'
 import type { Acting } from '../requests/change.ts'
 import { done, outrun } from '../requests/once.ts'
 import { type HandedOn, onceOfRequest, updateRequest } from '../requests/update.ts'
@@ -32,10 +35,13 @@ export interface Doing {
   now: Date
 }
 
-/** One act: what has to be said, and how it is done. The answer is 204, or a problem. */
+/** 204, or a problem; or what is told to whoever did it, and to nobody else. */
+type Done = Response | Pick<DeskItem, 'proof'>
+
+/** One act: what has to be said, and how it is done. */
 interface Row<Body> {
   schema: ZodMiniType<Body>
-  act(deps: Deps, body: Body, doing: Doing): Promise<Response>
+  act(deps: Deps, body: Body, doing: Doing): Promise<Done>
 }
 
 const row = <Body>(one: Row<Body>): Row<never> => one as Row<never>
@@ -54,15 +60,16 @@ async function mine(
   deps: Deps,
   { sequence }: DeskAct,
   doing: Doing,
-  change: () => Promise<Response>,
-): Promise<Response> {
+  change: () => Promise<Done>,
+): Promise<Done> {
   const { act, found, adviser, messageId, now } = doing
   const [item, once] =
     'thread' in found
       ? [found.thread, onceOfThread(messageId)]
       : [found.request, onceOfRequest(messageId)]
   if (sequence !== item.sequence) return outrun(deps, once)
-  if (act === 'take' || !isPossible(found, act, now)) return problem('state-refused')
+  if (act === 'take' || !isPossible(deps.config, found, act, adviser, now))
+    return problem('state-refused')
   if (!(await take(deps, found.brief, adviser, now))) return problem('state-refused')
   return change()
 }
@@ -72,7 +79,7 @@ const onThread = (
   body: DeskAct,
   doing: Doing,
   what: (reference: string, names: { adviser: string }) => ThreadUpdate,
-): Promise<Response> => {
+): Promise<Done> => {
   const { adviser, found, messageId, now } = doing
   if (!('thread' in found)) return Promise.resolve(problem('state-refused'))
   const update = what(found.brief.reference, { adviser: adviser.name })
@@ -86,7 +93,7 @@ const onRequest = (
   body: DeskAct,
   doing: Doing,
   update: { state: 'missed' | 'answered' | 'closed' } | Omit<HandedOn, 'reference'>,
-): Promise<Response> => {
+): Promise<Done> => {
   const { found, messageId, now } = doing
   const { reference } = found.brief
   if (!('request' in found)) return Promise.resolve(problem('state-refused'))
@@ -144,6 +151,26 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
         ...{ what: 'acknowledged', reference },
         ...names,
       })),
+  }),
+  extend: row<DeskExtend>({
+    schema: DeskExtend,
+    act: (deps, body, doing) =>
+      onThread(deps, body, doing, (reference, names) => ({
+        ...{ what: 'extended', reference, reason: body.reason, due: body.due },
+        ...names,
+      })),
+  }),
+  prove: row<DeskAct>({
+    schema: DeskAct,
+    act: (deps, body, doing) =>
+      mine(deps, body, doing, async () => {
+        const { adviser, found, messageId: id, now } = doing
+        const { reference, service } = found.brief
+        const caller = { adviser: adviser.name, service: service ?? deps.config.brand.name }
+        const asking = { id, madeAt: now, by: adviser }
+        const proof = await giveProof(deps, asking, { ...caller, reference }, now)
+        return proof ? { proof } : problem('not-found')
+      }),
   }),
   close: row<DeskAct>({
     schema: DeskAct,

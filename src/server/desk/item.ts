@@ -28,9 +28,9 @@ async function pastOf({ db }: Pick<Deps, 'db'>, reference: string): Promise<Desk
 }
 
 export async function itemOf(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'config' | 'db'>,
   found: Found,
-  adviser: { issuer: string; subject: string; right: Right },
+  adviser: { issuer: string; subject: string; name: string; right: Right },
   now: Date,
 ): Promise<DeskItem> {
   const { brief } = found
@@ -38,7 +38,7 @@ export async function itemOf(
   return {
     ...briefOf(brief, idOf(adviser)),
     sequence: (isThread ? found.thread : found.request).sequence,
-    may: mayOf(found, adviser, now),
+    may: mayOf(deps.config, found, adviser, now),
     locale: (isThread ? found.thread : found.request).locale,
     ...(isThread ? written(found.thread, found.customer) : { call: callOf(found.request) }),
     past: await pastOf(deps, brief.reference),
@@ -54,15 +54,15 @@ function written(thread: OpenThread, { issuer, subject }: NamedThread['identity'
     ...(earlier !== undefined && { earlier }),
     read: thread.answers,
     ...(callWord !== undefined && { callWord }),
-    ...(clock && { clock: clockOf(clock) }),
+    ...(clock && { clock: clockOf(clock, thread) }),
   }
 }
 
 /** Who else may be asked then is the customer’s to know. */
-const clockOf = ({
-  ombudsmanFrom: _,
-  ...clock
-}: NonNullable<ReturnType<typeof viewOf>['clock']>): DeskItem['clock'] => clock
+const clockOf = (
+  { ombudsmanFrom: _, ...clock }: NonNullable<ReturnType<typeof viewOf>['clock']>,
+  { extendBy }: Pick<OpenThread, 'extendBy'>,
+): DeskItem['clock'] => ({ ...clock, ...(extendBy && { extendBy: extendBy.toISOString() }) })
 
 const callOf = ({ phone, callWord, note, zone, meeting }: StoredRequest) => ({
   phone,

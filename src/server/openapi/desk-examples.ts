@@ -31,5 +31,10 @@ export const DESK_EXAMPLES = {
   DeskAnswer: { sequence: 3, text: 'Le second débit a été annulé ce matin.' },
   DeskOutcome: { sequence: 3, state: 'answered' },
   DeskTransfer: { sequence: 3, service: 'Service cartes', due: '2026-11-25T11:00:00.000Z' },
+  DeskExtend: {
+    sequence: 3,
+    reason: 'La banque du commerçant ne nous a pas encore répondu.',
+    due: '2026-12-30T17:00:00.000Z',
+  },
   DeskAct: { sequence: 3 },
 } as const satisfies Partial<Record<SchemaName, unknown>>

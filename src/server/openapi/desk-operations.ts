@@ -16,6 +16,14 @@ const ACTS: Readonly<Record<DeskActName, readonly [summary: string, body: Schema
     'DeskTransfer',
   ],
   acknowledge: ['Acknowledge a complaint, as the law wants it', 'DeskAct'],
+  extend: [
+    'Put off the answer to a complaint about a payment: the customer is told why, and by when',
+    'DeskExtend',
+  ],
+  prove: [
+    'Have a code by which the customer proves who rings; the answer alone holds it, as `proof`',
+    'DeskAct',
+  ],
   close: ['End it', 'DeskAct'],
 }
 

@@ -27,6 +27,7 @@ import { Denial } from '../../contract/denial.ts'
 import {
   DeskAct,
   DeskAnswer,
+  DeskExtend,
   DeskItem,
   DeskItems,
   DeskOutcome,
@@ -52,6 +53,7 @@ const Empty = z.strictObject({})
 const SENT = {
   DeskAct,
   DeskAnswer,
+  DeskExtend,
   DeskOutcome,
   DeskTake,
   DeskTransfer,

@@ -1,23 +1,32 @@
-/** `POST /v1/hooks/proofs`: an adviser is about to ring, or does, and wants to be believed. */
+/** A code for an adviser who is about to ring, or does, and wants to be believed: by a signed hook, or at the desk. */
 import type { ProofCode, ProofWanted } from '../../contract/proof.ts'
 import type { Deps } from '../deps.ts'
-import { json, problem } from '../problem.ts'
-import { said } from '../requests/change.ts'
+import { type Adviser, said } from '../requests/change.ts'
 import { parameters } from '../requests/parameters.ts'
 import { codeFor, hashOfCode } from './code.ts'
 
 const GOOD_FOR_MS = 10 * 60_000
 
-/** @param message whose id makes the code, and whose time begins its ten minutes: sent again, it is answered alike */
+interface Asking {
+  /** Makes the code: the same again gets the same one. */
+  id: string
+  /** Begins its ten minutes. */
+  madeAt: Date
+  /** At our own desk: who asks. */
+  by?: Adviser
+}
+
+/** @returns nothing for a call about a request that is not there */
 export async function giveProof(
   { db, ownKey }: Pick<Deps, 'db' | 'ownKey'>,
-  message: { id: string; madeAt: Date },
+  { id, madeAt, by }: Asking,
   { adviser, service, reference }: ProofWanted,
   now: Date,
-): Promise<Response> {
-  const code = codeFor(ownKey, message.id)
-  const expiresAt = new Date(Math.min(+message.madeAt, +now) + GOOD_FOR_MS)
+): Promise<ProofCode | undefined> {
+  const code = codeFor(ownKey, id)
+  const expiresAt = new Date(Math.min(+madeAt, +now) + GOOD_FOR_MS)
   const { $, params } = parameters()
+  const hash = `${$(hashOfCode(ownKey, code))}::bytea`
   const about =
     reference === undefined
       ? `select null::uuid as id`
@@ -26,19 +35,20 @@ export async function giveProof(
     `meant as (${about})`,
     `given as (
       insert into proof (code_hash, adviser, service, request_id, made_at, expires_at)
-      select ${$(hashOfCode(ownKey, code))}::bytea, ${$(adviser)}::text, ${$(service)}::text, id,
+      select ${hash}, ${$(adviser)}::text, ${$(service)}::text, id,
         ${$(now)}::timestamptz, ${$(expiresAt)}::timestamptz
-      from meant on conflict (code_hash) do nothing returning 1
+      from meant on conflict (code_hash) do nothing returning expires_at
     )`,
     ...(reference === undefined
       ? []
-      : [said($, { at: now, reference, what: 'proof', who: 'bank' }, 'given')]),
+      : [said($, { at: now, reference, what: 'proof', who: 'bank', by }, 'given')]),
   ]
-  const { rows } = await db.query<{ meant: number }>(
-    `with ${parts.join(', ')} select count(*)::int as meant from meant`,
+  const { rows } = await db.query<{ until: Date | null }>(
+    `with ${parts.join(', ')}
+     select coalesce((select expires_at from given),
+       (select expires_at from proof where code_hash = ${hash})) as until from meant`,
     params,
   )
-  if (rows[0]?.meant !== 1) return problem('not-found')
-  const answer: ProofCode = { code, expiresAt: expiresAt.toISOString() }
-  return json(answer, 201)
+  const [given] = rows
+  return given && { code, expiresAt: (given.until ?? expiresAt).toISOString() }
 }

@@ -63,8 +63,8 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       const row = ACTS[act]
       const body = z.safeParse(row.schema, sent.value)
       if (!body.success) return problem('invalid', { errors: faults(body.error) })
-      const { text } = body.data as { text?: string }
-      const secrets = secretsIn({ '/text': text }, config)
+      const { text, reason } = body.data as { text?: string; reason?: string }
+      const secrets = secretsIn({ '/text': text, '/reason': reason }, config)
       const never = secrets.filter(({ code }) => NEVER_WRITTEN.has(code))
       if (never.length > 0) return problem('sensitive-data', { errors: never })
       // Another text under the same key is another act: it is done, or refused, and never taken for the first.
@@ -75,10 +75,12 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
           const found = await findItem(deps, reference)
           if (!found) return problem('not-found')
           const what = { act, adviser: who, found, messageId, now: at }
-          const answer = await row.act(deps, body.data, what)
-          if (!answer.ok) return answer
+          const done = await row.act(deps, body.data, what)
+          if (done instanceof Response && !done.ok) return done
           const changed = await findItem(deps, reference)
-          return changed ? json(await itemOf(deps, changed, who, at)) : problem('not-found')
+          if (!changed) return problem('not-found')
+          const told = done instanceof Response ? {} : done
+          return json({ ...(await itemOf(deps, changed, who, at)), ...told })
         },
         () => problem('unavailable'),
       )

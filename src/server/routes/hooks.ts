@@ -15,7 +15,7 @@ import { parseJson, readBytes, whenSent } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
-import { PRIVATE, problem } from '../problem.ts'
+import { json, PRIVATE, problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
 import { type Taken, takeMail } from '../replies/take.ts'
 import { done } from '../requests/once.ts'
@@ -67,7 +67,10 @@ export function hookRoutes(deps: Deps): Hono<Env> {
   if (deps.config.proofs) {
     routes.post(
       '/v1/hooks/proofs',
-      hook(ProofWanted, (wanted, message) => giveProof(deps, message, wanted, message.now)),
+      hook(ProofWanted, async (wanted, message) => {
+        const given = await giveProof(deps, message, wanted, message.now)
+        return given ? json(given, 201) : problem('not-found')
+      }),
     )
   }
   return routes
