@@ -11,6 +11,7 @@ import { correctionOf } from './correction.ts'
 import { emergencyIn } from './emergency.ts'
 import { openHearing } from './hearing.ts'
 import type { Listener } from './listener.ts'
+import { rehearse } from './rehearsal.ts'
 
 export { Contact } from './screens/contact.tsx'
 export { Results } from './screens/results.tsx'
@@ -19,7 +20,7 @@ export async function openListener(
   { searchBase, start: { locale, formats, words } }: Content,
   fetch: typeof globalThis.fetch,
 ): Promise<Listener> {
-  return {
+  const listener: Listener = {
     ...(await openHearing(locale)),
     search: openSearch(searchBase, { fetch }),
     secretsIn: (text) => findSecrets(text, { formats }),
@@ -28,4 +29,6 @@ export async function openListener(
     correctionOf: (corrections, question) => correctionOf(corrections, question, locale),
     emergencyIn: (question) => emergencyIn(question, words),
   }
+  void rehearse(listener)
+  return listener
 }

@@ -11,6 +11,7 @@ import type { Content } from '../content/load.ts'
 import type { Card } from '../content/published.ts'
 import type { Correction } from '../search/index.ts'
 import type { Listener } from './listener.ts'
+import { rest } from './rest.ts'
 
 const PAUSE_MS = 700
 const MOST = 6
@@ -41,8 +42,6 @@ export interface SearchDeps {
   /** Called once a query has come to rest. */
   onSettled(results: number): void
 }
-
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   const question = signal('')
