@@ -1,8 +1,8 @@
 /**
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
- *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own;
- *                                                    &filter=language:en, again and again: only those that have each
+ *   POST /v1/agencies/search     AgencySearch      → Agencies, the best first; nothing typed in an address
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit&entity=nord&filter=language:en → the same, for links of the bank
  *   GET  /v1/agencies/{id}                         → Agency; of an adviser, where they receive
  *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
  *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser
@@ -74,6 +74,19 @@ export const Agencies = z.object({
   filters: z.optional(z.array(z.object({ trait: z.string(), count: z.number() }))),
 })
 export type Agencies = z.infer<typeof Agencies>
+
+export const AgencySearch = z.strictObject({
+  /** A town, a postcode, a name. */
+  q: z.optional(z.string().check(z.maxLength(100))),
+  /** `45.76,4.83`: the nearest come first. */
+  near: z.optional(z.string().check(z.maxLength(60))),
+  reason: z.optional(Id),
+  /** Only the agencies of this one. */
+  entity: z.optional(z.string().check(z.maxLength(60))),
+  /** Only those that have each: `language:en`. */
+  filters: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
+})
+export type AgencySearch = z.infer<typeof AgencySearch>
 
 export const Reasons = z.object({
   reasons: z.array(

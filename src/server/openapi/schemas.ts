@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import {
   Agencies,
   Agency,
+  AgencySearch,
   AppointmentMove,
   AppointmentRequest,
   Hold,
@@ -67,6 +68,7 @@ const SENT = {
   Search,
   Seen,
   ThreadUpdate,
+  AgencySearch,
   AppointmentMove,
   AppointmentRequest,
   CallbackRequest,
