@@ -53,7 +53,8 @@ export const APPOINTMENTS: readonly Check[] = [
   {
     id: 'appointment/search',
     rule: 'agencies are found by what a body says, so that nothing typed is in an address',
-    advice: 'Answer POST /v1/agencies/search as GET /v1/agencies, with `q`, `near`, `reason`, `entity`, `filters`.',
+    advice:
+      'Answer POST /v1/agencies/search as GET /v1/agencies, with `q`, `near`, `reason`, `entity`, `filters`.',
     async run(subject) {
       const { agency } = await placeOf(subject)
       const found = await subject.ask('POST', '/v1/agencies/search', { json: { q: agency.name } })

@@ -25,6 +25,7 @@ export async function openListener(
     search: openSearch(searchBase, { fetch }),
     secretsIn: (text) => findSecrets(text, { formats }),
     fold,
+    rest: () => new Promise((done) => setTimeout(done)),
     marksIn: (text, query) => marks(text, query, locale),
     correctionOf: (corrections, question) => correctionOf(corrections, question, locale),
     emergencyIn: (question) => emergencyIn(question, words),

@@ -15,6 +15,8 @@ export interface Listener extends Hearing {
   secretsIn(text: string): ReturnType<typeof findSecrets>
   /** As people type: without case and accents. */
   fold(text: string): string
+  /** Between two short pieces of work: what was drawn is shown, what was pressed is heard. */
+  rest(): Promise<void>
   /** What matches the query, as ranges of the text. */
   marksIn(text: string, query: string): readonly (readonly [start: number, end: number])[]
   /** The words of a question that were read as others, in one sentence. */

@@ -5,7 +5,6 @@
  */
 import { lookForSecrets } from '../triage/secrets.ts'
 import type { Listener } from './listener.ts'
-import { rest } from './rest.ts'
 
 /** With letters of one byte, and with others: an engine compiles for each apart. */
 const SAMPLES = ['ma carte 0123456789012', 'l’œuf']
@@ -15,7 +14,7 @@ const TIMES = 2
 
 let isDone = false
 
-export async function rehearse({ fold, kindsOf, marksIn }: Listener): Promise<void> {
+export async function rehearse({ rest, fold, kindsOf, marksIn }: Listener): Promise<void> {
   if (isDone) return
   isDone = true
   for (const sample of Array(TIMES).fill(SAMPLES).flat()) {

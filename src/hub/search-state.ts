@@ -11,7 +11,6 @@ import type { Content } from '../content/load.ts'
 import type { Card } from '../content/published.ts'
 import type { Correction } from '../search/index.ts'
 import type { Listener } from './listener.ts'
-import { rest } from './rest.ts'
 
 const PAUSE_MS = 700
 const MOST = 6
@@ -88,7 +87,7 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
         return
       }
       // The page breathes between looking for secrets and searching: each alone is short.
-      await rest()
+      await listener.rest()
       if (signal.aborted) return
       listener.heed(typed)
       const given = await find(listener, typed.trim(), exact, signal)

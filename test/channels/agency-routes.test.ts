@@ -1,9 +1,9 @@
 /** Which agencies a hub asks for: near, by name, and of its own entity alone; in a body, never in an address. */
 import { expect, it } from 'vitest'
 import type { Api } from '../../src/api/client.ts'
-import type { AgencySearch } from '../../src/channels/agency/contract.ts'
 import { agencyRoutes } from '../../src/channels/agency/routes.ts'
 import type { RequestRoutes } from '../../src/channels/request/routes.ts'
+import type { AgencySearch } from '../../src/contract/agency-search.ts'
 
 function asking(entityOf: () => string | undefined) {
   const asked: AgencySearch[] = []

@@ -2,10 +2,11 @@
 import type { Api } from '../../api/client.ts'
 import type { Outcome } from '../../api/exchange.ts'
 import type { Way } from '../../api/sending.ts'
+import type { AgencySearch } from '../../contract/agency-search.ts'
 import type { Receipt } from '../../contract/request.ts'
 import type { Slots } from '../../contract/slots.ts'
 import type { RequestRoutes } from '../request/routes.ts'
-import { Agencies, Agency, type AgencySearch, Hold, type HoldRequest, Reasons } from './contract.ts'
+import { Agencies, Agency, Hold, type HoldRequest, Reasons } from './contract.ts'
 
 /** Degrees: latitude, longitude. */
 export type Position = readonly [number, number]

@@ -6,7 +6,6 @@ import * as z from 'zod/mini'
 import {
   Agencies,
   Agency,
-  AgencySearch,
   AppointmentMove,
   AppointmentRequest,
   Hold,
@@ -24,6 +23,7 @@ import {
   ThreadView,
 } from '../../channels/message/contract.ts'
 import { Adviser, Advisers } from '../../contract/adviser.ts'
+import { AgencySearch } from '../../contract/agency-search.ts'
 import { Denial } from '../../contract/denial.ts'
 import {
   DeskAct,

@@ -4,12 +4,12 @@ import * as z from 'zod/mini'
 import type { Position } from '../../agencies/find.ts'
 import {
   type Agencies,
-  AgencySearch,
   AppointmentMove,
   AppointmentRequest,
   HoldRequest,
 } from '../../channels/agency/contract.ts'
 import type { Advisers } from '../../contract/adviser.ts'
+import { AgencySearch } from '../../contract/agency-search.ts'
 import { askForAppointment } from '../appointments/ask.ts'
 import { holdTime, wantedIn } from '../appointments/hold.ts'
 import { moveAppointment } from '../appointments/move.ts'
