@@ -33,11 +33,11 @@ export function shortened(lexicon) {
   return {
     ...lexicon,
     keyed: true,
-    spelling: lines(lexicon.spelling).join('\n'),
+    spelling: lines(lexicon.spelling).sort().join('\n'),
     ideas: Object.fromEntries(
       Object.entries(lexicon.ideas).map(([name, words]) => [
         name,
-        once(words.split(' ').map(key)).join(' '),
+        once(words.split(' ').map(key)).sort().join(' '),
       ]),
     ),
   }

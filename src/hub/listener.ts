@@ -3,7 +3,6 @@
  * so that nothing is searched before it was looked at for secrets.
  */
 import type { Content } from '../content/load.ts'
-import { QuestionsError } from '../errors.ts'
 import type { Correction, OpenSearch } from '../search/index.ts'
 import type { Kinds } from '../triage/kinds.ts'
 import type { findSecrets } from '../triage/secrets.ts'
@@ -30,16 +29,3 @@ export interface Asking {
 }
 
 export const NO_KINDS: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
-
-/** @throws QuestionsError `OFFLINE` when the chunk does not come */
-export async function openListener(
-  content: Content,
-  fetch: typeof globalThis.fetch,
-  load: () => Promise<Asking>,
-): Promise<Listener> {
-  try {
-    return await (await load()).openListener(content, fetch)
-  } catch (cause) {
-    throw new QuestionsError('OFFLINE', 'a part of the hub did not load', { cause })
-  }
-}
