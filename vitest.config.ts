@@ -18,6 +18,7 @@ const LONG = [
   'as-they-read',
   'callback-looks',
   'canary',
+  'canary-flows',
   'check-report',
   'complaint',
   'framed-messages',

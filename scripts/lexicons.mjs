@@ -1,7 +1,7 @@
 /**
- * The word lists of `src/triage/classify.*.ts` as they are shipped: for each word the shortest one
- * with the same key, so that readers keep `remboursement` and visitors load `rembourse`. The key is
- * all that `evidence.ts` sees of a word, so no verdict changes.
+ * The word lists of `src/triage/classify.*.ts` as they are shipped: each word of an idea as its key, so
+ * that readers keep `remboursement` and visitors load `ranbours`, looked up already. The key is all that
+ * `evidence.ts` sees of a word, so no verdict changes.
  */
 import { pathToFileURL } from 'node:url'
 import { lines, reader } from '../src/triage/reading.ts'
@@ -20,7 +20,7 @@ export const shortLexicons = () => ({
 
 const codeOf = (value) => {
   if (value instanceof RegExp) return String(value)
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object') return JSON.stringify(value)
   return `{${Object.entries(value).map(([name, each]) => `${name}: ${codeOf(each)}`)}}`
 }
 
@@ -30,20 +30,14 @@ const codeOf = (value) => {
  */
 export function shortened(lexicon) {
   const { key } = reader(lexicon)
-  /** What is kept as it is has more than letters. */
-  const shortest = (word) =>
-    /^[a-z]+$/.test(word)
-      ? [key(word), ...Array.from(word, (_, at) => word.slice(0, at + 1))]
-          .filter((each) => /^[a-z]+$/.test(each) && key(each) === key(word))
-          .reduce((best, each) => (each.length < best.length ? each : best))
-      : word
   return {
     ...lexicon,
-    spelling: lines(lexicon.spelling).join('\n'),
+    keyed: true,
+    spelling: lines(lexicon.spelling).sort().join('\n'),
     ideas: Object.fromEntries(
       Object.entries(lexicon.ideas).map(([name, words]) => [
         name,
-        once(words.split(' ').map(shortest)).join(' '),
+        once(words.split(' ').map(key)).sort().join(' '),
       ]),
     ),
   }

@@ -51,6 +51,21 @@ async function wish(subject: Subject, { agency, reason }: Place, when: string) {
 
 export const APPOINTMENTS: readonly Check[] = [
   {
+    id: 'appointment/search',
+    rule: 'agencies are found by what a body says, so that nothing typed is in an address',
+    advice:
+      'Answer POST /v1/agencies/search as GET /v1/agencies, with `q`, `near`, `reason`, `entity`, `filters`.',
+    async run(subject) {
+      const { agency } = await placeOf(subject)
+      const found = await subject.ask('POST', '/v1/agencies/search', { json: { q: agency.name } })
+      const { agencies } = readAs(Agencies, found, 200)
+      must(
+        agencies.some(({ id }) => id === agency.id),
+        'an agency is not found by its name',
+      )
+    },
+  },
+  {
     id: 'appointment/receipt',
     rule: 'an appointment is acknowledged with where, what for and when',
     advice: 'Answer 201 once it is stored, with `kind`, `slot` and `meeting`.',

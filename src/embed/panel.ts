@@ -93,6 +93,8 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     waiting.say('loading')
     try {
       const start = await warm()
+      // Whoever pressed sees the box before the hub takes its time; the place in a link is taken at once.
+      if (!byLink) await new Promise((next) => setTimeout(next))
       if (hub || signal.aborted) return
       if (!start) return fail('elsewhere', 'HOST_NOT_ALLOWED')
       const focused = floats ? box.holdsFocus() : wantsFocus

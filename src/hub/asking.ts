@@ -11,6 +11,7 @@ import { correctionOf } from './correction.ts'
 import { emergencyIn } from './emergency.ts'
 import { openHearing } from './hearing.ts'
 import type { Listener } from './listener.ts'
+import { rehearse } from './rehearsal.ts'
 
 export { Contact } from './screens/contact.tsx'
 export { Results } from './screens/results.tsx'
@@ -19,13 +20,16 @@ export async function openListener(
   { searchBase, start: { locale, formats, words } }: Content,
   fetch: typeof globalThis.fetch,
 ): Promise<Listener> {
-  return {
+  const listener: Listener = {
     ...(await openHearing(locale)),
     search: openSearch(searchBase, { fetch }),
     secretsIn: (text) => findSecrets(text, { formats }),
     fold,
+    rest: () => new Promise((done) => setTimeout(done)),
     marksIn: (text, query) => marks(text, query, locale),
     correctionOf: (corrections, question) => correctionOf(corrections, question, locale),
     emergencyIn: (question) => emergencyIn(question, words),
   }
+  void rehearse(listener)
+  return listener
 }

@@ -3,7 +3,6 @@
  * so that nothing is searched before it was looked at for secrets.
  */
 import type { Content } from '../content/load.ts'
-import { QuestionsError } from '../errors.ts'
 import type { Correction, OpenSearch } from '../search/index.ts'
 import type { Kinds } from '../triage/kinds.ts'
 import type { findSecrets } from '../triage/secrets.ts'
@@ -15,6 +14,8 @@ export interface Listener extends Hearing {
   secretsIn(text: string): ReturnType<typeof findSecrets>
   /** As people type: without case and accents. */
   fold(text: string): string
+  /** Between two short pieces of work: what was drawn is shown, what was pressed is heard. */
+  rest(): Promise<void>
   /** What matches the query, as ranges of the text. */
   marksIn(text: string, query: string): readonly (readonly [start: number, end: number])[]
   /** The words of a question that were read as others, in one sentence. */
@@ -28,16 +29,3 @@ export interface Asking {
 }
 
 export const NO_KINDS: Kinds = { urgent: [], complaint: [], personal: [], complex: [] }
-
-/** @throws QuestionsError `OFFLINE` when the chunk does not come */
-export async function openListener(
-  content: Content,
-  fetch: typeof globalThis.fetch,
-  load: () => Promise<Asking>,
-): Promise<Listener> {
-  try {
-    return await (await load()).openListener(content, fetch)
-  } catch (cause) {
-    throw new QuestionsError('OFFLINE', 'a part of the hub did not load', { cause })
-  }
-}

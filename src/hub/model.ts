@@ -14,7 +14,7 @@ import type { Situation } from '../triage/situation.ts'
 import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createClock } from './clock.ts'
 import type { Emergency } from './emergency.ts'
-import { type Asking, type Listener, NO_KINDS, openListener } from './listener.ts'
+import { type Asking, type Listener, NO_KINDS } from './listener.ts'
 import type { Known, Live } from './news.ts'
 import { type Place, parsePlace, type Wanted } from './place.ts'
 import { createSearchState, findingOf, type Hit, type SearchState } from './search-state.ts'
@@ -139,16 +139,18 @@ export function createModel({
   const listener = signal<Listener>()
   let listening: Promise<Listener> | undefined
   const listen = () => {
-    listening ??= openListener(content, fetch, loadAsking).then(
-      (opened) => {
-        listener.value = opened
-        return opened
-      },
-      (error: unknown) => {
-        listening = undefined
-        throw error
-      },
-    )
+    listening ??= loadAsking()
+      .then(({ openListener }) => openListener(content, fetch))
+      .then(
+        (opened) => {
+          listener.value = opened
+          return opened
+        },
+        (error: unknown) => {
+          listening = undefined
+          throw error
+        },
+      )
     return listening
   }
   listen().catch(() => {}) // said when it is needed

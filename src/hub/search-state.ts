@@ -42,8 +42,6 @@ export interface SearchDeps {
   onSettled(results: number): void
 }
 
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
-
 export function createSearchState({ content, listen, onSettled }: SearchDeps) {
   const question = signal('')
   const found = signal<Found>({ step: 'idle' })
@@ -89,7 +87,7 @@ export function createSearchState({ content, listen, onSettled }: SearchDeps) {
         return
       }
       // The page breathes between looking for secrets and searching: each alone is short.
-      await rest()
+      await listener.rest()
       if (signal.aborted) return
       listener.heed(typed)
       const given = await find(listener, typed.trim(), exact, signal)

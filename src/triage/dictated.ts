@@ -23,10 +23,12 @@ const oneOf = (list: readonly string[]) => list.toSorted((a, b) => b.length - a.
 
 const UNIT = `(?:DIX (?:SEPT|HUIT|NEUF)|${oneOf([...FRENCH, ...ENGLISH, 'UNE'])})`
 const NUMBER = `(?:(${oneOf([...TENS, 'QUATRE VINGTS', 'NONANTE'])})(?: (?:ET )?(${UNIT}))?|(${UNIT}))`
-const ITEM = `(?:${NUMBER.replaceAll(/\((?!\?)/g, '(?:')}|\\d+)`
-/** Fewer in a row are counted things, not a number that is dictated. */
-const RUN = new RegExp(`\\b${ITEM}(?:,? ${ITEM}){3,}\\b`, 'g')
-const ONE = new RegExp(`\\b${NUMBER}\\b`, 'g')
+/** One pattern for one number: with all of a run in it, a slow phone read it for 60 ms. */
+const ITEM = new RegExp(`\\b(?:${NUMBER}|\\d+)\\b`, 'g')
+/** Of a run. Fewer are counted things, not a number that is dictated. */
+const FEWEST_WORDS = 4
+/** Between two words of a run. « VINGT ET UN » is one. */
+const TIE = / (?:ET )?/
 
 const worth = (words = ''): number =>
   VALUES.get(words) ?? words.split(' ').reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0)
@@ -42,14 +44,15 @@ export function dictated({ text, from, to }: PlainText): PlainText | undefined {
       result.to.push(to[done]!)
     }
   }
-  for (const { index: start, 0: run } of text.matchAll(RUN)) {
-    for (const { index, 0: words, 1: ten, 2: unit, 3: alone } of run.matchAll(ONE)) {
-      copy(start + index)
+  for (const run of runsIn(text)) {
+    for (const { index, 0: words, 1: ten, 2: unit, 3: alone } of run) {
+      if (!ten && !alone) continue
+      copy(index)
       const figures = String(ten ? worth(ten) + worth(unit) : worth(alone))
-      done = start + index + words.length
+      done = index + words.length
       result.text += figures
       for (const _ of figures) {
-        result.from.push(from[start + index]!)
+        result.from.push(from[index]!)
         result.to.push(to[done - 1]!)
       }
     }
@@ -57,6 +60,20 @@ export function dictated({ text, from, to }: PlainText): PlainText | undefined {
   if (done === 0) return undefined
   copy(text.length)
   return result
+}
+
+/** Numbers with nothing but a blank or a comma between them. */
+function runsIn(text: string): RegExpExecArray[][] {
+  const runs: RegExpExecArray[][] = []
+  let end = 0
+  for (const item of text.matchAll(ITEM)) {
+    const { index, 0: words } = item
+    const run = runs.at(-1)
+    if (run && /^,? $/.test(text.slice(end, index))) run.push(item)
+    else runs.push([item])
+    end = index + words.length
+  }
+  return runs.filter((run) => run.flatMap(([words]) => words.split(TIE)).length >= FEWEST_WORDS)
 }
 
 /** Behind the letters of a country they may stand too. */

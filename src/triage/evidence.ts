@@ -103,13 +103,17 @@ export interface Vocabulary {
   groups: Readonly<Record<string, string>>
   /** Names of ideas that make a mention of what would be news without them. */
   doubts: string
+  /** The words of ideas are keys: `scripts/lexicons.mjs` has looked them up, which takes a phone 100 ms. */
+  keyed?: true
 }
 
-export function ideasOf({ ideas, groups, doubts }: Vocabulary, { key }: Reader): Ideas {
+const asItIs = (word: string): string => word
+
+export function ideasOf({ ideas, groups, doubts, keyed }: Vocabulary, { key }: Reader): Ideas {
   return {
-    of: byWord(ideas, key),
+    of: byWord(ideas, keyed ? asItIs : key),
     doubts: new Set(doubts.split(' ')),
-    groups: byWord(groups, (idea) => idea),
+    groups: byWord(groups, asItIs),
   }
 }
 
@@ -119,7 +123,7 @@ function byWord(
 ): Map<string, string> {
   const names = new Map<string, string>()
   for (const [name, words] of Object.entries(sets)) {
-    for (const word of words.split(' ')) if (!names.has(key(word))) names.set(key(word), name)
+    for (const each of words.split(' ').map(key)) if (!names.has(each)) names.set(each, name)
   }
   return names
 }

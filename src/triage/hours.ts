@@ -22,13 +22,25 @@ export interface Period {
   closes: number
 }
 
+/** The last answer for each: a page asks again for every way at every key press, and its clock has moved once a minute. */
+const known = new WeakMap<Hours, { at: number; said: Opening }>()
+
 /**
  * `closesAt` is left out when nothing closes within eight days (a line that is always there), and
  * `opensAt` when nothing opens. Periods that touch, also over midnight, are one.
  */
 export function opening(hours: Hours, now: Date): Opening {
-  const today = wallClock(now, hours.zone).slice(0, 10)
   const at = now.getTime()
+  let last = known.get(hours)
+  if (last?.at !== at) {
+    last = { at, said: openingAt(hours, at, now) }
+    known.set(hours, last)
+  }
+  return last.said
+}
+
+function openingAt(hours: Hours, at: number, now: Date): Opening {
+  const today = wallClock(now, hours.zone).slice(0, 10)
   let closesAt: number | undefined
 
   for (let ahead = 0; ahead <= (closesAt === undefined ? HORIZON_DAYS : OPEN_DAYS); ahead++) {

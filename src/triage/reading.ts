@@ -7,7 +7,7 @@ import { isFunctionWord, sound, stem, words } from '../language/index.ts'
 /** How a language is written in a hurry. */
 export interface Writing {
   locale: string
-  /** Short, glued and set expressions, one line each: `g, jai = j ai`. */
+  /** Short, glued and set expressions in folded words, one line each: `g, jai = j ai`. */
   spelling: string
   /** Words that are no form of the word that they look like: `étranger` is not `étrange`. */
   apart: string
@@ -38,7 +38,7 @@ export function reader({ locale, spelling, apart, breaks, glued }: Writing): Rea
   const whole = new Map(
     lines(spelling).flatMap((line) => {
       const [short, long] = line.split(' = ') as [string, string]
-      return short.split(', ').map((each) => [words(each).join(' '), long.split(' ')] as const)
+      return short.split(', ').map((each) => [each, long.split(' ')] as const)
     }),
   )
 

@@ -49,17 +49,18 @@ const BESIDE = 2
 export function recogniser(lexicon: Lexicon): Recogniser {
   const own = reader(lexicon)
   const ideas = ideasOf(lexicon, own)
-  const names = namesOf(lexicon.weights.names)
-  const tables = BY_WEIGHT.map((kind) => tableOf(names, lexicon.weights[kind]))
+  const { names, ...letters } = lexicon.weights
+  const places = new Map(namesOf(names).map((name, at) => [name, at]))
   return (question) => {
     const reading = own.read(question)
     const evidence = evidenceIn(reading, ideas)
-    const opinions = tables.map((table): Opinion => {
+    const opinions = BY_WEIGHT.map((kind): Opinion => {
+      const weigh = (name: string) => weightOf(letters[kind].charCodeAt(places.get(name) ?? -1))
       const known = evidence.flatMap((each) => {
-        const weight = table.get(each.name)
+        const weight = weigh(each.name)
         return weight ? [{ ...each, weight }] : []
       })
-      const sum = known.reduce((total, { weight }) => total + weight, table.get('*') ?? 0)
+      const sum = known.reduce((total, { weight }) => total + weight, weigh('*'))
       const telling = known
         .filter(({ weight, from, to }) => weight > 0 && to > from)
         .sort((a, b) => b.weight - a.weight)
@@ -101,8 +102,6 @@ export const namesOf = (text: string): string[] =>
     return ends.map((end) => beginning + end)
   })
 
-const tableOf = (names: readonly string[], letters: string): Map<string, number> =>
-  new Map(names.map((name, at) => [name, weightOf(letters.charCodeAt(at))]))
-
+/** @param code of a letter; what is none weighs nothing */
 export const weightOf = (code: number): number =>
   code > SMALL ? code - SMALL : code > CAPITAL ? CAPITAL - code : 0

@@ -70,7 +70,7 @@ export function createSpeech(
     count: (key, count, values) =>
       t(`${key}.${plural.select(count) === 'one' ? 'one' : 'other'}` as Key, {
         ...values,
-        count: new Intl.NumberFormat(locale).format(count),
+        count: count.toLocaleString(locale), // which engines remember, and a NumberFormat they make anew
       }),
     // A calendar date has no zone: noon UTC is the same day for everybody's formatter in UTC.
     date: (iso) => said(new Date(`${iso.slice(0, 10)}T12:00:00Z`), 'UTC', { dateStyle: 'long' }),

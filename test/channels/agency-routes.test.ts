@@ -1,14 +1,16 @@
-/** Which agencies a hub asks for: near, by name, and of its own entity alone. */
+/** Which agencies a hub asks for: near, by name, and of its own entity alone; in a body, never in an address. */
 import { expect, it } from 'vitest'
 import type { Api } from '../../src/api/client.ts'
 import { agencyRoutes } from '../../src/channels/agency/routes.ts'
 import type { RequestRoutes } from '../../src/channels/request/routes.ts'
+import type { AgencySearch } from '../../src/contract/agency-search.ts'
 
 function asking(entityOf: () => string | undefined) {
-  const asked: string[] = []
+  const asked: AgencySearch[] = []
   const api = {
-    ask: async ({ path }: { path: string }) => {
-      asked.push(path)
+    ask: async ({ path, body }: { path: string; body: AgencySearch }) => {
+      expect(path).toBe('v1/agencies/search')
+      asked.push(body)
       return { is: 'done', value: { agencies: [] } }
     },
   } as unknown as Api
@@ -16,18 +18,18 @@ function asking(entityOf: () => string | undefined) {
 }
 
 it.each([
-  { of: 'the bank', entity: undefined, near: undefined, path: 'q=lille&reason=credit' },
-  { of: 'an entity', entity: 'nord', near: undefined, path: 'q=lille&reason=credit&entity=nord' },
+  { of: 'the bank', entity: undefined, near: undefined, more: {} },
+  { of: 'an entity', entity: 'nord', near: undefined, more: { entity: 'nord' } },
   {
     of: 'an entity, near',
     entity: 'nord',
     near: [50.63, 3.07] as const,
-    path: 'q=lille&reason=credit&near=50.63%2C3.07&entity=nord',
+    more: { entity: 'nord', near: '50.63,3.07' },
   },
-])('the search of $of', async ({ entity, near, path }) => {
+])('the search of $of', async ({ entity, near, more }) => {
   const { asked, search } = asking(() => entity)
   await search('lille', near, 'credit', [])
-  expect(asked).toEqual([`v1/agencies?${path}`])
+  expect(asked).toEqual([{ q: 'lille', reason: 'credit', filters: [], ...more }])
 })
 
 it('another entity, chosen meanwhile, is the one that is asked about', async () => {
@@ -36,16 +38,12 @@ it('another entity, chosen meanwhile, is the one that is asked about', async () 
   await search('', undefined, 'credit', [])
   entity = 'sud'
   await search('', undefined, 'credit', [])
-  expect(asked).toEqual([
-    'v1/agencies?q=&reason=credit&entity=nord',
-    'v1/agencies?q=&reason=credit&entity=sud',
-  ])
+  expect(asked.map((each) => each.entity)).toEqual(['nord', 'sud'])
 })
 
 it('filters go along, each by itself', async () => {
   const { asked, search } = asking(() => undefined)
-  await search('', undefined, 'credit', ['language:en', 'service:Coffre-fort & change'])
-  expect(asked).toEqual([
-    'v1/agencies?q=&reason=credit&filter=language%3Aen&filter=service%3ACoffre-fort+%26+change',
-  ])
+  const filters = ['language:en', 'service:Coffre-fort & change']
+  await search('', undefined, 'credit', filters)
+  expect(asked[0]!.filters).toEqual(filters)
 })

@@ -35,6 +35,9 @@ export function canaries() {
     subject: plain('objet'),
     message: plain('message'),
     searched: plain('cherche'),
+    place: plain('ville'),
+    callWord: plain('mot'),
+    service: plain('service'),
     fileName: { typed: `${word('fichier')}.pdf`, words: [word('fichier')] },
   } satisfies Record<string, Canary>
 }
@@ -82,7 +85,7 @@ export async function placesInDatabase(
     for (const [column, value] of rows.flatMap(({ row }) => Object.entries(row))) {
       const counts = countedIn([JSON.stringify(value)], flock)
       for (const field of Object.keys(counts).filter((each) => counts[each]! > 0)) {
-        found[field] = [...new Set([...(found[field] ?? []), `${name}.${column}`])]
+        found[field] = [...new Set([...(found[field] ?? []), `${name}.${column}`])].sort()
       }
     }
   }

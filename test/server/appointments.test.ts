@@ -123,6 +123,22 @@ describe('the agencies', () => {
     expect((await post({ way: 'phone' })).status).toBe(201)
   })
 
+  it('are found by a body as by an address, so that what is typed needs be in none', async () => {
+    const search = (body: object, asking = {}) =>
+      bank.ask<Agencies>('/v1/agencies/search', { method: 'POST', body, ...asking })
+    const filters = ['access:wheelchair', 'way:agency']
+    const { body } = await search({ q: '69', near: '45.767,4.88', reason: 'compte', filters })
+    const address =
+      'q=69&near=45.767,4.88&reason=compte&filter=access:wheelchair&filter=way:agency'
+    expect(body.agencies).toHaveLength(1)
+    expect((await bank.ask(`/v1/agencies?${address}`)).body).toEqual(body)
+    for (const wrong of [{ near: '91,0' }, { reason: 'or' }, { ville: 'lyon' }]) {
+      expect((await search(wrong)).status).toBe(422)
+    }
+    const { status } = await search({}, { headers: { Origin: 'https://ailleurs.example' } })
+    expect(status).toBe(403)
+  })
+
   it.each(['45', 'x,y', '91,0', '0,181'])('a position such as %s is none', async (near) => {
     const { status } = await bank.ask(`/v1/agencies?near=${near}`)
     expect(status).toBe(422)

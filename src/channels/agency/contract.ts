@@ -1,8 +1,8 @@
 /**
  * Agency, on the wire: a visitor finds a place, a reason and a time, and is received there.
  *
- *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit → Agencies, the best first; &entity=nord: only its own;
- *                                                    &filter=language:en, again and again: only those that have each
+ *   POST /v1/agencies/search     AgencySearch      → Agencies, the best first; nothing typed in an address
+ *   GET  /v1/agencies?q=lyon&near=45.76,4.83&reason=credit&entity=nord&filter=language:en → the same, for links of the bank
  *   GET  /v1/agencies/{id}                         → Agency; of an adviser, where they receive
  *   GET  /v1/agencies/{id}/advisers                → Advisers (contract/adviser.ts), who have a name
  *   GET  /v1/agencies/{id}/slots?reason=credit&adviser=claire → Slots: of anybody, or of one adviser

@@ -2,6 +2,7 @@
 import type { Api } from '../../api/client.ts'
 import type { Outcome } from '../../api/exchange.ts'
 import type { Way } from '../../api/sending.ts'
+import type { AgencySearch } from '../../contract/agency-search.ts'
 import type { Receipt } from '../../contract/request.ts'
 import type { Slots } from '../../contract/slots.ts'
 import type { RequestRoutes } from '../request/routes.ts'
@@ -37,14 +38,14 @@ export function agencyRoutes(
   return {
     search(text, near, reason, filters) {
       const entity = entityOf()
-      const query = new URLSearchParams({
+      const body: AgencySearch = {
         q: text,
         reason,
+        filters: [...filters],
         ...(near && { near: near.join() }),
         ...(entity && { entity }),
-      })
-      for (const one of filters) query.append('filter', one)
-      return ask({ path: `v1/agencies?${query}`, schema: Agencies })
+      }
+      return ask({ path: 'v1/agencies/search', method: 'POST', body, schema: Agencies })
     },
     agency: (id) => ask({ path: path(id), schema: Agency }),
     reasons: (locale) => ask({ path: `${APPOINTMENTS}/reasons?locale=${locale}`, schema: Reasons }),

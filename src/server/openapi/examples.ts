@@ -99,6 +99,7 @@ export const EXAMPLES = {
   Advisers: { advisers: [ADVISER] },
   Agencies: { agencies: [AGENCY], total: 12, filters: [{ trait: 'language:en', count: 5 }] },
   Agency: AGENCY,
+  AgencySearch: { q: 'lyon', reason: REASON.id, filters: ['language:en'] },
   Reasons: {
     reasons: [
       {

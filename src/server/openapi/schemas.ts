@@ -23,6 +23,7 @@ import {
   ThreadView,
 } from '../../channels/message/contract.ts'
 import { Adviser, Advisers } from '../../contract/adviser.ts'
+import { AgencySearch } from '../../contract/agency-search.ts'
 import { Denial } from '../../contract/denial.ts'
 import {
   DeskAct,
@@ -69,6 +70,7 @@ const SENT = {
   Search,
   Seen,
   ThreadUpdate,
+  AgencySearch,
   AppointmentMove,
   AppointmentRequest,
   CallbackRequest,

@@ -1,5 +1,6 @@
 /** `/v1/agencies` and `/v1/appointments`: where, what for and when, and being received there. */
 import { Hono } from 'hono'
+import * as z from 'zod/mini'
 import type { Position } from '../../agencies/find.ts'
 import {
   type Agencies,
@@ -8,6 +9,7 @@ import {
   HoldRequest,
 } from '../../channels/agency/contract.ts'
 import type { Advisers } from '../../contract/adviser.ts'
+import { AgencySearch } from '../../contract/agency-search.ts'
 import { askForAppointment } from '../appointments/ask.ts'
 import { holdTime, wantedIn } from '../appointments/hold.ts'
 import { moveAppointment } from '../appointments/move.ts'
@@ -15,8 +17,10 @@ import { officeOf } from '../appointments/office.ts'
 import { reasonsIn } from '../appointments/views.ts'
 import { isUnavailable } from '../database/db.ts'
 import type { Deps, Env } from '../deps.ts'
+import { readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
-import { write } from '../guard/write.ts'
+import { isOurs } from '../guard/origin.ts'
+import { faults, write } from '../guard/write.ts'
 import { json, problem } from '../problem.ts'
 import { textsOf, usesOf } from '../requests/new.ts'
 import { ownRequest } from '../requests/stored.ts'
@@ -33,26 +37,36 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
   const routes = new Hono<Env>()
   if (!office) return routes
 
+  const find = ({ q = '', near, reason, entity, filters = [] }: AgencySearch) => {
+    const position = near === undefined ? undefined : positionIn(near)
+    if (near !== undefined && !position) return unknown('/near')
+    if (filters.length > MOST_FILTERS) return unknown('/filter')
+    const wanted = { text: q.slice(0, LONGEST), near: position, traits: filters }
+    const known = reason === undefined ? undefined : office.reason(reason)
+    if (reason !== undefined && !known) return unknown('/reason')
+    const asked = { reason: known, ...(entity !== undefined && { entity }) }
+    const said = (agencies: Agencies) => json(agencies)
+    const without = () => office.search(wanted, now(), asked).then(said)
+    if (!known) return without()
+    // Where they are is said whatever the database does; when they are free is not.
+    return inTime(
+      () => office.search(wanted, now(), { ...asked, when: true }).then(said, orElse(without)),
+      without,
+    )
+  }
+
   return routes
-    .get('/v1/agencies', (c) => {
-      const { q = '', near, reason, entity } = c.req.query()
-      const position = near === undefined ? undefined : positionIn(near)
-      if (near !== undefined && !position) return unknown('/near')
-      const traits = c.req.queries('filter') ?? []
-      if (traits.length > MOST_FILTERS) return unknown('/filter')
-      const wanted = { text: q.slice(0, LONGEST), near: position, traits }
-      const known = reason === undefined ? undefined : office.reason(reason)
-      if (reason !== undefined && !known) return unknown('/reason')
-      const asked = { reason: known, ...(entity !== undefined && { entity }) }
-      const said = (agencies: Agencies) => json(agencies)
-      const without = () => office.search(wanted, now(), asked).then(said)
-      if (!known) return without()
-      // Where they are is said whatever the database does; when they are free is not.
-      return inTime(
-        () => office.search(wanted, now(), { ...asked, when: true }).then(said, orElse(without)),
-        without,
-      )
+    .post('/v1/agencies/search', async ({ req: { raw } }) => {
+      // Reads, and is a POST so that nothing that is typed is ever in an address.
+      if (!isOurs(raw.headers, config)) return problem('origin-refused')
+      const body = await readJson(raw, { mayBeEmpty: false })
+      if (!body.ok) return problem(body.problem)
+      const asked = z.safeParse(AgencySearch, body.value)
+      return asked.success ? find(asked.data) : problem('invalid', { errors: faults(asked.error) })
     })
+    .get('/v1/agencies', ({ req }) =>
+      find({ ...req.query(), filters: req.queries('filter') ?? [] }),
+    )
     .get('/v1/agencies/:id', (c) => {
       const agency = office.agency(c.req.param('id'), now())
       return agency ? json(agency) : problem('not-found')
