@@ -104,7 +104,7 @@ export default defineConfig({
         test: {
           name: 'stories-postgres',
           environment: 'node',
-          include: ['test/stories/{callback,follow-up,by-e-mail}.test.ts'],
+          include: ['test/stories/{appointment,callback,follow-up,by-e-mail}.test.ts'],
           globalSetup: ['test/helpers/one-postgres.ts'],
           ...STORIES,
         },

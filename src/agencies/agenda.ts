@@ -131,10 +131,11 @@ function startsOn(
   })
 }
 
-/** Periods that touch or overlap are one. */
+/** Periods that touch or overlap are one. A night that lacks an hour moves some after others, or leaves nothing of them. */
 function joined(periods: readonly Period[]): Period[] {
   const whole: Period[] = []
-  for (const { opens, closes } of periods) {
+  const real = periods.filter(({ opens, closes }) => opens < closes)
+  for (const { opens, closes } of real.sort((a, b) => a.opens - b.opens)) {
     const last = whole.at(-1)
     if (last && opens <= last.closes) last.closes = Math.max(last.closes, closes)
     else whole.push({ opens, closes })

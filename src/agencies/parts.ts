@@ -25,8 +25,6 @@ type Frame = readonly [number, number, number, number]
 export interface PartIndex {
   /** How many agencies of which areas are in each, and where they lie; no frame where nobody said. */
   parts: Record<string, { areas: string[]; count: number; frame?: Frame }>
-  /** Parts of those that come first when nothing is asked. */
-  first: string[]
 }
 
 /** Parts in which each word stands. */
@@ -34,6 +32,7 @@ export type WordParts = Record<string, string[]>
 
 export interface Parts<T> {
   index: PartIndex
+  /** With one more than the index names: those that come first when nothing is asked. */
   parts: Map<string, T[]>
   /** By the first letter of the words. */
   words: Map<string, WordParts>
@@ -47,6 +46,8 @@ export interface PartFiles<T> {
 
 /** As many as a list shows. */
 const FIRST = 10
+/** They lie anywhere, and are what everybody sees before they ask. No area is called so. */
+const FIRST_PART = 'first'
 /** Distances are whole metres. */
 const ROUNDED = 2
 /** Small areas have a part in common until they are so many: shorter files compress badly. */
@@ -79,9 +80,11 @@ export function inParts<T extends Findable>(agencies: readonly T[], fold: Fold):
           return [name, { areas, count: here.length, ...(frame && { frame }) }]
         }),
       ),
-      first: [...new Set(all.slice(0, FIRST).map(within))],
     },
-    parts: new Map(parts.map(({ name, here }) => [name, here])),
+    parts: new Map([
+      [FIRST_PART, all.slice(0, FIRST)],
+      ...parts.map(({ name, here }) => [name, here] as const),
+    ]),
     words: new Map(
       [...words].map(([letter, known]) => [
         letter,
@@ -119,7 +122,7 @@ export async function findInParts<T extends Findable>(
 ): Promise<FoundList<T>> {
   const named = await partsNamed(index, files, wishOf(text, fold))
   if (named || !near) {
-    const here = await Promise.all((named ?? index.first).map((name) => files.part(name)))
+    const here = await Promise.all((named ?? [FIRST_PART]).map((name) => files.part(name)))
     const found = createFinder(here.flat(), fold)({ text, near }, FIRST)
     return named ? found : { ...found, total: countOf(index) }
   }

@@ -1,53 +1,13 @@
-/** The checks of an appointment: where, with whom and when, and that a time is one person's. */
-import { Agencies, type Agency, Reasons } from '../channels/agency/contract.ts'
+/** The checks of an appointment: where, with whom and what for, and what is refused. */
+import { Agencies } from '../channels/agency/contract.ts'
 import { Advisers } from '../contract/adviser.ts'
 import { Receipt } from '../contract/request.ts'
-import { Slots } from '../contract/slots.ts'
+import { ask, find, meet, placeOf, timesOf, wish } from './appointment.ts'
 import { must, NotHere } from './broken.ts'
 import type { Check } from './check.ts'
-import { mustRefuse, readAs, type Subject } from './subject.ts'
+import { mustRefuse, readAs } from './subject.ts'
 
-interface Place {
-  agency: Agency
-  reason: Reasons['reasons'][number]
-}
-
-/** @throws NotHere where appointments are made elsewhere */
-async function placeOf(subject: Subject): Promise<Place> {
-  const found = await subject.ask('GET', '/v1/agencies')
-  if (found.status === 404) throw new NotHere('this server makes no appointments')
-  const { agencies } = readAs(Agencies, found, 200)
-  const agency = agencies.find(({ bookable }) => bookable)
-  if (!agency) throw new NotHere('no agency takes appointments')
-  const [reason] = readAs(
-    Reasons,
-    await subject.ask('GET', '/v1/appointments/reasons?locale=fr'),
-    200,
-  ).reasons
-  must(reason !== undefined, 'there is no reason to come')
-  return { agency, reason }
-}
-
-async function timesOf(
-  subject: Subject,
-  { agency, reason }: Place,
-  adviser = '',
-): Promise<string[]> {
-  const path = `/v1/agencies/${encodeURIComponent(agency.id)}/slots?reason=${reason.id}&adviser=${adviser}`
-  const { days } = readAs(Slots, await subject.ask('GET', path), 200)
-  const starts = days.flatMap(({ slots }) => slots.map(({ start }) => start))
-  if (starts.length < 4) throw new NotHere('too few times are free to try it')
-  return starts
-}
-
-async function wish(subject: Subject, { agency, reason }: Place, when: string) {
-  return {
-    ...(await subject.body({ when })),
-    agency: agency.id,
-    reason: reason.id,
-    way: reason.ways[0],
-  }
-}
+const IBAN = 'FR76 3000 6000 0112 3456 7890 189'
 
 export const APPOINTMENTS: readonly Check[] = [
   {
@@ -66,51 +26,59 @@ export const APPOINTMENTS: readonly Check[] = [
     },
   },
   {
+    id: 'appointment/found',
+    rule: 'an agency is found by what it is called, and by where somebody is the nearest first',
+    advice: 'Read `q` and `near`; give each `metres` with a position, and 422 to one that is none.',
+    async run(subject) {
+      const { agency } = await placeOf(subject)
+      const named = await find(subject, `?q=${encodeURIComponent(agency.name)}`)
+      must(
+        named.agencies.some(({ id }) => id === agency.id),
+        `${agency.name} is not found by its name`,
+      )
+      must(named.agencies.length <= 10, `${named.agencies.length} are answered, more than ten`)
+      const { agencies } = await find(subject, '?near=48.85,2.35')
+      const metres = agencies.map((one) => one.metres ?? Infinity)
+      must(
+        metres.every((one, at) => at === 0 || one >= metres[at - 1]!),
+        'the nearest is not the first',
+      )
+      mustRefuse(await subject.ask('GET', '/v1/agencies?near=north'), 'invalid')
+    },
+  },
+  {
+    id: 'appointment/narrowed',
+    rule: 'a filter leaves as many agencies as it says',
+    advice:
+      'Count in `filters` how many of all that were found have each trait; take it as `filter`.',
+    async run(subject) {
+      await placeOf(subject)
+      const { filters = [], total } = await find(subject)
+      if (filters.length === 0) throw new NotHere('nothing tells its agencies apart')
+      for (const { trait, count } of filters.slice(0, 4)) {
+        const left = await find(subject, `?filter=${encodeURIComponent(trait)}`)
+        must(left.total === count, `${trait} leaves ${left.total}, not ${count}`)
+        must(count <= total, `${trait} leaves more than there are`)
+      }
+    },
+  },
+  {
     id: 'appointment/receipt',
     rule: 'an appointment is acknowledged with where, what for and when',
     advice: 'Answer 201 once it is stored, with `kind`, `slot` and `meeting`.',
     async run(subject) {
       const place = await placeOf(subject)
       const when = (await timesOf(subject, place)).at(-1)!
-      const json = await wish(subject, place, when)
-      const receipt = readAs(Receipt, await subject.ask('POST', '/v1/appointments', { json }), 201)
-      subject.keep(receipt)
-      const { kind, meeting, slot } = receipt.request
+      const { request } = await meet(subject, await wish(subject, place, when))
+      const { kind, meeting, slot } = request
       must(kind === 'appointment', `its kind is ${kind}`)
       must(meeting?.agency.id === place.agency.id, `its agency is ${meeting?.agency.id}`)
       must(meeting?.reason.id === place.reason.id, `its reason is ${meeting?.reason.id}`)
       must(Date.parse(slot?.start ?? '') === Date.parse(when), `its slot is ${slot?.start}`)
-    },
-  },
-  {
-    id: 'appointment/held',
-    rule: 'a time that somebody holds is theirs, and whoever holds it has it',
-    advice: 'Keep it for five minutes for whoever shows the same `holder`; a hash of it is enough.',
-    async run(subject) {
-      const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-2)!
-      const holder = subject.newKey().replaceAll('-', '').slice(0, 22)
-      const json = { agency: place.agency.id, reason: place.reason.id, when, holder }
-      const held = await subject.ask('POST', '/v1/appointments/holds', { json })
-      must(held.status === 201, `it answers ${held.status}`)
-      const mine = { ...(await wish(subject, place, when)), holder }
-      const made = await subject.ask('POST', '/v1/appointments', { json: mine })
-      subject.keep(readAs(Receipt, made, 201))
-    },
-  },
-  {
-    id: 'appointment/taken',
-    rule: 'a time that is not offered is refused, with three others',
-    advice: 'Answer 409 slot-taken with the nearest free times, the nearest first.',
-    async run(subject) {
-      const place = await placeOf(subject)
-      await timesOf(subject, place)
-      const json = await wish(subject, place, '2020-01-06T09:00:00Z')
-      const refused = mustRefuse(
-        await subject.ask('POST', '/v1/appointments', { json }),
-        'slot-taken',
-      )
-      must((refused.alternatives ?? []).length > 0, 'it offers no other time')
+      must(request.callWord !== undefined, 'it has no call word')
+      for (const act of ['move', 'cancel', 'erase'] as const) {
+        must(request.may.includes(act), `its owner may not ${act}`)
+      }
     },
   },
   {
@@ -126,9 +94,7 @@ export const APPOINTMENTS: readonly Check[] = [
       if (!adviser) throw new NotHere('nobody there takes the first reason')
       const when = (await timesOf(subject, place, adviser.id)).at(-3)!
       const json = { ...(await wish(subject, place, when)), adviser: adviser.id }
-      const receipt = readAs(Receipt, await subject.ask('POST', '/v1/appointments', { json }), 201)
-      subject.keep(receipt)
-      const { meeting } = receipt.request
+      const { meeting } = (await meet(subject, json)).request
       must(meeting?.adviser?.id === adviser.id, `${meeting?.adviser?.id ?? 'nobody'} receives`)
     },
   },
@@ -140,15 +106,64 @@ export const APPOINTMENTS: readonly Check[] = [
       const place = await placeOf(subject)
       const json = await wish(subject, place, '2030-01-07T09:00:00Z')
       for (const field of ['agency', 'reason', 'adviser'] as const) {
-        const asked = await subject.ask('POST', '/v1/appointments', {
-          json: { ...json, [field]: 'nowhere' },
-        })
-        const { errors = [] } = mustRefuse(asked, 'invalid')
+        const { errors = [] } = mustRefuse(
+          await ask(subject, { ...json, [field]: 'nowhere' }),
+          'invalid',
+        )
         must(
           errors.some(({ pointer }) => pointer === `/${field}`),
           `nothing points at /${field}`,
         )
       }
+    },
+  },
+  {
+    id: 'appointment/earlier',
+    rule: 'whoever waits for an earlier time, or is reminded by e-mail, gives an address',
+    advice: 'Answer 422 invalid at /email without one, and 201 with one.',
+    async run(subject) {
+      const place = await placeOf(subject)
+      const when = (await timesOf(subject, place)).at(-4)!
+      const json = await wish(subject, place, when)
+      for (const wanted of [{ earlier: true }, { reminder: 'email' }]) {
+        const { errors = [] } = mustRefuse(await ask(subject, { ...json, ...wanted }), 'invalid')
+        const isSaid = errors.some(({ pointer }) => pointer === '/email')
+        must(isSaid, `nothing points at /email for ${Object.keys(wanted).join()}`)
+      }
+      // Of no mailbox that there is.
+      const email = 'conformite@exemple.invalid'
+      await meet(subject, { ...json, email, earlier: true, reminder: 'email' })
+    },
+  },
+  {
+    id: 'appointment/once',
+    rule: 'one number has one appointment a day, and one key one appointment',
+    advice:
+      'Refuse the second with 409 already-asked; give the first answer again to the same key.',
+    async run(subject) {
+      const place = await placeOf(subject)
+      const when = (await timesOf(subject, place)).at(-5)!
+      const json = await wish(subject, place, when)
+      const key = subject.newKey()
+      const [first, again] = [
+        await subject.ask('POST', '/v1/appointments', { json, key }),
+        await subject.ask('POST', '/v1/appointments', { json, key }),
+      ]
+      subject.keep(readAs(Receipt, first, 201))
+      must(again.text === first.text, 'the same key has another answer')
+      mustRefuse(await ask(subject, json), 'already-asked', 'slot-taken')
+    },
+  },
+  {
+    id: 'appointment/secret',
+    rule: 'a note that holds an account number is refused, and not told back',
+    advice: 'Answer 422 sensitive-data; store and log nothing of it.',
+    async run(subject) {
+      const place = await placeOf(subject)
+      const when = (await timesOf(subject, place)).at(-5)!
+      const answer = await ask(subject, { ...(await wish(subject, place, when)), note: IBAN })
+      mustRefuse(answer, 'sensitive-data')
+      must(!answer.text.replace(/\D/g, '').includes('30006000'), 'the refusal holds the number')
     },
   },
 ]

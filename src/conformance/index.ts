@@ -2,6 +2,7 @@
  * Does a server keep the contract? Asked from outside, so it may be ours or anybody's. What it makes
  * there it erases again; the numbers belong to nobody.
  */
+import { APPOINTMENT_TIMES } from './appointment-times.ts'
 import { APPOINTMENTS } from './appointments.ts'
 import { Broken, NotHere } from './broken.ts'
 import { CALLBACKS } from './callbacks.ts'
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   ...WRITING,
   ...CALLBACKS,
   ...APPOINTMENTS,
+  ...APPOINTMENT_TIMES,
   ...FOLLOWING,
   ...HANDOFFS,
   ...PROOFS,

@@ -1,20 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type AgendaRules,
-  firstFree,
   freeDays,
   freeSeats,
   isOffered,
   type Taken,
-  together,
 } from '../../src/agencies/agenda.ts'
-import { hoursOf, hoursOfAdviser, zoneOf } from '../../src/agencies/hours.ts'
+import { hoursOf, zoneOf } from '../../src/agencies/hours.ts'
 import { Hours } from '../../src/content/hours.ts'
-import { opening } from '../../src/triage/hours.ts'
 import { wallClock } from '../../src/triage/local-time.ts'
 
-const MINUTE = 60_000
 const PARIS = 'Europe/Paris'
 const rules = (changes: Partial<AgendaRules> = {}): AgendaRules => ({
   seats: 1,
@@ -116,140 +111,11 @@ describe('the times of a day', () => {
       '02:30', // 03:30
     ])
   })
-})
 
-/** Is there a meeting at this minute's start? By asking of each minute whether it is open and whose it is. */
-function oracle(
-  agenda: { hours: Hours; rules: AgendaRules },
-  minutes: number,
-  taken: readonly Taken[],
-  now: Date,
-): string[] {
-  const { hours: open, rules: rule } = agenda
-  const isOpen = (time: number) => opening(open, new Date(time)).open
-  const midnight = Date.parse(`${wallClock(now, PARIS).slice(0, 10)}T00:00:00+01:00`)
-  const found: string[] = []
-  let sinceOpen = -1
-  for (let time = midnight; time < midnight + rule.days * 1440 * MINUTE; time += 5 * MINUTE) {
-    sinceOpen = isOpen(time) ? sinceOpen + 5 : -5
-    if (sinceOpen < 0 || sinceOpen % rule.everyMinutes !== 0) continue
-    if (time < now.getTime() + rule.noticeMinutes * MINUTE) continue
-    const steps = Array.from({ length: minutes / 5 }, (_, step) => time + step * 5 * MINUTE)
-    if (!steps.every(isOpen)) continue
-    const whole = Array.from(
-      { length: (minutes + rule.bufferMinutes) / 5 },
-      (_, step) => time + step * 5 * MINUTE,
-    )
-    const seats = Array.from({ length: rule.seats }, (_, seat) => seat)
-    const isFree = (seat: number) =>
-      !taken.some(
-        (one) => one.seat === seat && whole.some((tick) => one.from <= tick && tick < one.to),
-      )
-    if (seats.some(isFree)) found.push(new Date(time).toISOString())
-  }
-  return found
-}
-
-const clock = (ticks: number) =>
-  `${String(Math.floor(ticks / 12)).padStart(2, '0')}:${String((ticks % 12) * 5).padStart(2, '0')}`
-
-const Period = fc
-  .tuple(fc.integer({ min: 84, max: 200 }), fc.integer({ min: 3, max: 50 }))
-  .map(([from, length]) => `${clock(from)}-${clock(from + length)}`)
-const fives = (max: number) => fc.integer({ min: 0, max }).map((count) => count * 5)
-
-it('agrees with walking the days in steps of five minutes, whatever the hours, pauses and meetings', () => {
-  fc.assert(
-    fc.property(
-      fc.array(Period, { minLength: 1, maxLength: 3 }),
-      fc.record({
-        seats: fc.integer({ min: 0, max: 3 }),
-        everyMinutes: fives(11).map((minutes) => minutes + 5),
-        bufferMinutes: fives(6),
-        noticeMinutes: fives(200),
-        days: fc.integer({ min: 1, max: 2 }),
-      }),
-      fives(12).map((minutes) => minutes + 10),
-      fc.array(
-        fc.record({
-          seat: fc.integer({ min: 0, max: 2 }),
-          start: fc.integer({ min: 80, max: 500 }),
-          ticks: fc.integer({ min: 1, max: 20 }),
-        }),
-        { maxLength: 12 },
-      ),
-      fc.integer({ min: 0, max: 200 }),
-      (periods, changes, minutes, meetings, sinceMidnight) => {
-        const agenda = { hours: hours(periods), rules: rules(changes) }
-        const taken = meetings.map(({ seat, start, ticks }) => ({
-          seat,
-          from: MIDNIGHT.getTime() + start * 5 * MINUTE,
-          to: MIDNIGHT.getTime() + (start + ticks) * 5 * MINUTE,
-        }))
-        const now = new Date(MIDNIGHT.getTime() + sinceMidnight * 5 * MINUTE)
-        const free = freeDays(agenda, minutes, taken, now).flatMap(({ slots }) =>
-          slots.map(({ start }) => start.toISOString()),
-        )
-        expect(free).toEqual(oracle(agenda, minutes, taken, now))
-        for (const start of free)
-          expect(isOffered(agenda, minutes, new Date(start), now)).toBe(true)
-      },
-    ),
-    { numRuns: 30 },
-  )
-})
-
-it('several advisers, each with their absences and meetings, are free when one of them is', () => {
-  const Adviser = fc.record({
-    isAway: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
-    ownHours: fc.option(Period, { nil: undefined }),
-    meetings: fc.array(
-      fc.record({
-        start: fc.integer({ min: 80, max: 500 }),
-        ticks: fc.integer({ min: 1, max: 20 }),
-      }),
-      { maxLength: 8 },
-    ),
+  it('the night that lacks an hour: a period that begins in it begins an hour later, and takes none from another', () => {
+    const night = { hours: hours(['02:30-05:00', '03:00-05:00']), rules: rules() }
+    expect(startsOf(night, 60, [], new Date('2027-03-27T23:00:00Z'))[0]).toBe('03:00')
   })
-  fc.assert(
-    fc.property(
-      Period,
-      fc.array(Adviser, { minLength: 1, maxLength: 3 }),
-      fives(12).map((minutes) => minutes + 10),
-      fives(6),
-      (period, advisers, minutes, bufferMinutes) => {
-        const agency = hours([period])
-        const rule = rules({ days: 2, everyMinutes: 15, bufferMinutes })
-        const all = advisers.map(({ isAway, ownHours, meetings }) => {
-          const absences = isAway.flatMap((away, day) =>
-            away ? [{ from: `2026-11-${24 + day}` }] : [],
-          )
-          const mine = ownHours === undefined ? {} : { mine: hours([ownHours]) }
-          return {
-            agenda: {
-              hours: hoursOfAdviser({ hours: 'mine', absences }, agency, mine),
-              rules: rule,
-            },
-            taken: meetings.map(({ start, ticks }) => ({
-              seat: 0,
-              from: MIDNIGHT.getTime() + start * 5 * MINUTE,
-              to: MIDNIGHT.getTime() + (start + ticks) * 5 * MINUTE,
-            })),
-          }
-        })
-        const free = together(
-          all.map(({ agenda, taken }) => freeDays(agenda, minutes, taken, MIDNIGHT)),
-        ).flatMap(({ slots }) => slots.map(({ start }) => start.toISOString()))
-        const each = all.map(({ agenda, taken }) => oracle(agenda, minutes, taken, MIDNIGHT))
-        expect(free).toEqual([...new Set(each.flat())].sort())
-        for (const [at, { agenda, taken }] of all.entries()) {
-          const first = firstFree(agenda, minutes, taken, MIDNIGHT)?.toISOString()
-          expect(first).toBe(each[at]![0])
-        }
-      },
-    ),
-    { numRuns: 12 },
-  )
 })
 
 describe('a time that is asked for', () => {

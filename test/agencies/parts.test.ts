@@ -1,7 +1,7 @@
 /** Agencies in parts: whatever somebody asks for, they find what they would find among all. */
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createFinder, type Wanted } from '../../src/agencies/find.ts'
 import { findInParts, inParts } from '../../src/agencies/parts.ts'
 import type { Agency } from '../../src/content/directory.ts'
@@ -99,24 +99,61 @@ it('and does so with agencies of which little is known', async () => {
   )
 })
 
-const bytesOf = (file: unknown) => brotliCompressSync(JSON.stringify(file)).length
+/** As a host compresses that does it with each request. */
+const AT_ONCE = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-it('1,000 agencies weigh less than 60 kB on the wire, all of their parts together', () => {
-  const { index, parts, words } = inParts(MANY, fold)
-  const files = [index, ...parts.values(), ...words.values()]
-  expect(files.reduce((sum, file) => sum + bytesOf(file), 0)).toBeLessThan(60_000)
+/** What somebody downloads who asks for this, on the wire. */
+function weighed(count: number) {
+  const agencies = agenciesOfAFullBank(count)
+  const { index, parts, words } = inParts(agencies, fold)
+  const asking = partly(agencies)
+  const known = new Map<unknown, number>()
+  const bytesOf = (file: unknown) => {
+    const bytes = known.get(file) ?? brotliCompressSync(JSON.stringify(file), AT_ONCE).length
+    known.set(file, bytes)
+    return bytes
+  }
+  return {
+    towns: [...new Set(agencies.map(({ city = '' }) => city))],
+    async bytes(wanted: Wanted) {
+      const { asked } = await asking(wanted)
+      const files = asked.map((name) => parts.get(name) ?? words.get(name.slice('words-'.length)))
+      return [index, ...files].reduce<number>(
+        (sum, file) => sum + (file === undefined ? 0 : bytesOf(file)),
+        0,
+      )
+    },
+  }
+}
+
+it('among 1,000 agencies no town takes more than half of what all of them may weigh', async () => {
+  const { towns, bytes } = weighed(1_000)
+  const each = await Promise.all(towns.map((text) => bytes({ text })))
+  expect(Math.max(...each)).toBeLessThan(30_000)
+  expect(median(each)).toBeLessThan(8_000)
 })
 
-it.each<[string, Wanted]>([
-  ['a postcode', { text: '69002' }],
-  ['a département', { text: '13' }],
-  ['a postcode and a street', { text: '13005 rue Nationale' }],
-])('of ten times as many, %s takes less than that', async (_, wanted) => {
-  const many = agenciesOfAFullBank(10_000)
-  const { index, parts, words } = inParts(many, fold)
-  const { asked } = await partly(many)(wanted)
-  const files = asked.map((name) => parts.get(name) ?? words.get(name.slice('words-'.length)))
-  expect([index, ...files].reduce<number>((sum, file) => sum + bytesOf(file), 0)).toBeLessThan(
-    60_000,
-  )
+describe('among ten times as many', () => {
+  const { towns, bytes } = weighed(10_000)
+
+  it.each<[string, Wanted, number]>([
+    ['nothing yet', {}, 4_000],
+    ['a postcode', { text: '69002' }, 10_000],
+    ['a département', { text: '13' }, 12_000],
+    ['a postcode and a street', { text: '13005 rue Nationale' }, 12_000],
+    ['a position', { near: [45.75, 4.85] }, 30_000],
+  ])('%s takes a few parts', async (_, wanted, most) => {
+    expect(await bytes(wanted)).toBeLessThan(most)
+  })
+
+  it('a town takes those of its area, and of its namesakes', async () => {
+    const some = towns.filter((_, at) => at % 40 === 0)
+    const each = await Promise.all(some.map((text) => bytes({ text })))
+    expect(each.length).toBeGreaterThan(100)
+    expect(median(each)).toBeLessThan(20_000)
+    expect(each.filter((one) => one < 60_000).length / each.length).toBeGreaterThan(0.95)
+  })
 })
+
+const median = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!

@@ -7,6 +7,7 @@ import type { Db } from '../../src/server/database/db.ts'
 import { openDatabase } from '../../src/server/database/open.ts'
 import { Ledger, type Told } from '../helpers/ledger.ts'
 import { type Postgres, startPostgres } from '../helpers/postgres.ts'
+import { type Fault, startProxy } from '../helpers/proxy.ts'
 import {
   appointmentConfig,
   makeProject,
@@ -93,7 +94,42 @@ it('A25: sells 200 times to 1,000 visitors: 200 sold, none twice, everyone answe
   await Promise.all(servers.map((server) => server.stop()))
 }, 200_000)
 
-it('F05, F06: killed in the middle, again and again: told yes is stored, asked again is stored once', async () => {
+it('F05: wherever the network is cut, a visitor who insists has one appointment, and the seat is theirs alone', async () => {
+  const server = await startServer(project, postgres.url)
+  const wanted = (await starts(server.url, 'brest')).toReversed()
+  const before = await expectSeatsInOrder()
+  const ledger = appointments()
+  const proxy = await startProxy(server.url)
+  await ledger.send(proxy.url, ledger.visitor(wish('brest', wanted[0]!)))
+  const { sent, received } = proxy.bytes
+  const body = JSON.stringify(ledger.visitor(wish('brest', wanted[0]!)).body).length
+  const faults: [string, Fault][] = [
+    ['after the first byte', { cutAfterSent: 1 }],
+    ['in the middle of the body', { cutAfterSent: sent - Math.floor(body / 2) }],
+    ['before the last byte', { cutAfterSent: sent - 1 }],
+    ['after the request', { cutAfterReceived: 0 }],
+    ['in the middle of the answer', { cutAfterReceived: Math.floor(received / 2) }],
+    ...Array.from({ length: often(5, 100) }, (): [string, Fault] => {
+      const at = Math.floor(Math.random() * sent)
+      return [`at ${at}`, { cutAfterSent: at }]
+    }),
+  ]
+  for (const [at, [place, fault]] of faults.entries()) {
+    const visitor = ledger.visitor(wish('brest', wanted[at + 1]!))
+    proxy.fault = fault
+    expect((await ledger.send(proxy.url, visitor)).status, `cut ${place}`).toBeUndefined()
+    proxy.fault = {}
+    const told = await ledger.insist(() => proxy.url, visitor)
+    expect(told.status, `cut ${place}, then again`).toBe(201)
+  }
+  const stored = 1 + faults.length
+  expect(await ledger.balance(db)).toMatchObject({ stored, lost: 0, duplicated: 0 })
+  expect(await expectSeatsInOrder()).toBe(before + stored)
+  await proxy.close()
+  await server.stop()
+}, 120_000)
+
+it('F06: killed in the middle, again and again: told yes is stored, asked again is stored once', async () => {
   let server: ServerProcess = await startServer(project, postgres.url)
   const wanted = await starts(server.url, 'lille')
   const ledger = appointments()
@@ -117,7 +153,7 @@ it('F05, F06: killed in the middle, again and again: told yes is stored, asked a
   await server.stop()
 }, 180_000)
 
-it('F07: a database that goes away and comes back: nobody is told yes in vain', async () => {
+it('F07: connections cut before COMMIT or before the answer: nobody is told yes in vain', async () => {
   const server = await startServer(project, postgres.url)
   const wanted = await starts(server.url, 'brest')
   const ledger = appointments()

@@ -1,6 +1,7 @@
 /**
  * A bank with as many agencies as a large one has: invented towns in real départements, each about where it
- * lies, with streets and hours as they are written. The same each time.
+ * lies, with streets and hours as they are written. Most towns are of one département; one agency in ten stands in
+ * a town that has namesakes anywhere. The same each time.
  */
 import type { Agency } from '../../src/content/directory.ts'
 
@@ -64,6 +65,16 @@ const ENDINGS = [
   'long',
   'mes',
 ]
+const SITES = [
+  '',
+  '',
+  '-sur-Mer',
+  '-les-Bains',
+  '-le-Vieux',
+  '-en-Plaine',
+  '-la-Forêt',
+  '-sous-Bois',
+]
 const STREETS = [
   'rue de la République',
   'avenue du Général-Leclerc',
@@ -94,6 +105,10 @@ const AREAS = [
   '976',
 ]
 
+const NAMES = BEGINNINGS.flatMap((start) => ENDINGS.map((end) => start + end))
+/** Of each area, before what stands behind them. */
+const NAMES_OF_AREA = Math.floor(NAMES.length / AREAS.length)
+
 /** Park and Miller's: the numbers of a seed. */
 function chance(seed: number) {
   let state = seed
@@ -108,7 +123,9 @@ export function agenciesOfAFullBank(count: number): Agency[] {
   const pick = <T>(list: readonly T[]): T => list[draw(list.length)]!
   return Array.from({ length: count }, (_, at): Agency => {
     const area = pick(AREAS)
-    const city = `${pick(BEGINNINGS)}${pick(ENDINGS)}`
+    // Neighbours in the list of names do not lie in one area.
+    const own = AREAS.indexOf(area) + draw(NAMES_OF_AREA) * AREAS.length
+    const city = (draw(10) === 0 ? pick(NAMES) : NAMES[own]!) + pick(SITES)
     const quarter = pick(QUARTERS)
     const periods = pick(HOURS)
     const seat = (at * 7 + Number(area)) % 95

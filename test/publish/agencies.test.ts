@@ -1,9 +1,11 @@
 /** The agencies without JavaScript: a page, or a page for each area. */
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../src/content/directory.ts'
 import { buildHub } from '../../src/publish/build.ts'
+import { agencyBank } from '../helpers/agencies.ts'
 import { answers, config, NOW, programs } from '../helpers/bank.ts'
+import { agenciesOfAFullBank } from '../helpers/full-bank.ts'
 
 const week = {
   mon: [],
@@ -30,10 +32,10 @@ const agency = (at: number, changes: Partial<Agency> = {}): Agency => ({
   },
   ...changes,
 })
-const build = async (agencies: readonly Agency[]) =>
+const build = async (agencies: readonly Agency[], of = config()) =>
   new Map(
     [
-      ...(await buildHub(config(), answers(), {
+      ...(await buildHub(of, answers(), {
         ...{ programs: programs(), version: '1.2.3', now: NOW },
         agencies,
       })),
@@ -77,4 +79,16 @@ it('a thousand agencies: a page for each area, and none of 60 kB on the wire, no
   expect(named).toHaveLength(1_000)
   const wire = pages.map(([, text]) => brotliCompressSync(text).length)
   expect(Math.max(...wire)).toBeLessThan(6_000)
+})
+
+it('1,000 agencies weigh less than 60 kB on the wire, all that is published of them together', async () => {
+  const files = [...(await build(agenciesOfAFullBank(1_000), agencyBank()))]
+  const [first = ''] = files.find(([path]) => path.endsWith('/part-first.json')) ?? []
+  const folder = first.slice(0, first.lastIndexOf('/') + 1)
+  const all = files.filter(([path]) => path.startsWith(folder))
+  expect(all.length).toBeGreaterThan(30)
+  const of = (compress: (text: string) => Buffer) =>
+    all.reduce((sum, [, text]) => sum + compress(text).length, 0)
+  expect(of(brotliCompressSync)).toBeLessThan(50_000)
+  expect(of(gzipSync)).toBeLessThan(60_000) // of a host that has nothing better
 })

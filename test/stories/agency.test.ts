@@ -2,7 +2,6 @@
 import type { Locator } from 'playwright'
 import { expect, it } from 'vitest'
 import { freshNumber, receipt, received, referenceIn, submit } from '../helpers/callback-story.ts'
-import { focusOf } from '../helpers/focus.ts'
 import { tellStories } from '../helpers/story.ts'
 import { openHub, type SurfaceName, textOf } from '../helpers/surfaces.ts'
 
@@ -16,7 +15,7 @@ async function findLyon(hub: Locator): Promise<void> {
   await hub.locator('.times input[name=dq-time]').first().waitFor()
 }
 
-it.each<[SurfaceName]>([['website'], ['partner']])(
+it.each<[SurfaceName]>([['website'], ['partner'], ['tab of 520 px'], ['webview']])(
   'on %s a visitor finds an agency, a reason and a time, and the bank knows',
   async (surface) => {
     const visitor = await story.visitor()
@@ -45,62 +44,6 @@ it.each<[SurfaceName]>([['website'], ['partner']])(
     expect(cards.join()).toContain('Camille')
   },
 )
-
-it('no mouse: from the agency to the receipt, another time, and none', async () => {
-  const visitor = await story.visitor()
-  const { page } = visitor
-  await page.goto(`${story.urls.website}credits/#des-questions/agency`)
-  const hub = page.locator('des-questions .hub')
-  await hub.getByLabel(/Ville, code postal/).waitFor()
-  const reach = async (name: RegExp) => {
-    for (let stops = 0; stops < 40; stops++) {
-      await page.keyboard.press('Tab')
-      const focus = await focusOf(page)
-      if (name.test(focus.text)) return
-      const label = await page.evaluate(() => {
-        let active = document.activeElement
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-        return (active as HTMLInputElement | null)?.labels?.[0]?.innerText ?? ''
-      })
-      if (name.test(label)) return
-    }
-    throw new Error(`40 stops and no ${name}`)
-  }
-  await hub.locator('h1').focus()
-  await reach(/^Ville, code postal/)
-  await page.keyboard.type('69002')
-  await page.keyboard.press('Enter')
-  await hub.getByRole('status').filter({ hasText: '1 agence' }).waitFor()
-  await reach(/^Agence Lyon Bellecour/)
-  await page.keyboard.press('Enter')
-  await hub.locator('.times input[name=dq-time]').first().waitFor()
-  expect((await focusOf(page)).element).toBe('h1')
-  await reach(/^lun|^mar|^mer|^jeu|^ven|^sam|^dim/)
-  await page.keyboard.press('ArrowRight')
-  await reach(/^(?:9|1\d)\sh/)
-  await page.keyboard.press('Space')
-  await reach(/^Continuer avec/)
-  await page.keyboard.press('Enter')
-  await expect.poll(async () => (await focusOf(page)).text).toBe('Votre rendez-vous')
-  await reach(/^Téléphone/)
-  await page.keyboard.type(freshNumber())
-  await reach(/^Prendre rendez-vous \w+ \d+ à/)
-  await page.keyboard.press('Enter')
-  await receipt(hub).waitFor()
-  await reach(/^Changer l’heure/)
-  await page.keyboard.press('Enter')
-  await hub.locator('.times input[name=dq-time]').first().waitFor()
-  await reach(/^(?:9|1\d)\sh/)
-  await page.keyboard.press('Space')
-  await reach(/^Choisir /)
-  await page.keyboard.press('Enter')
-  await hub.getByText('C’est changé').waitFor()
-  await reach(/^Annuler/)
-  await page.keyboard.press('Enter')
-  await reach(/^Oui, annuler/)
-  await page.keyboard.press('Enter')
-  await hub.getByText('Ce rendez-vous est annulé').waitFor()
-})
 
 it('an agency that a link names is shown at once', async () => {
   const { page } = await story.visitor()

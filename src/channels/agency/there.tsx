@@ -155,41 +155,34 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
   return (
     <fieldset class="choice">
       <legend class="legend">{t('agency.who')}</legend>
-      <div class="asaps">
-        <label class="asap">
+      <label class="asap">
+        <input type="radio" name="dq-adviser" checked={!chosen} onChange={() => askFor(booking)} />
+        <span>{t('agency.anybody')}</span>
+      </label>
+      {here.map((one) => (
+        <label key={one.id} class="asap">
           <input
             type="radio"
             name="dq-adviser"
-            checked={!chosen}
-            onChange={() => askFor(booking)}
+            checked={one.id === chosen?.id}
+            onChange={() => askFor(booking, one)}
           />
-          <span>{t('agency.anybody')}</span>
+          <span>
+            {one.photo && (
+              <img
+                src={one.photo}
+                alt=""
+                width={32}
+                height={32}
+                loading="lazy"
+                style={{ borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' }}
+              />
+            )}
+            {one.name}
+            <small>{sayMore(one, one.id === mine, speech)}</small>
+          </span>
         </label>
-        {here.map((one) => (
-          <label key={one.id} class="asap">
-            <input
-              type="radio"
-              name="dq-adviser"
-              checked={one.id === chosen?.id}
-              onChange={() => askFor(booking, one)}
-            />
-            <span>
-              {one.photo && (
-                <img
-                  src={one.photo}
-                  alt=""
-                  width={32}
-                  height={32}
-                  loading="lazy"
-                  style={{ borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' }}
-                />
-              )}
-              {one.name}
-              <small>{sayMore(one, one.id === mine, speech)}</small>
-            </span>
-          </label>
-        ))}
-      </div>
+      ))}
       <p role="status" class={isFull ? 'note' : 'spoken'}>
         {isFull && (
           <span>
