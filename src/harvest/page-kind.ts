@@ -7,6 +7,7 @@
 import type { Element } from 'domhandler'
 import { ancestors, descendants, glance, hasClass, isElement, once, words } from './dom.ts'
 import { asksForVote } from './meta.ts'
+import { announcesQuestions } from './question.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
 
@@ -15,7 +16,7 @@ const HELP =
 const STORIES = /\/(?:blogs?|news|actualit[eé]s?|actus?|presse|press|magazine|stories)\//i
 const STORY_TYPES = ['NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'OpinionNewsArticle']
 const SIGNATURE =
-  /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
+  /(?:^|[-_])(?:by-?line|authors?|auteure?s?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
 const SIGNED =
   /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)|^(?:le )?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}\.?|\d\d)[\s/.-]\d{4}$|^\p{L}{3,9} \d{1,2}, \d{4}$/iu
 /** Any page is kept up to date; only what somebody wrote once has a day of its own. */
@@ -72,10 +73,27 @@ const isSigned = (text: Element): boolean =>
     .filter(({ parent }) => !(isElement(parent!) && UPDATED.test(glance(parent))))
     .some((element) => ancestors(element.parent!).find(isText) === text)
 
+/** Whatever is asked there, no visitor is answered: an interview, a job, a quiz, what customers say. */
+export const answersNobody = (page: Page): boolean =>
+  isOfPaper(page.$('body')[0]!) || isAddressed(page)
+
+/** A title that calls for applications, votes or trust. */
+const ADDRESSED =
+  /\b(?:quizz?|qcm|careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|sondage|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
+
+function isAddressed({ $, data }: Page): boolean {
+  if (data.some((entry) => hasType(entry, 'JobPosting'))) return true
+  const [title, ...headings] = $('title, h1, h2, h3').toArray().map(glance)
+  const [first] = $('h1').toArray().map(glance)
+  return (
+    [title, first].some((text) => text && ADDRESSED.test(text)) &&
+    ![title, ...headings].some((text) => text && announcesQuestions(text))
+  )
+}
+
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =
   /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
-export const isInterview = ({ $ }: Page): boolean => isOfPaper($('body')[0]!)
 const isOfPaper = once((body: Element): boolean =>
   descendants(body.children)
     .filter(({ name }) => LINES.test(name))

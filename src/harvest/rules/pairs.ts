@@ -10,7 +10,7 @@ import { descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { headAndBody } from '../head-and-body.ts'
 import { asksAgain, isProse } from '../measure.ts'
-import { isInterview } from '../page-kind.ts'
+import { answersNobody } from '../page-kind.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList, shapeOf } from '../shape.ts'
@@ -34,7 +34,7 @@ interface Pair extends Found {
 export const pairs: Rule = {
   name: 'pairs',
   find(page) {
-    if (isInterview(page)) return []
+    if (answersNobody(page)) return []
     const taken = new Set<AnyNode>()
     const lists = new Set<string>()
     const sure = page.elements
