@@ -82,24 +82,31 @@ const ADDRESSED =
   /\b(?:quizz?|qcm|careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|sondage|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
 
 function isAddressed({ $, data }: Page): boolean {
-  if (data.some((entry) => hasType(entry, 'JobPosting'))) return true
   const [title, ...headings] = $('title, h1, h2, h3').toArray().map(glance)
   const [first] = $('h1').toArray().map(glance)
+  if ([title, ...headings].some((text) => text && announcesQuestions(text))) return false
   return (
-    [title, first].some((text) => text && ADDRESSED.test(text)) &&
-    ![title, ...headings].some((text) => text && announcesQuestions(text))
+    [title, first].some((text) => text && ADDRESSED.test(text)) ||
+    data.some((entry) => hasType(entry, 'JobPosting')) ||
+    isPost($('body')[0]!)
   )
 }
 
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =
   /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
-const isOfPaper = once((body: Element): boolean =>
+const isOfPaper = once((body: Element): boolean => hasLine(body, INTERVIEW))
+
+/** What a post is, in a line of its own. */
+const POST =
+  /^(?:CDI|CDD)(?: (?:à )?temps (?:plein|partiel))?$|\b(?:full|part)[- ]time\b.*\b(?:closing date|salary|permanent)\b/i
+const isPost = once((body: Element): boolean => hasLine(body, POST))
+
+const hasLine = (body: Element, pattern: RegExp): boolean =>
   descendants(body.children)
     .filter(({ name }) => LINES.test(name))
     .map(glance)
-    .some((line) => line.length < A_LINE && INTERVIEW.test(line)),
-)
+    .some((line) => line.length < A_LINE && pattern.test(line))
 const LINES = /^(?:p|span|div|h[1-3]|li|figcaption|address|em|small)$/
 
 const NAMED = /(?:^|[-_])faqs?(?:[-_]|$)/i

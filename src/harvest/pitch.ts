@@ -4,12 +4,19 @@
  */
 import { isDisplay } from './article.ts'
 import { following } from './content-after.ts'
-import { glance, isElement } from './dom.ts'
+import { glance, isElement, words } from './dom.ts'
 import { isSlogan } from './question.ts'
 import type { Found } from './rule.ts'
 
 export const isPitch = ({ question, answer, at }: Found): boolean =>
-  isSlogan(question) || (!!at && leadsToCards(at, answer))
+  isSlogan(question) || isOfOneself(question, answer) || (!!at && leadsToCards(at, answer))
+
+/** “What do we want?”, and nobody is addressed: who publishes the page speaks of themselves. */
+const isOfOneself = (question: string, answer: Found['answer']): boolean =>
+  OURS.test(question) && !VISITOR.test(question) && !VISITOR.test(words(answer))
+const OURS = /(?<!\p{L})(?:we|our|us|nous|notre|nos)(?!\p{L})/iu
+const VISITOR =
+  /(?<!\p{L})(?:you|your|yours|yourself|i|my|me|vous|votre|vos|vôtres?|je|j['’]ai|mon|ma|mes|moi|\p{L}+ez)(?!\p{L})/iu
 
 /** Perhaps a line, then the cards: with the title, or beside what holds the title and the line. */
 function leadsToCards(at: NonNullable<Found['at']>, answer: Found['answer']): boolean {

@@ -87,11 +87,16 @@ function pairIn(block: Element, page: Page): Pair | undefined {
   return { question: parts.title, answer: parts.body, at: parts.at, title, block }
 }
 
-/** A row of a table that sets things side by side: a word or two in each column. */
-const compares = ({ name }: Element, cells: readonly AnyNode[]): boolean =>
-  name === 'tr' &&
-  cells.filter(isElement).length > 1 &&
-  cells.every((cell) => glance(cell).split(' ').length < 6)
+/** A row that sets things side by side: a word or two in each column. */
+function compares({ name }: Element, body: readonly AnyNode[]): boolean {
+  const cells = body.filter(isElement)
+  return (
+    cells.length > 1 &&
+    (name === 'tr' ||
+      cells.every((cell) => cell.name === 'div' && shapeOf(cell) === shapeOf(cells[0]!))) &&
+    body.every((cell) => glance(cell).split(' ').length < 6)
+  )
+}
 
 /** Titles of one shape, each followed by something of another. */
 function alternating(parent: Element, page: Page): Pair[] {
