@@ -81,12 +81,11 @@ export const answersNobody = (page: Page): boolean =>
 const ADDRESSED =
   /\b(?:quizz?|qcm|careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|sondage|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
 
-function isAddressed({ $, data }: Page): boolean {
-  const [title, ...headings] = $('title, h1, h2, h3').toArray().map(glance)
-  const [first] = $('h1').toArray().map(glance)
-  if ([title, ...headings].some((text) => text && announcesQuestions(text))) return false
+function isAddressed({ $, elements, data }: Page): boolean {
+  const titles = elements.filter(({ name }) => /^(?:title|h[1-3])$/.test(name))
+  if (titles.some((title) => announcesQuestions(glance(title)))) return false
   return (
-    [title, first].some((text) => text && ADDRESSED.test(text)) ||
+    titles.some((title) => /^(?:title|h1)$/.test(title.name) && ADDRESSED.test(glance(title))) ||
     data.some((entry) => hasType(entry, 'JobPosting')) ||
     isPost($('body')[0]!)
   )
