@@ -37,9 +37,9 @@ export function isOfHelp(page: Page): boolean {
 export function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''
   const title = $('title').first().text()
-  const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
+  const names = title.split(/\s[|–—·•-]\s|[|·•:]/).slice(1)
   const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
-  return [new URL(url).hostname, site, name, way.first().text()]
+  return [new URL(url).hostname, site, ...names, way.first().text()]
 }
 
 /** Asked about each heading: is it one of a story? */

@@ -2,6 +2,7 @@
  * Which titles ask in order to praise? « Comment ça marche ? » above three steps, “Why us?” above what there
  * is, card by card. Their words tell, or what they lead to; whether the page answers questions is not known here.
  */
+import { speaksOfOneself, speaksToVisitor } from './addressed.ts'
 import { isDisplay } from './article.ts'
 import { following } from './content-after.ts'
 import { glance, isElement, words } from './dom.ts'
@@ -13,10 +14,7 @@ export const isPitch = ({ question, answer, at }: Found): boolean =>
 
 /** “What do we want?”, and nobody is addressed: who publishes the page speaks of themselves. */
 const isOfOneself = (question: string, answer: Found['answer']): boolean =>
-  OURS.test(question) && !VISITOR.test(question) && !VISITOR.test(words(answer))
-const OURS = /(?<!\p{L})(?:we|our|us|nous|notre|nos)(?!\p{L})/iu
-const VISITOR =
-  /(?<!\p{L})(?:you|your|yours|yourself|i|my|me|vous|votre|vos|vôtres?|je|j['’]ai|mon|ma|mes|moi|\p{L}+ez)(?!\p{L})/iu
+  speaksOfOneself(question) && !speaksToVisitor(question) && !speaksToVisitor(words(answer))
 
 /** Perhaps a line, then the cards: with the title, or beside what holds the title and the line. */
 function leadsToCards(at: NonNullable<Found['at']>, answer: Found['answer']): boolean {

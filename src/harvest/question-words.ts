@@ -49,7 +49,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   // A programme: « 10 h – Quel avenir pour le bénévolat ? »
   /^\d{1,2}:\d\d\s|^\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?:\s?(?:[–-]|à)\s?\d{1,2}\S*)?\s*[:|–—-]\s/iu,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
-  /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
+  /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our |the )?\p{L}+ (?:say|think)/iu,
 ]
 
 /**

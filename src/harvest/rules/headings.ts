@@ -43,6 +43,8 @@ interface Outlook {
   asksThroughout: boolean
   /** Rules before this one have found questions. */
   isElsewhere: boolean
+  /** It is a page of help. */
+  isHelp: boolean
   /** One title asks, and the others of a page that is not of help tell: a turn of speech. */
   isLone: boolean
   /** The one title of the page stands over questions further down: “Where to see it?” */
@@ -53,11 +55,13 @@ function lookOver(all: readonly Heading[], page: Page): Outlook {
   const owning = all.filter((heading) => ownsAnswer(heading, page))
   const marked = all.filter(({ question }) => hasMark(question)).length
   const isElsewhere = page.claims.within(page.$('body')[0]!)
+  const isHelp = isOfHelp(page)
   const hasList = isElsewhere || all.some(({ question }) => announcesQuestions(question))
   return {
     ...{ page, owning, isElsewhere },
     peers: Map.groupBy(owning, drawnAs),
-    isLone: companyOf(owning).marked === 1 && !isElsewhere && !isOfHelp(page),
+    isHelp,
+    isLone: companyOf(owning).marked === 1 && !isElsewhere && !isHelp,
     asksThroughout: marked >= 5 && marked * 3 >= all.length * 2,
     isOver: hasList && all.filter(({ level }) => level === 1).length === 1,
   }
@@ -81,7 +85,7 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
     if (page.declared.has(questionKey(heading.question))) return true
     if (outlook.isLone && isTurnOfSpeech(heading, company)) return false
     const isOne = heading.asking || isTheList || drawn.has(shapeInList(heading.at))
-    if (isOne && isEntry(heading, company)) return true
+    if (isOne && isEntry(heading, company, outlook.isHelp)) return true
     const like = peers.get(drawnAs(heading))!
     if (hasMark(heading.question)) return isOneOfMany(like)
     const fits = company.asking > 0 || group.length === 1 || isTold(heading)
@@ -161,7 +165,7 @@ const isTold = ({ question }: Heading): boolean =>
 /** « Une réclamation ? », “A project?”: calls out to those concerned, and says where to turn. */
 const isCall = (question: string): boolean => /^(?:une?|des|an?) \S+(?: \S+)?\s?\?$/i.test(question)
 
-function isEntry(heading: Heading, company: Company): boolean {
+function isEntry(heading: Heading, company: Company, isHelp: boolean): boolean {
   const { question, answer, level, parent, expected, holdsQuestions } = heading
   if (heading.asking) {
     if (isCall(question) && !expected) return false
@@ -172,7 +176,7 @@ function isEntry(heading: Heading, company: Company): boolean {
     return asks(question) && words(answer).length >= (level === 1 ? 20 : 60)
   }
   if (company.marked * 2 >= company.size && !holdsQuestions) {
-    if (expected || speaksOfHelp(parent?.question ?? '')) return true
+    if (expected || isHelp || speaksOfHelp(parent?.question ?? '')) return true
     return company.marked >= 3 && (company.numbered || isComplaint(question))
   }
   // « FAQ » right above, and one of them asks: the others are told.
