@@ -19,6 +19,9 @@ const CONSENT =
 const NAMED =
   /^(?:navbar|nav-?bar|breadcrumbs?|toc|table-of-contents|sommaire|mega-?menu|main-?menu|site-?(?:header|footer|nav)|sidebar|side-?nav|filters?|facets?|carousel|slider|swiper(?:-.*)?|slick-(?:slider|slide)|splide(?:__.*)?|owl-carousel|dropdown-menu|modal|(?:.*[-_])?(?:navigation|sidebar|breadcrumbs?))$/i
 
+/** Inside of the page, the foot of a card is called so too. */
+const FOOT = /(?:^|[-_])(?:pre-?footer|footer|pied(?:-de-page)?)$/i
+
 /** Part of the page's frame, or inside it. Remembered for each element: every rule asks. */
 export function isFurniture(node: AnyNode): boolean {
   const nearest = isElement(node) ? node : ancestors(node).next().value
@@ -39,6 +42,7 @@ function isFrame(element: Element): boolean {
   if (name === 'form') return !holdsPage(element)
   if (hasClass(element, CONSENT) || CONSENT.test(attribs.id ?? '')) return !holdsPage(element)
   if (attribs.role === 'slider') return false // a control, not a carousel
+  if (hasClass(element, FOOT) && isNearRoot(element, 3)) return !holdsPage(element)
   return (hasClass(element, NAMED) || NAMED.test(attribs.id ?? '')) && !holdsPage(element)
 }
 
@@ -54,10 +58,16 @@ const isInSection = (element: Element): boolean =>
 
 /** The header of a card is not the page's: that one is near the root, or holds a menu or a list of links. */
 const isPageHeader = (element: Element): boolean =>
-  ancestors(element).take(5).toArray().length < 5 ||
+  isNearRoot(element, 4) ||
   descendants(element.children).some(
     ({ name }) => name === 'nav' || name === 'form' || name === 'ul',
   )
+
+/** Steps from the root, which is the first, but for the element itself. */
+const isNearRoot = (element: Element, steps: number): boolean =>
+  ancestors(element)
+    .take(steps + 1)
+    .toArray().length <= steps
 
 /** A form, or a “modal”, around a whole page is a technique. */
 const holdsPage = (element: Element): boolean =>

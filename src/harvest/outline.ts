@@ -51,8 +51,7 @@ export function outlineOf(page: Page): Heading[] {
 function headingsOf({ $, elements, claims }: Page): Heading[] {
   const byPage = announcesQuestions($('title').first().text())
   const path: Heading[] = []
-  return elements
-    .filter(isHeading)
+  return inMain(elements.filter(isHeading))
     .filter((at) => !isFurniture(at) && !claims.covers(at))
     .map((at) => {
       const question = titleOf([at])
@@ -70,6 +69,16 @@ function headingsOf({ $, elements, claims }: Page): Heading[] {
       return heading
     })
 }
+
+/** Where the page says what its content is, and most of its headings stand there: what is beside it invites. */
+function inMain(headings: readonly Element[]): readonly Element[] {
+  const mains = Map.groupBy(headings, (at) => ancestors(at).find(isMain))
+  mains.delete(undefined)
+  const [inside] = mains.size === 1 ? mains.values() : []
+  return inside && inside.length * 2 > headings.length ? inside : headings
+}
+
+const isMain = ({ name, attribs }: Element): boolean => name === 'main' || attribs.role === 'main'
 
 /** Where an answer ends: at a heading of its level or above, or at a question below it. */
 function stopsFor(level: number, all: readonly Heading[], { declared }: Page) {

@@ -22,7 +22,7 @@ export function ownsAnswer(heading: Heading, page: Page): boolean {
   if (heading.asking ? beginsWithField(answer) : beginsWithTitle(answer)) return false
   if (isMessage(at) || isQuotes(answer) || isQuotation(question)) return false
   // « Un projet ? » and a button promise something, unless the page says that it answers.
-  const promises = !asks(question) && !expected
+  const promises = !expected && (!asks(question) || PUT_TO_VISITOR.test(question))
   if (promises && (invites(answer, page.url) || leadsToForm(answer))) return false
   const text = words(answer, isBeside)
   const least = hasMark(question) && expected ? 2 : 12
@@ -30,6 +30,9 @@ export function ownsAnswer(heading: Heading, page: Page): boolean {
   const fewLinks = heading.asking && expected && !isInvitation(answer) ? 1 : 0
   return isProse(answer, fewLinks) && text.length >= least && !asksOnly(text) && !isListing(answer)
 }
+
+/** « Combien consommez-vous ? », “How much do you spend?”: the visitor is asked, or asks. */
+const PUT_TO_VISITOR = /-vous(?!\p{L})|\b(?:do|are|did|have|could|would) you\b/iu
 
 /** Says nothing by itself. */
 const isBeside = (element: Element): boolean =>

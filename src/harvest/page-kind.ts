@@ -7,6 +7,7 @@
 import type { Element } from 'domhandler'
 import { ancestors, descendants, glance, hasClass, isElement, once, words } from './dom.ts'
 import { asksForVote } from './meta.ts'
+import { announcesQuestions } from './question.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
 
@@ -15,7 +16,7 @@ const HELP =
 const STORIES = /\/(?:blogs?|news|actualit[eé]s?|actus?|presse|press|magazine|stories)\//i
 const STORY_TYPES = ['NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'OpinionNewsArticle']
 const SIGNATURE =
-  /(?:^|[-_])(?:by-?line|authors?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
+  /(?:^|[-_])(?:by-?line|authors?|auteure?s?|(?:post|entry|article)-?(?:meta|info)|posted-on|published)(?:[-_]|$)/i
 const SIGNED =
   /^(?:par|by|écrit par|rédigé par|written by|posted by|publié|published|posted)\s|\d\s?(?:min(?:utes?)?|mn)\s(?:read|de lecture)|^(?:le )?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}\.?|\d\d)[\s/.-]\d{4}$|^\p{L}{3,9} \d{1,2}, \d{4}$/iu
 /** Any page is kept up to date; only what somebody wrote once has a day of its own. */
@@ -36,9 +37,9 @@ export function isOfHelp(page: Page): boolean {
 export function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''
   const title = $('title').first().text()
-  const name = /[|–—·•:-]\s*([^|–—·•]+)$/.exec(title)?.[1] ?? ''
+  const names = title.split(/\s[|–—·•-]\s|[|·•:]/).slice(1)
   const way = $('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [aria-label*="ariane" i]')
-  return [new URL(url).hostname, site, name, way.first().text()]
+  return [new URL(url).hostname, site, ...names, way.first().text()]
 }
 
 /** Asked about each heading: is it one of a story? */
@@ -72,16 +73,39 @@ const isSigned = (text: Element): boolean =>
     .filter(({ parent }) => !(isElement(parent!) && UPDATED.test(glance(parent))))
     .some((element) => ancestors(element.parent!).find(isText) === text)
 
+/** Whatever is asked there, no visitor is answered: an interview, a job, a quiz, what customers say. */
+export const answersNobody = (page: Page): boolean =>
+  isOfPaper(page.$('body')[0]!) || isAddressed(page)
+
+/** A title that calls for applications, votes or trust. */
+const ADDRESSED =
+  /\b(?:quizz?|qcm|careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|sondage|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
+
+function isAddressed({ $, elements, data }: Page): boolean {
+  const titles = elements.filter(({ name }) => /^(?:title|h[1-3])$/.test(name))
+  if (titles.some((title) => announcesQuestions(glance(title)))) return false
+  return (
+    titles.some((title) => /^(?:title|h1)$/.test(title.name) && ADDRESSED.test(glance(title))) ||
+    data.some((entry) => hasType(entry, 'JobPosting')) ||
+    isPost($('body')[0]!)
+  )
+}
+
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =
   /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
-export const isInterview = ({ $ }: Page): boolean => isOfPaper($('body')[0]!)
-const isOfPaper = once((body: Element): boolean =>
+const isOfPaper = once((body: Element): boolean => hasLine(body, INTERVIEW))
+
+/** What a post is, in a line of its own. */
+const POST =
+  /^(?:CDI|CDD)(?: (?:à )?temps (?:plein|partiel))?$|\b(?:full|part)[- ]time\b.*\b(?:closing date|salary|permanent)\b/i
+const isPost = once((body: Element): boolean => hasLine(body, POST))
+
+const hasLine = (body: Element, pattern: RegExp): boolean =>
   descendants(body.children)
     .filter(({ name }) => LINES.test(name))
     .map(glance)
-    .some((line) => line.length < A_LINE && INTERVIEW.test(line)),
-)
+    .some((line) => line.length < A_LINE && pattern.test(line))
 const LINES = /^(?:p|span|div|h[1-3]|li|figcaption|address|em|small)$/
 
 const NAMED = /(?:^|[-_])faqs?(?:[-_]|$)/i

@@ -7,7 +7,7 @@ const FRENCH = `comment pourquoi quand où ou combien quel quelle quels quelles 
   peut-on peut-il dois-je doit-on faut-il ai-je suis-je vais-je y_a-t-il existe-t-il`
 
 const ENGLISH = `how what why when where who whom whose which can could do does did is are am was were
-  will would should shall may must has have`
+  will would should shall may must has have(?!\\s(?:an?|any|some)\\s)`
 
 /** « Et », « Mais » may come before. */
 const OPENERS = 'et mais alors or and but so'
@@ -35,6 +35,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:comment|en quoi|que|what|how)\b.{0,12}(?:(?:pouvons|peut|puis)[- ](?:nous|on|je)|(?:can|may) (?:we|i))\b.{0,12}(?:aider|help|\b(?:assist|serve)\b|do for you)/i,
   /^(?:que|qu['’]est-ce que vous|what (?:are|were) you) ?(?:cherchez|recherchez|looking)/i,
   /^(?:what(?: comes|['’]s| is) next|et (?:maintenant|après|ensuite)|la suite)$/i,
+  /^(?:is|are) (?:this|these|your)\b.* (?:correct|right)$|(?:est|sont)-(?:il|elle)s? (?:correcte?s?|exacte?s?)$/i,
   /^(?:êtes-vous sûre?s?|voulez-vous vraiment|are you sure|do you really want)\b/i,
   /^(?:contents|table of contents|share|search|filters?|languages?|more|show more|show less|read more|see more|see also|learn more|on this page|close|open|toggle.*|back to top)$/i,
   /^(?:inscrivez-vous|abonnez-vous|subscribe|sign up|log ?in|se connecter|connexion)\b/i,
@@ -48,7 +49,7 @@ export const NOT_A_QUESTION: readonly RegExp[] = [
   // A programme: « 10 h – Quel avenir pour le bénévolat ? »
   /^\d{1,2}:\d\d\s|^\d{1,2}(?:\s?h(?:\s?\d\d)?|[:.]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?:\s?(?:[–-]|à)\s?\d{1,2}\S*)?\s*[:|–—-]\s/iu,
   /^vous (?:souhaitez|voulez|cherchez|recherchez|aimeriez|désirez|n['’]êtes pas|êtes)(?![\p{L}-])/iu,
-  /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our|people|customers|clients)\b.*\b(?:say|think)/i,
+  /^(?:ce )?que (?:disent|pensent|dit)[- ](?:de nous )?(?:nos|les|vos) |^ce que (?:nos|les) clients|^what (?:do )?(?:our |the )?\p{L}+ (?:say|think)/iu,
 ]
 
 /**
@@ -66,6 +67,8 @@ export const SLOGANS: readonly RegExp[] = [
   /^pourquoi nous (?!.*-(?:t-)?(?:vous|on|il|elle)\b)/i,
   /^(?:qui (?:suis-je|sommes-nous)|que faisons-nous|who (?:am i|are we)|what do we do)\b/i,
   /^et si (?:vous|on|nous)\b/i,
+  /^(?:why|what)\b.*\b(?:makes?|sets?|choose|join|trust|(?:to|with)) us\b/i,
+  /^(?:pourquoi|qu['’]est-ce qui) .*\b(?:chez nous|avec nous|nous (?:choisir|rejoindre|distingue|différencie))\b/i,
   // A contract.
   /^article \d+/i,
   // The visitor is asked.

@@ -72,6 +72,17 @@ export function isCatalogue(texts: readonly (readonly AnyNode[])[]): boolean {
   )
 }
 
+/** A quiz, a poll: below each title a few things to choose from, none of them a sentence. */
+export const areOptions = (texts: readonly (readonly AnyNode[])[]): boolean =>
+  texts.length > 1 && texts.every(isOptions)
+
+function isOptions(nodes: readonly AnyNode[]): boolean {
+  const [list, ...others] = nodes.filter((node) => words([node]) !== '')
+  if (!list || others.length > 0 || !isElement(list) || !/^[uo]l$/.test(list.name)) return false
+  const items = list.children.map((item) => words([item])).filter(Boolean)
+  return items.length > 1 && items.every((item) => item.length < 60 && !/[.!…:;]$/.test(item))
+}
+
 const endsIn = (text: readonly AnyNode[], link: Element, label: string): boolean =>
   words([link]) === label && words(text).endsWith(label)
 

@@ -6,14 +6,12 @@
 import type { Element } from 'domhandler'
 import { headingsAbove } from './category.ts'
 import { ancestors, descendants, glance, hasClass, once, words } from './dom.ts'
+import { isMatter } from './matter.ts'
 import { asksForVote } from './meta.ts'
 import { isNamedForQuestions, isOfHelp, speaksOfHelp } from './page-kind.ts'
 import { announcesQuestions, asks, hasMark, tidyQuestion } from './question.ts'
 import type { Found, Page } from './rule.ts'
 
-/** What happens to the visitor, or what they want to do. */
-const MATTER =
-  /^(?:j['’]|je |mon |ma |mes |me |m['’]|s['’]|se |ne |si |en cas d|(?!(?:vo|no|au|en|ê)tre )\p{L}{2,}(?:er|ir|re|oir) |i |i['’](?:m|ve) |my |if |when |what |how |help with |\p{L}+ing \p{L}|(?:perte|vol|oubli|lost|stolen|forgotten) )|(?:^|\s)(?:you|vous)(?:\s|$)/iu
 const STEPS = /\b(?:étapes?|steps?)\b/i
 const DRAWN_AS_STEPS = /(?:^|[-_])(?:steps?|stepper|[eé]tapes?|timeline)(?:[-_]|$)/i
 /** A design system shows its own. */
@@ -23,12 +21,13 @@ const SHOWCASE = /\b(?:accord[eéi]ons?|disclosures?|expanders?|collapses?|colla
 export function isHelp(at: Element | undefined, like: readonly Found[], page: Page): boolean {
   const titles = like.map(({ question }) => tidyQuestion(question))
   if (titles.some((title) => hasMark(title) || asks(title))) return true
+  const lang = page.$('html').attr('lang')
   const above = at ? [...headingsAbove(at, page.claims)].map(glance) : []
   if (at && like.length > 1 && (STEPS.test(above[0] ?? '') || isDrawnAsSteps(at))) return false
   return (
     above.some(promisesHelp) ||
     (at !== undefined && isNamedForQuestions(at)) ||
-    titles.filter((title) => MATTER.test(title)).length * 2 >= titles.length ||
+    titles.filter((title) => isMatter(title, lang)).length * 2 >= titles.length ||
     isPageOfHelp(page)
   )
 }

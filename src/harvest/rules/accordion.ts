@@ -122,12 +122,15 @@ function fromControl(
     .find((element) => element !== undefined)
   const answer = panel ? panel.children : implied(control, holders)
   if (answer.length === 0 || (panel && contains(panel, control))) return []
-  if (panel && isFurniture(panel)) return []
+  if (panel ? isFurniture(panel) : words(answer, isMenu) === '') return []
   const question = questionOf(control, answer[0]!)
   // A row that opens shows more of the same thing, unless it asks.
   if (control.name === 'tr' && !endsAsking(question)) return []
   return question && isAnswerTo(question, answer) ? [{ question, answer, at: control }] : []
 }
+
+const isMenu = ({ name, attribs }: Element): boolean =>
+  name === 'nav' || attribs.role === 'navigation'
 
 /** The other way round: a region that is named by a title outside of it. */
 const fromRegions = (

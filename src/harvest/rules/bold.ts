@@ -12,7 +12,7 @@ import { isFurniture } from '../furniture.ts'
 import { isBold, isBreak, visible } from '../head-and-body.ts'
 import { isProse } from '../measure.ts'
 import { isMeta } from '../meta.ts'
-import { isInterview, isNamedForQuestions } from '../page-kind.ts'
+import { answersNobody, isNamedForQuestions } from '../page-kind.ts'
 import {
   announcesQuestions,
   endsAsking,
@@ -40,7 +40,7 @@ export const bold: Rule = {
   name: 'bold',
   find(page) {
     const { elements, claims } = page
-    if (isInterview(page)) return []
+    if (answersNobody(page)) return []
     const lines = elements
       .filter(({ name }) => LINES.has(name))
       .flatMap(lineIn)

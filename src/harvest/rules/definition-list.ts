@@ -52,8 +52,14 @@ function entriesOf(list: Element): Found[] {
     const last = entries.at(-1)
     if (part.name === 'dd' && last) last.answer = [...last.answer, ...part.children]
   }
-  return entries.filter(({ answer, at }) => isProse(answer, 1) && !isContents(at!, answer))
+  return entries.filter(
+    ({ answer, at }) => isProse(answer, 1) && !isContents(at!, answer) && !isCode(at!),
+  )
 }
+
+/** `(ads|banners?)` is a pattern. */
+const isCode = (term: Element): boolean => words([term], ({ name }) => CODE.has(name)) === ''
+const CODE = new Set(['code', 'tt', 'kbd', 'samp', 'var', 'pre'])
 
 /** A table of contents: the term is a link, and below it there is only the next level. */
 const isContents = (term: Element, answer: readonly AnyNode[]): boolean =>

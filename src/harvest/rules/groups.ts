@@ -7,10 +7,9 @@
  * before they begin.
  */
 import type { AnyNode, Element } from 'domhandler'
+import { isBusinessCard } from '../business-card.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
-import { phonesInText } from '../phone.ts'
-import { addressesIn } from '../places.ts'
 import {
   announcesQuestions,
   asks,
@@ -41,13 +40,6 @@ const isChapter = ({ question, answer }: Found): boolean =>
     .take(announcesQuestions(question) ? 1 : 2)
     .toArray().length === (announcesQuestions(question) ? 1 : 2)
 
-/** « Lyon », an address and a number: a branch, which the contacts of the page know. */
-const isBusinessCard = ({ answer }: Found): boolean => {
-  const text = words(answer)
-  const isShort = text.length < 160 && !/\p{Ll}{3}[.!…](?:\s|$)/u.test(text)
-  return isShort && (phonesInText(text).length > 0 || addressesIn(text).length > 0)
-}
-
 const isListingOfCode = ({ name }: Element): boolean => name === 'pre' || name === 'code'
 
 export function inGroups(all: readonly Found[], page: Page): Found[] {
@@ -66,7 +58,7 @@ export function inGroups(all: readonly Found[], page: Page): Found[] {
     if (hasMark(entry.question) || asks(entry.question)) return true
     if (DEVICE.test(entry.question) || isMenu(entry.answer) || !isProse(entry.answer)) return false
     if (words(entry.answer, isListingOfCode) === '' || isChapter(entry)) return false
-    if (isBusinessCard(entry)) return false
+    if (isBusinessCard(entry.answer)) return false
     const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
     if (!isHelp(entry.at, like, page)) return false
     return isCompany(like) || (like.length === 1 && isTopic(entry))

@@ -7,20 +7,21 @@
  * teaser; the answer is over there.
  */
 import type { Element } from 'domhandler'
+import { isBusinessCard } from '../business-card.ts'
 import { words } from '../dom.ts'
 import { type Heading, outlineOf } from '../outline.ts'
 import { ownsAnswer } from '../owns-answer.ts'
-import { isInterview, speaksOfHelp, storyOf } from '../page-kind.ts'
+import { answersNobody, isOfHelp, speaksOfHelp, storyOf } from '../page-kind.ts'
 import { isPitch } from '../pitch.ts'
 import { announcesQuestions, asks, hasMark, isNumbered, questionKey } from '../question.ts'
 import type { Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
-import { endsInButton, invites, isCatalogue } from '../teaser.ts'
+import { areOptions, endsInButton, invites, isCatalogue } from '../teaser.ts'
 
 export const headings: Rule = {
   name: 'headings',
   find(page) {
-    if (isInterview(page)) return []
+    if (answersNobody(page)) return []
     const all = outlineOf(page)
     const isStory = storyOf(page)
     const outlook = lookOver(all, page)
@@ -42,6 +43,10 @@ interface Outlook {
   asksThroughout: boolean
   /** Rules before this one have found questions. */
   isElsewhere: boolean
+  /** It is a page of help. */
+  isHelp: boolean
+  /** One title asks, and the others of a page that is not of help tell: a turn of speech. */
+  isLone: boolean
   /** The one title of the page stands over questions further down: “Where to see it?” */
   isOver: boolean
 }
@@ -50,10 +55,13 @@ function lookOver(all: readonly Heading[], page: Page): Outlook {
   const owning = all.filter((heading) => ownsAnswer(heading, page))
   const marked = all.filter(({ question }) => hasMark(question)).length
   const isElsewhere = page.claims.within(page.$('body')[0]!)
+  const isHelp = isOfHelp(page)
   const hasList = isElsewhere || all.some(({ question }) => announcesQuestions(question))
   return {
     ...{ page, owning, isElsewhere },
     peers: Map.groupBy(owning, drawnAs),
+    isHelp,
+    isLone: companyOf(owning).marked === 1 && !isElsewhere && !isHelp,
     asksThroughout: marked >= 5 && marked * 3 >= all.length * 2,
     isOver: hasList && all.filter(({ level }) => level === 1).length === 1,
   }
@@ -75,8 +83,9 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
       return page.declared.has(questionKey(heading.question))
     }
     if (page.declared.has(questionKey(heading.question))) return true
+    if (outlook.isLone && isTurnOfSpeech(heading, company)) return false
     const isOne = heading.asking || isTheList || drawn.has(shapeInList(heading.at))
-    if (isOne && isEntry(heading, company)) return true
+    if (isOne && isEntry(heading, company, outlook.isHelp)) return true
     const like = peers.get(drawnAs(heading))!
     if (hasMark(heading.question)) return isOneOfMany(like)
     const fits = company.asking > 0 || group.length === 1 || isTold(heading)
@@ -84,17 +93,30 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
   })
 }
 
+/** The only title of the page that asks, unless it is explained what something is: “What is our mission?” */
+const isTurnOfSpeech = ({ question, expected, level }: Heading, { size, numbered }: Company) =>
+  (size > 1 || level > 2) && !numbered && !expected && !isDefinition(question)
+
+const isDefinition = (question: string): boolean =>
+  /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(
+    question,
+  ) && !/(?:^|\s)(?:our|we|us|nous|notre|nos)(?:\s|$)/i.test(question)
+
 /** Events, offers: a line or two and the same button below each. */
 const isChoice = (group: readonly Heading[], url: string): boolean =>
-  isCatalogue(group.map(({ answer }) => answer)) &&
-  group.every(({ answer }) => invites(answer, url) || endsInButton(answer))
+  areOptions(group.map(({ answer }) => answer)) ||
+  (isCatalogue(group.map(({ answer }) => answer)) &&
+    group.every(({ answer }) => invites(answer, url) || endsInButton(answer)))
 
 /** In a story, some headings ask and others tell; only where nearly all ask are they questions. */
 const isRhetoric = (group: readonly Heading[], isStory: (heading: Element) => boolean): boolean =>
   group.some(({ asking }) => asking) &&
-  (group.length < 3 || companyOf(group).marked * 3 < group.length * 2) &&
+  !askNearlyAll(companyOf(group)) &&
   group.every(({ expected }) => !expected) &&
   group.some(({ at }) => isStory(at))
+
+const askNearlyAll = ({ size, marked }: Company): boolean =>
+  size >= 3 && marked * 3 >= size * 2 && (marked >= 5 || marked * 5 >= size * 4)
 
 const drawnAs = ({ at, level }: Heading): string => `${level} ${shapeInList(at)}`
 
@@ -116,6 +138,10 @@ interface Company {
   size: number
   marked: number
   asking: number
+  /** In full: “Where is my meter?”, not “A leak?” */
+  full: number
+  /** An address or a number, and little else. */
+  cards: number
   numbered: boolean
 }
 
@@ -123,8 +149,14 @@ const companyOf = (group: readonly Heading[]): Company => ({
   size: group.length,
   marked: group.filter(({ question }) => hasMark(question)).length,
   asking: group.filter(({ asking }) => asking).length,
+  full: group.filter(({ question }) => hasMark(question) && asks(question)).length,
+  cards: group.filter(({ answer }) => isBusinessCard(answer)).length,
   numbered: group.every(({ question }) => isNumbered(question)),
 })
+
+/** “The pump does not start.”, « Je ne peux pas payer » */
+const isComplaint = (question: string): boolean =>
+  /[.!]$/.test(question.trim()) || /^(?:je |j['’]|mon |ma |mes |i |i['’]m |my )/i.test(question)
 
 /** “Mail disappears after a crash.” */
 const isTold = ({ question }: Heading): boolean =>
@@ -133,17 +165,19 @@ const isTold = ({ question }: Heading): boolean =>
 /** « Une réclamation ? », “A project?”: calls out to those concerned, and says where to turn. */
 const isCall = (question: string): boolean => /^(?:une?|des|an?) \S+(?: \S+)?\s?\?$/i.test(question)
 
-function isEntry(heading: Heading, company: Company): boolean {
+function isEntry(heading: Heading, company: Company, isHelp: boolean): boolean {
   const { question, answer, level, parent, expected, holdsQuestions } = heading
   if (heading.asking) {
     if (isCall(question) && !expected) return false
     if (!hasMark(question)) return company.marked > 1 || (company.asking > 1 && expected)
-    if (company.marked > 1 || expected) return true
+    if (expected) return true
+    // « Une fuite ? », “Prefer to write?”: each calls, none asks, and a number answers.
+    if (company.marked > 1) return company.full > 0 || company.cards * 2 < company.size
     return asks(question) && words(answer).length >= (level === 1 ? 20 : 60)
   }
   if (company.marked * 2 >= company.size && !holdsQuestions) {
-    if (expected || speaksOfHelp(parent?.question ?? '')) return true
-    return company.marked >= 3 && (company.numbered || /[.!]$/.test(question.trim()))
+    if (expected || isHelp || speaksOfHelp(parent?.question ?? '')) return true
+    return company.marked >= 3 && (company.numbered || isComplaint(question))
   }
   // « FAQ » right above, and one of them asks: the others are told.
   if (company.asking > 0 && parent && announcesQuestions(parent.question)) {

@@ -10,7 +10,7 @@ import { descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { headAndBody } from '../head-and-body.ts'
 import { asksAgain, isProse } from '../measure.ts'
-import { isInterview } from '../page-kind.ts'
+import { answersNobody } from '../page-kind.ts'
 import { asks, endsAsking, isFurnitureTitle } from '../question.ts'
 import type { Found, Page, Rule } from '../rule.ts'
 import { shapeInList, shapeOf } from '../shape.ts'
@@ -34,7 +34,7 @@ interface Pair extends Found {
 export const pairs: Rule = {
   name: 'pairs',
   find(page) {
-    if (isInterview(page)) return []
+    if (answersNobody(page)) return []
     const taken = new Set<AnyNode>()
     const lists = new Set<string>()
     const sure = page.elements
@@ -87,11 +87,16 @@ function pairIn(block: Element, page: Page): Pair | undefined {
   return { question: parts.title, answer: parts.body, at: parts.at, title, block }
 }
 
-/** A row of a table that sets things side by side: a word or two in each column. */
-const compares = ({ name }: Element, cells: readonly AnyNode[]): boolean =>
-  name === 'tr' &&
-  cells.filter(isElement).length > 1 &&
-  cells.every((cell) => glance(cell).split(' ').length < 6)
+/** A row that sets things side by side: a word or two in each column. */
+function compares({ name }: Element, body: readonly AnyNode[]): boolean {
+  const cells = body.filter(isElement)
+  return (
+    cells.length > 1 &&
+    (name === 'tr' ||
+      cells.every((cell) => cell.name === 'div' && shapeOf(cell) === shapeOf(cells[0]!))) &&
+    body.every((cell) => glance(cell).split(' ').length < 6)
+  )
+}
 
 /** Titles of one shape, each followed by something of another. */
 function alternating(parent: Element, page: Page): Pair[] {

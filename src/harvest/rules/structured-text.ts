@@ -11,11 +11,25 @@ interface Syntax {
   scope: string
   type: string
   property: string
+  /** Attributes that say how an element belongs to the item around it. */
+  links: readonly string[]
 }
 
 const SYNTAXES: readonly Syntax[] = [
-  { name: 'microdata', scope: 'itemscope', type: 'itemtype', property: 'itemprop' },
-  { name: 'rdfa', scope: 'typeof', type: 'typeof', property: 'property' },
+  {
+    name: 'microdata',
+    scope: 'itemscope',
+    type: 'itemtype',
+    property: 'itemprop',
+    links: ['itemprop'],
+  },
+  {
+    name: 'rdfa',
+    scope: 'typeof',
+    type: 'typeof',
+    property: 'property',
+    links: ['property', 'rel'],
+  },
 ]
 
 export const [microdata, rdfa] = SYNTAXES.map(
@@ -54,7 +68,7 @@ function properties(item: Element, property: string, syntax: Syntax): Element[] 
   const walk = (element: Element): void => {
     for (const child of element.children) {
       if (!isElement(child)) continue
-      const matches = tokens(child, syntax.property).includes(property)
+      const matches = syntax.links.some((name) => tokens(child, name).includes(property))
       if (matches) found.push(child)
       if (!matches && child.attribs[syntax.scope] === undefined) walk(child)
     }
