@@ -146,8 +146,9 @@ export const french: Lexicon = {
     others: 'voisin collegue ami copains autre ailleurs monde personnes clients victimes partout beaucoup',
     study:
       'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
-    claim:
-      'sinistre degat eaux accident incendie tempete bris expert indemnite constat inonde feu dossier',
+    claim: 'sinistre expert indemnite constat dossier declaration bonus',
+    blow:
+      'degat eaux =eau accident accrochage incendie tempete cyclone grele bris inonder inondation =feu fuite panne depanneuse depannage rapatrier rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrure serrurier toit arbre fumee brule canalisation couler fracturer effondrer explosion blesse assistance',
     object:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
     fails:
