@@ -110,12 +110,12 @@ export const french: Lexicon = {
       'escroc voleur fraudeur malfaiteur demarcheur quelqun tiers type mec gens arnaqueur individu bonhomme monsieur homme coursier livreur policier technicien vendeur dame agent huissier',
     fake: 'faux fausse pretendu bidon soi disant pretendument pretendait',
     gave: 'donne communique transmis dicte fourni envoye partage confie remis',
-    typed: 'rentre saisi tape clique rempli verse transfere scanne mis =repondu installe telecharge',
+    typed:
+      'rentre saisi tape clique rempli verse transfere scanne mis =repondu installe telecharge',
     secret: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
     lure: 'lien sms mail courriel message site page notification appel appelle',
     atm: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
-    swallowed:
-      'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti',
+    swallowed: 'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti',
     home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux',
     loan: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp',
     firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure',
@@ -143,12 +143,12 @@ export const french: Lexicon = {
     found: 'retrouve recupere finalement faussealerte etait poche debloquer lever',
     past: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre avait avais ancien mois',
     now: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
-    others: 'voisin collegue ami copains autre ailleurs monde personnes clients victimes partout beaucoup',
+    others:
+      'voisin collegue ami copains autre ailleurs monde personnes clients victimes partout beaucoup',
     study:
       'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
     claim: 'sinistre expert indemnite constat dossier declaration bonus',
-    blow:
-      'degat eaux =eau accident accrochage incendie tempete cyclone grele bris inonder inondation =feu fuite panne depanneuse depannage rapatrier rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrure serrurier toit arbre fumee brule canalisation couler fracturer effondrer explosion blesse assistance',
+    blow: 'degat eaux =eau accident accrochage incendie tempete cyclone grele bris inonder inondation =feu fuite panne depanneuse depannage rapatrier rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrure serrurier toit arbre fumee brule canalisation couler fracturer effondrer explosion blesse assistance',
     object:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
     fails:

@@ -85,10 +85,7 @@ export function evidenceIn({ words, keys }: Reading, ideas: Ideas): Evidence[] {
   return [...found.values()]
 }
 
-function sentencesOf(
-  keys: readonly string[],
-  meant: readonly (string | undefined)[],
-): Mention[][] {
+function sentencesOf(keys: readonly string[], meant: readonly (string | undefined)[]): Mention[][] {
   const sentences: Mention[][] = [[]]
   let clause = 0
   for (const [at, key] of keys.entries()) {
