@@ -29,7 +29,7 @@ const CHOOSE = 0.7
 /** How much a weight is held down. */
 const HOLD = 1
 /** How much is left in the end: names, and weights to a name. */
-const NAMES = { fr: 720, en: 600 }
+const NAMES = { fr: 730, en: 600 }
 const WEIGHTS_TO_A_NAME = 2.2
 /** In a round this share of the names stays, and at least that share of their weights. */
 const STAYS = { names: 0.85, weights: 0.85 }
@@ -40,11 +40,15 @@ const SEEN = 2
 /** Weights are letters: this many to one, and none beyond `z`. */
 const PARTS_OF_ONE = 3
 const LAST_LETTER = 26
+/** Which share of the weights that still move becomes whole letters, time after time. */
+const ROUNDED = [0.4, 0.4, 0.5, 0.5, 1]
 /** Of the steps that find the weights: more is faster, and too much goes astray. */
 const PACE = 3
 const STEPS = { choose: 140, round: 50, weigh: 200 }
 /** Towards an emergency, in letters: one that is missed costs more than a false alarm. */
 const LEAN = { fr: 3, en: 2 }
+/** Of a weight in the course of the steps. */
+const [GONE, MOVES, STAYS_PUT] = [0, 1, 2]
 /** How many parts the voices are put into to be judged. */
 const PARTS = 8
 const KINDS = BY_WEIGHT.length
@@ -78,7 +82,7 @@ export function questionsIn(locale) {
 /**
  * All kinds against each other, `general` against none: proximal gradient steps, each weight at the
  * pace that its own curvature allows.
- * @param kept which weights may differ from 0
+ * @param kept which weights are `GONE`, and which stay as `start` has them
  * @param start where the steps begin
  * @returns the weights of all kinds for the first name, then for the second, last for every question
  */
@@ -97,8 +101,8 @@ function regress(rows, size, { lasso = 0, ridge = 0, steps, kept, start }) {
     for (const [at, slope] of slopes.entries()) {
       const id = Math.floor(at / KINDS)
       const isFree = id === size // what is for every question
-      if (kept && !isFree && !kept[at]) {
-        weights[at] = 0
+      if (kept && !isFree && kept[at] !== MOVES) {
+        if (kept[at] === GONE) weights[at] = 0
         continue
       }
       const pace = PACE / (curve[id] + ridge)
@@ -136,29 +140,49 @@ function costsOf(rows, weights) {
 /** @param most how many names are left in the end */
 function weigh(rows, size, most) {
   let weights = regress(rows, size, { lasso: CHOOSE, steps: STEPS.choose })
-  const kept = weights.map((weight) => (weight === 0 ? 0 : 1)).fill(0, size * KINDS)
-  const again = (steps) => regress(rows, size, { ridge: HOLD, steps, kept, start: weights })
-  weights = again(STEPS.weigh)
+  const kept = weights.map((weight) => (weight === 0 ? GONE : MOVES)).fill(GONE, size * KINDS)
+  const again = (start, steps) => regress(rows, size, { ridge: HOLD, steps, kept, start })
+  weights = again(weights, STEPS.weigh)
   for (;;) {
     const costs = costsOf(rows, weights)
     const costOfName = (id) =>
       costs.subarray(id * KINDS, (id + 1) * KINDS).reduce((sum, cost) => sum + cost)
     const byCost = (cost) => (a, b) => cost(a) - cost(b)
     const names = Array.from({ length: size }, (_, id) => id).filter((id) =>
-      kept.subarray(id * KINDS, (id + 1) * KINDS).some(Boolean),
+      kept.subarray(id * KINDS, (id + 1) * KINDS).includes(MOVES),
     )
-    if (names.length <= most) return again(STEPS.weigh)
+    if (names.length <= most) {
+      weights = again(weights, STEPS.weigh)
+      break
+    }
     const stay = Math.max(most, Math.floor(names.length * STAYS.names))
     for (const id of names.sort(byCost(costOfName)).slice(0, names.length - stay))
-      kept.fill(0, id * KINDS, (id + 1) * KINDS)
-    const single = [...kept.keys()].filter((at) => kept[at])
+      kept.fill(GONE, id * KINDS, (id + 1) * KINDS)
+    const single = [...kept.keys()].filter((at) => kept[at] === MOVES)
     const left = Math.max(stay * WEIGHTS_TO_A_NAME, single.length * STAYS.weights)
     for (const at of single
       .sort(byCost((each) => costs[each]))
       .slice(0, Math.max(0, single.length - left)))
-      kept[at] = 0
-    weights = again(STEPS.round)
+      kept[at] = GONE
+    weights = again(weights, STEPS.round)
   }
+  return inLetters(weights, kept, again)
+}
+
+/** Weights that are nearly whole letters are rounded first, and the others make up for it. */
+function inLetters(weights, kept, again) {
+  const off = (at) => Math.abs(weights[at] * PARTS_OF_ONE - Math.round(weights[at] * PARTS_OF_ONE))
+  for (const share of ROUNDED) {
+    const moving = [...kept.keys()]
+      .filter((at) => kept[at] === MOVES)
+      .sort((a, b) => off(a) - off(b))
+    for (const at of moving.slice(0, Math.ceil(moving.length * share))) {
+      weights[at] = Math.round(weights[at] * PARTS_OF_ONE) / PARTS_OF_ONE
+      kept[at] = STAYS_PUT
+    }
+    if (share < 1) weights = again(weights, STEPS.round)
+  }
+  return weights
 }
 
 /** @returns for each name the weights of all kinds, in letters; `*` is for every question */
@@ -175,7 +199,7 @@ export function train(rows, locale) {
     ],
   }))
   const weights = weigh(known, names.length, NAMES[locale])
-  const inLetters = (name, id) =>
+  const lettersOf = (name, id) =>
     BY_WEIGHT.map((kind, k) => {
       const weight = Math.round(weights[id * KINDS + k] * PARTS_OF_ONE)
       const lean = name === '*' && kind === 'urgent' ? LEAN[locale] : 0
@@ -183,7 +207,7 @@ export function train(rows, locale) {
     })
   return new Map(
     [...names, '*']
-      .map((name, id) => [name, inLetters(name, id)])
+      .map((name, id) => [name, lettersOf(name, id)])
       .filter(([, some]) => some.some(Boolean)),
   )
 }
