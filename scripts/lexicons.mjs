@@ -1,9 +1,10 @@
 /**
  * The word lists of `src/triage/classify.*.ts` as they are shipped: each word of an idea as its key, so
- * that readers keep `remboursement` and visitors load `ranbours`, looked up already. The key is all that
- * `evidence.ts` sees of a word, so no verdict changes.
+ * that readers keep `remboursement` and visitors load `ranbours`, looked up already. As it is written
+ * (`=marre`) it is only there where its sound would say something else, so no verdict changes.
  */
 import { pathToFileURL } from 'node:url'
+import { ideasOf } from '../src/triage/evidence.ts'
 import { lines, reader } from '../src/triage/reading.ts'
 
 /** @returns {import('rollup').Plugin} */
@@ -29,18 +30,23 @@ const codeOf = (value) => {
  * @returns {import('../src/triage/recogniser.ts').Lexicon}
  */
 export function shortened(lexicon) {
-  const { key } = reader(lexicon)
+  const own = reader(lexicon)
+  const { of } = ideasOf(lexicon, own)
+  const isNeeded = ([form, name]) =>
+    !form.startsWith('=') || of.get(own.key(form.slice(1))) !== name
+  const forms = Map.groupBy([...of].filter(isNeeded), ([, name]) => name)
   return {
     ...lexicon,
     keyed: true,
     spelling: lines(lexicon.spelling).sort().join('\n'),
     ideas: Object.fromEntries(
-      Object.entries(lexicon.ideas).map(([name, words]) => [
+      [...forms].map(([name, own]) => [
         name,
-        once(words.split(' ').map(key)).sort().join(' '),
+        own
+          .map(([form]) => form)
+          .sort()
+          .join(' '),
       ]),
     ),
   }
 }
-
-const once = (list) => [...new Set(list)]

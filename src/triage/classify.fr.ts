@@ -90,73 +90,76 @@ export const french: Lexicon = {
   ideas: {
     mine: 'mon ma mes notre nos',
     me: 'je j me m moi nous',
-    you: 'vous vos votre conseiller agence guichet guichetier banquier employe accueil service client banque responsable',
+    you: 'vous vos votre conseiller agence guichet employe accueil service client banque responsable collaborateur directeur vendeuse',
     family:
-      'mari femme fils fille mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand papy mamie grand compagnon infirmiere coloc compagne famille beaupere tonton mamy',
+      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand papy mamie grand compagnon infirmiere coloc compagne famille beaupere tonton mamy =mari colocataire',
     means:
-      'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers cheque tpe terminal carnet larfeuille',
-    lost: 'perdre perdu perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer volatiliser envoler semer',
+      'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers tpe terminal carnet larfeuille',
+    lost: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer volatiliser envoler semer',
     stolen:
-      '=vol voler vole derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer soustraire chourer emporter chiper tirer piller braquer devaliser rafler racketter =pris',
-    op: 'paiement payer achat debit debiter prelevement prelever retrait retirer virement operation transaction depense mouvement commande abonnement billet',
+      'vol voler derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer soustraire emporter chiper tirer piller braquer devaliser rafler racketter pris fouille fracture effraction',
+    op: 'paiement achat debit debiter prelevement retrait retirer virement operation transaction depense mouvement commande abonnement billet',
     account: 'compte livret espace application epargne economies identite profil',
     money: 'euros argent somme montant solde monnaie',
-    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux fantome etonnant surprenant louches cloche',
-    did: 'fait effectue autorise valide achete commande realise signe demande souscrit initie =passe emis auteur origine',
+    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux fantome etonnant surprenant cloche insolite',
+    did: 'fait effectue autorise valide achete commande realise signe demande souscrit initie passe emis auteur origine',
     know: 'connais reconnais reconnu souviens comprends explique',
     fraud:
-      'arnaque escroquer escroquerie pirater piratage hameconnage phishing fraude usurper usurpation spoofing compromis siphonner vider soutirer berner duper cloner pieger carotter rouler plumer intrusion imposteur imposture falsifier contrefait copier imiter intrus menacer chantage',
+      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper spoofing compromis siphonner vider soutirer berner duper cloner pieger carotter rouler plumer intrusion imposteur imposture falsifier contrefait copier imiter intrus menacer chantage malveillant',
     crook:
-      'escroc voleur pirate fraudeur malfaiteur demarcheur quelqun tiers type mec gens inconnue arnaqueur individu bonhomme monsieur homme coursier livreur policier technicien vendeur dame',
-    fake: 'faux fausse pretendu imite imitait bidon soi',
+      'escroc voleur fraudeur malfaiteur demarcheur quelqun tiers type mec gens arnaqueur individu bonhomme monsieur homme coursier livreur policier technicien vendeur dame agent huissier',
+    fake: 'faux fausse pretendu bidon soi disant pretendument pretendait',
     gave: 'donne communique transmis dicte fourni envoye partage confie remis',
-    typed: 'rentre saisi tape clique repondu rempli verse transfere scanne mis',
+    typed:
+      'rentre saisi tape clique rempli verse transfere scanne mis =repondu installe telecharge',
     secret: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
     lure: 'lien sms mail courriel message site page notification appel appelle',
-    atm: 'distributeur automate machine borne appareil lecteur',
-    swallowed:
-      'avaler gober manger gardee garde retenue retenu coincee coince bouffe englouti rendu ressorti',
-    home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif location renovation louer',
-    loan: 'credit pret emprunt emprunter mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper regroupement',
-    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas sasu association boulangerie restaurant boite independant artisan associe boutique professionnel micro auto entrepreneur commercant',
-    life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage heriter notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide naissance enceinte viv vivre demenager chomage licencie licenciement emploi travail handicape maladie malade',
+    atm: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
+    swallowed: 'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti',
+    home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux',
+    loan: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp',
+    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure',
+    life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide naissance enceinte viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe',
     invest:
-      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier',
+      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial assurancevie',
     want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
     fees: 'frais agios commission cotisation tarif prix coute cher',
-    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable foutre trahi merde galere marre furieux irresponsable balade menti menteur ignore faute mal respect serieux detestable glacial promesse zero naze eclate degout',
+    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menti menteur ignore faute mal respect serieux detestable glacial promesse zero naze eclate decue decus scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez ecoeure consterne fiasco lassitude discourtois patience fatigue fichez disque lamentablement infect infernal mauvaise sourde',
     protest:
-      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation',
+      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence insatisfaction responsabilite',
     praise:
-      'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise',
-    late: 'attente attendre attends erreur retard panne bug heures semaines jours encore toujours',
+      'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise magnifique ravi applaudis record aimable',
+    late: 'attente attendre erreur retard panne bug heures semaines jours encore toujours minutes demi',
     reply:
       'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
     avoid:
-      'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser =sur',
+      'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser rassurez inquiete craindre prudent reflexes vigilance',
     cover: 'assurance couvre couverture garantie franchise rembourse indemniser assurer protection',
-    if: 'si quand lorsque encas imagine imaginons suppose supposons unjour serait serais perdais perdrais arriverait',
+    if: 'si quand lorsque',
+    imagine:
+      'encas imagine imaginons suppose supposons unjour serait serais perdais perdrais arriverait admettons hypothese eventuel mettons',
     how: 'comment combien quel quels quelles questce quoi',
     can: 'peut peuvent possible faut doit existe proposez',
     found: 'retrouve recupere finalement faussealerte etait poche debloquer lever',
     past: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre avait avais ancien mois',
     now: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
-    others: 'voisin collegue ami copains autre ailleurs monde personnes clients gens victimes',
+    others:
+      'voisin collegue ami copains autre ailleurs monde personnes clients victimes partout beaucoup',
     study:
-      'article reportage tele journal expose memoire cours classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux loi renseigne renseignement',
-    claim:
-      'sinistre degat eaux accident incendie tempete bris expert indemnite constat inonde feu dossier',
+      'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
+    claim: 'sinistre expert indemnite constat dossier declaration bonus',
+    blow: 'degat eaux =eau accident accrochage incendie tempete cyclone grele bris inonder inondation =feu fuite panne depanneuse depannage rapatrier rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrure serrurier toit arbre fumee brule canalisation couler fracturer effondrer explosion blesse assistance',
     object:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
     fails:
-      'marche refuse bloque rejete abime casse expire plante impossible parviens arrive planter',
+      'marche refuse bloque rejete abime casse expire plante impossible parviens arrive demagnetisee inaccessible verrouille deconnecte',
     paper: 'releve rib attestation justificatif document iban contrat formulaire facture courrier',
     change:
-      'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir',
-    block: 'bloquer bloquez opposition arreter stopper geler desactiver',
+      'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir renouveler decaler enlever regulariser reinitialiser retablir',
+    block: 'bloquer opposition arreter stopper geler desactiver =bloquez',
     offer:
-      'gratuit frequent age conditions horaires ouvert ouverte ouverts ouvrir gold premier classic mineur jeune etudiant sepa bic lep pel ldds parrainage devises dollars droit delai instantane virtuelle capital mobile voyage international',
-    own: 'salaire paie paye plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier',
+      'gratuit frequent age conditions horaires ouvert ouvrir gold premier classic mineur jeune etudiant sepa bic lep pel ldds parrainage devises dollars droit delai instantane virtuelle capital mobile voyage international limite seniors liquide obligatoire compatible',
+    own: 'salaire plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier pension allocations caution',
     shop: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne madrid barcelone zalando casino marchand',
     has: 'ai a as avons avez ont',
     his: 'sa son ses leur leurs',
@@ -166,10 +169,10 @@ export const french: Lexicon = {
   groups: {
     harm: 'lost stolen fraud swallowed crook odd fake gave typed',
     thing: 'means op account secret money atm',
-    doubt: 'avoid cover fees if how can study others',
+    doubt: 'avoid cover fees if imagine how can study others',
     anger: 'bad protest late reply praise',
     plan: 'home loan firm life invest',
   },
-  doubts: 'avoid cover fees if how can found past others study claim object fails paper',
+  doubts: 'avoid cover fees if imagine how can found past others study claim object fails paper',
   weights,
 }

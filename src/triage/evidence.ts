@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 export interface Ideas {
-  /** For the key of a word the name of its idea. */
+  /** The name of the idea behind a word: as it is written (`=marre`) before as it sounds (`mar`, of mari). */
   of: ReadonlyMap<string, string>
   doubts: ReadonlySet<string>
   /** For the name of an idea the name of its group. */
@@ -44,12 +44,13 @@ const REACH = 14
 /** Marks of `reading.ts` that no pair of words crosses. */
 const MARK = /^[,.]$/
 
-export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
+export function evidenceIn({ words, keys }: Reading, ideas: Ideas): Evidence[] {
   const found = new Map<string, Evidence>()
   const add = (name: string, from = 0, to = from) => {
     if (!found.has(name)) found.set(name, { name, from, to })
   }
-  const named = keys.map((key) => (ideas.of.has(key) ? `<${ideas.of.get(key)}>` : key))
+  const meant = keys.map((key, at) => ideas.of.get(`=${words[at]}`) ?? ideas.of.get(key))
+  const named = keys.map((key, at) => (meant[at] ? `<${meant[at]}>` : key))
   for (const [at, key] of keys.entries()) {
     const before = named[at - 1] ?? BEGINNING
     add(key, at, at + 1)
@@ -57,7 +58,7 @@ export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
       add(`${before}+${named[at]}`, Math.max(0, at - 1), at + 1)
     }
   }
-  for (const sentence of sentencesOf(keys, ideas)) {
+  for (const sentence of sentencesOf(keys, meant)) {
     const doubts = sentence.filter(({ idea }) => ideas.doubts.has(idea))
     const say = (name: string, first: Mention, last = first) => {
       const isSaid = ({ idea, clause }: Mention) =>
@@ -84,11 +85,11 @@ export function evidenceIn({ keys }: Reading, ideas: Ideas): Evidence[] {
   return [...found.values()]
 }
 
-function sentencesOf(keys: readonly string[], { of }: Ideas): Mention[][] {
+function sentencesOf(keys: readonly string[], meant: readonly (string | undefined)[]): Mention[][] {
   const sentences: Mention[][] = [[]]
   let clause = 0
   for (const [at, key] of keys.entries()) {
-    const idea = of.get(key)
+    const idea = meant[at]
     if (MARK.test(key)) clause++
     if (key === '.') sentences.push([])
     else if (idea !== undefined) sentences.at(-1)!.push({ idea, at, clause })
@@ -103,27 +104,30 @@ export interface Vocabulary {
   groups: Readonly<Record<string, string>>
   /** Names of ideas that make a mention of what would be news without them. */
   doubts: string
-  /** The words of ideas are keys: `scripts/lexicons.mjs` has looked them up, which takes a phone 100 ms. */
+  /** The words of ideas are forms: `scripts/lexicons.mjs` has looked them up, which takes a phone 100 ms. */
   keyed?: true
 }
 
-const asItIs = (word: string): string => word
+const asItIs = (form: string): string[] => [form]
 
 export function ideasOf({ ideas, groups, doubts, keyed }: Vocabulary, { key }: Reader): Ideas {
+  const forms = (word: string) => (word.startsWith('=') ? [word] : [`=${word}`, key(word)])
   return {
-    of: byWord(ideas, keyed ? asItIs : key),
+    of: byForm(ideas, keyed ? asItIs : forms),
     doubts: new Set(doubts.split(' ')),
-    groups: byWord(groups, asItIs),
+    groups: byForm(groups, asItIs),
   }
 }
 
-function byWord(
+function byForm(
   sets: Readonly<Record<string, string>>,
-  key: (word: string) => string,
+  formsOf: (word: string) => string[],
 ): Map<string, string> {
   const names = new Map<string, string>()
   for (const [name, words] of Object.entries(sets)) {
-    for (const each of words.split(' ').map(key)) if (!names.has(each)) names.set(each, name)
+    for (const form of words.split(' ').flatMap(formsOf)) {
+      if (!names.has(form)) names.set(form, name)
+    }
   }
   return names
 }
