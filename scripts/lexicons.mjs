@@ -32,8 +32,11 @@ const codeOf = (value) => {
 export function shortened(lexicon) {
   const own = reader(lexicon)
   const { of } = ideasOf(lexicon, own)
-  const isNeeded = ([form, name]) =>
-    !form.startsWith('=') || of.get(own.key(form.slice(1))) !== name
+  const isNeeded = ([form, name]) => {
+    if (!form.startsWith('=')) return true
+    const key = own.key(form.slice(1))
+    return key === form || of.get(key) !== name
+  }
   const forms = Map.groupBy([...of].filter(isNeeded), ([, name]) => name)
   return {
     ...lexicon,
