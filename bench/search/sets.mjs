@@ -26,7 +26,7 @@ export function loadSets() {
   ].map(shared)
   const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
-    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq) } : {}),
+    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq), ...pairJudge(faq) } : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
   }
@@ -89,6 +89,20 @@ function voicesJudge({ bank, all }) {
         { ...set, queries: half(asked, which), none: half(none, which) },
       ]),
     ),
+  )
+}
+
+/**
+ * Two people unlike each other, a rider who types with a thumb and a shopkeeper of another age: a question for each of
+ * 200 pages of the bank slice and 60 others, written before any was asked. Of the rider's the misses were read since.
+ */
+function pairJudge({ bank, all }) {
+  const voices = Object.entries(json(here('bench/search/pair-judge.json')))
+  return Object.fromEntries(
+    voices.flatMap(([voice, { queries, none }]) => [
+      [`bank, ${voice}`, { ...bank, queries: queries.filter(isAnsweredBy(bank)), none }],
+      [`all, ${voice}`, { ...all, queries, none }],
+    ]),
   )
 }
 
