@@ -34,6 +34,7 @@ const LONG = [
   'sanitiser-off',
   'secure-canary',
   'secure-looks',
+  'signed-out',
   'steady',
   'taking-time',
   'strict-hosts',

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { received } from '../helpers/callback-story.ts'
 import { type Canary, canaries, countedIn, escaped, placesInDatabase } from '../helpers/canary.ts'
 import { useDatabase } from '../helpers/database.ts'
+import { adviserAt } from '../helpers/desk-story.ts'
 import type { SentRequest } from '../helpers/spies.ts'
 import { tellStories } from '../helpers/story.ts'
 
@@ -66,7 +67,7 @@ it('a customer’s subject, message, file name, answer and search', async () => 
   await page.getByText('prêt à partir').waitFor()
   const before = await escaped(spies, flock)
   expect(except(before)).toEqual({})
-  expect(Object.keys(before).sort()).toEqual(['message', 'subject']) // as a draft
+  expect(Object.keys(before).sort()).toEqual(['fileName', 'message', 'subject']) // as a draft
   await send(page)
   await type(page, 'Votre message', note)
   await page.getByRole('button', { name: 'Envoyer' }).click()
@@ -143,4 +144,69 @@ it('a prospect’s address, code and message', async () => {
       message: ['message.body', 'message.folded'],
     })
   expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+}, 90_000)
+
+/** Where a caller is checked too: for as long as its code may be good. */
+const isTyped = (leak: string) =>
+  /^storage: sessionStorage (?:draft |des-questions\/)proof/.test(leak)
+
+it('the code and the word of a call, where a customer is signed in and where nobody is', async () => {
+  const { firstName: word } = canaries()
+  const code: Canary = { typed: 'QXZ7YXQ9', words: ['QXZ7YXQ9'] }
+  const visitor = await story.visitor({ expected: /404/ })
+  const { page, spies } = visitor
+  const field = 'Code donné par la personne'
+  const check = async () => {
+    await page.getByRole('button', { name: 'Vérifier', exact: true }).click()
+    await page.getByText('Ce code ne correspond à aucun appel').first().waitFor()
+  }
+  await page.goto(`${story.urls.secure}#proof`)
+  await page.getByRole('link', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Camille Martin' }).click()
+  await type(page, field, code)
+  await check()
+  await page.goto(`${story.urls.hub.replace(/hub\.json$/, '')}hub/#des-questions/proof`)
+  await type(page, field, code)
+  await type(page, 'Mot convenu de votre demande', word)
+  await check()
+  const isChecking = ({ method, url }: SentRequest) =>
+    method === 'POST' && new URL(url).pathname === '/v1/proofs'
+  const leaks = Object.values(await escaped(spies, { code, word }, isChecking)).flat()
+  expect(leaks.filter((leak) => !isTyped(leak))).toEqual([])
+  expect(await placesInDatabase(db, { code, word })).toEqual({})
+  expect(countedIn(log, { code, word })).toEqual({ code: 0, word: 0 })
+}, 90_000)
+
+it('an adviser’s answer, and why an answer is put off', async () => {
+  const { subject, message, note: answer, question: reason } = canaries()
+  const { page } = await story.visitor()
+  await page.goto(`${story.urls.secure}#complaint`)
+  await page.getByRole('link', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Camille Martin' }).click()
+  await page.getByLabel('Thème').selectOption({ label: 'Cartes' })
+  await type(page, 'Objet', subject)
+  await type(page, 'Votre message', message)
+  await send(page)
+  const reference = /#thread\/(.+)$/.exec(page.url())![1]!
+  const { page: desk, spies } = await adviserAt(story, 'Léa Bernard')
+  await desk.goto(`${story.urls.desk}#item/${reference}`)
+  await desk.getByRole('button', { name: 'Reporter la réponse' }).click()
+  await type(desk, 'La raison du retard', reason)
+  await desk.locator('form').getByRole('button', { name: 'Reporter la réponse' }).click()
+  await desk.getByText('Réponse reportée').first().waitFor()
+  await type(desk, 'Votre réponse au client', answer)
+  expect(except(await escaped(spies, { answer }))).toEqual({})
+  await desk.getByRole('button', { name: 'Envoyer la réponse' }).click()
+  await desk.getByText('Réponse envoyée.').first().waitFor()
+  const flock = { answer, reason }
+  const isAct = ({ method, url }: SentRequest) =>
+    method === 'POST' && /\/v1\/desk\/items\/[\w-]+\/(?:answer|extend)$/.test(url)
+  expect(await escaped(spies, flock, isAct)).toEqual({})
+  await expect
+    .poll(() => placesInDatabase(db, flock))
+    .toEqual({
+      answer: ['message.body', 'message.folded'],
+      reason: ['message.body', 'message.folded'],
+    })
+  expect(countedIn(log, flock)).toEqual({ answer: 0, reason: 0 })
 }, 90_000)

@@ -98,7 +98,8 @@ export const PARAMETERS = {
   place: {
     in: 'query',
     required: false,
-    description: 'Where the page goes on: `new`, `complaint`, `threads`, `proof`, `thread/<reference>`.',
+    description:
+      'Where the page goes on: `new`, `complaint`, `threads`, `proof`, `thread/<reference>`.',
     schema: { type: 'string', maxLength: 35 },
     example: 'new',
   },

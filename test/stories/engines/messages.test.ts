@@ -1,6 +1,7 @@
 /**
- * From a question on the bank's site to a secure message, its answer and the way out, over HTTPS, where the
- * cookie of the session is what it is at a bank (`__Host-`): in Chromium, Firefox and WebKit.
+ * From a question on the bank's site to a secure message, its answer and the way out, and a complaint with its
+ * adviser at the desk: over HTTPS, where the cookies of the sessions are what they are at a bank (`__Host-`), in
+ * Chromium, Firefox and WebKit.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
@@ -18,6 +19,8 @@ import { WINDOWS, type Window } from '../../helpers/windows.ts'
 
 const PEM = readFileSync(fileURLToPath(new URL('../../fixtures/tls/good.pem', import.meta.url)))
 const QUESTION = 'pourquoi mon virement de loyer n’est pas parti'
+const TOPIC = 'paiements'
+const REASON = 'La banque du commerçant n’a pas répondu.'
 const ANSWER = 'Votre solde était trop bas : il part demain.'
 
 const folder = mkdtempSync(join(tmpdir(), 'des-questions-https-'))
@@ -37,7 +40,10 @@ async function endTls(inside: number): Promise<{ port: number; scheme: string }>
 
 beforeAll(async () => {
   const path = join(folder, 'answers.fr.json')
-  const answers = harvestHostilePages().slice(0, 3)
+  // Answers bring their topics along: this is one of payments.
+  const answers = harvestHostilePages()
+    .slice(0, 3)
+    .map((answer) => ({ ...answer, topic: TOPIC }))
   writeFileSync(path, JSON.stringify({ format: 1, locale: 'fr', answers }))
   demo = await startDemo({ port: 0, quiet: true, answers: path, front: endTls })
 })
@@ -142,4 +148,54 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
     },
     240_000, // a small machine, three engines
   )
+
+  it.skipIf(!launch)(
+    `complains, checks who rings, and reads why the answer is put off, as an adviser does both at the desk${otherwise}`,
+    async () => {
+      const window = await launch!()
+      const { secure, desk } = demo.urls
+      try {
+        await window.goto(`${secure}#complaint`)
+        await does(window, { find: 'a.button', says: 'Se connecter' })
+        await does(window, { find: 'button', says: 'Camille Martin' })
+        await sees(window, 'Par courrier')
+        await does(window, { find: '#subject', type: 'Débit en double' })
+        await does(window, { find: '#text', type: 'Débité deux fois, et personne ne répond.' })
+        await window.run(choose, TOPIC)
+        await does(window, { find: 'button[type=submit]', says: 'Envoyer' })
+        await sees(window, 'Message envoyé. Référence')
+        const reference = (await look(window)).place.replace('#thread/', '')
+
+        await window.goto(`${desk}#item/${reference}`)
+        await does(window, { find: 'a.button', says: 'Se connecter' })
+        await does(window, { find: 'button', says: 'Léa Bernard' })
+        await does(window, { find: 'button', says: 'Donner un code' })
+        await sees(window, 'Lisez ce code au client')
+        const code = /client : ([\dA-Z]{4}-[\dA-Z]{4})/.exec((await look(window)).text)![1]!
+        await does(window, { find: 'button', says: 'Reporter la réponse' })
+        await does(window, { find: '#reason', type: REASON })
+        await does(window, { find: 'button[type=submit]', says: 'Reporter la réponse' })
+        await sees(window, 'Réponse reportée, le client est prévenu.')
+
+        await window.goto(`${secure}#proof`)
+        await does(window, { find: '#dq-code', type: code })
+        await does(window, { find: 'button[type=submit]', says: 'Vérifier' })
+        await sees(window, 'vous appelle bien de la part de')
+        await sees(window, `Cet appel concerne votre demande ${reference}.`)
+        await window.goto(`${secure}#thread/${reference}`)
+        await sees(window, REASON)
+        await sees(window, 'délai prolongé, au lieu du')
+      } finally {
+        await window.close()
+      }
+    },
+    240_000,
+  )
 })
+
+/** In the page: the topic of what is being written. */
+function choose(topic: string): void {
+  const select = document.querySelector<HTMLSelectElement>('#topic')!
+  select.value = topic
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+}
