@@ -130,6 +130,10 @@ interface AdvisersProps {
   mine: string | undefined
 }
 
+/** A line each, as in any list of people; what only they have is no rule of the sheet that every form loads. */
+const PERSON = { justifyItems: 'start', paddingInline: '14px', textAlign: 'start' } as const
+const PHOTO = { borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' } as const
+
 function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps) {
   const { t } = speech
   const all = useSignal<readonly Adviser[]>([])
@@ -155,12 +159,12 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
   return (
     <fieldset class="choice">
       <legend class="legend">{t('agency.who')}</legend>
-      <label class="asap">
+      <label class="asap" style={PERSON}>
         <input type="radio" name="dq-adviser" checked={!chosen} onChange={() => askFor(booking)} />
         <span>{t('agency.anybody')}</span>
       </label>
       {here.map((one) => (
-        <label key={one.id} class="asap">
+        <label key={one.id} class="asap" style={PERSON}>
           <input
             type="radio"
             name="dq-adviser"
@@ -169,14 +173,7 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
           />
           <span>
             {one.photo && (
-              <img
-                src={one.photo}
-                alt=""
-                width={32}
-                height={32}
-                loading="lazy"
-                style={{ borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' }}
-              />
+              <img src={one.photo} alt="" width={32} height={32} loading="lazy" style={PHOTO} />
             )}
             {one.name}
             <small>{sayMore(one, one.id === mine, speech)}</small>
