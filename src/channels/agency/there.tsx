@@ -176,7 +176,7 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
               <img src={one.photo} alt="" width={32} height={32} loading="lazy" style={PHOTO} />
             )}
             {one.name}
-            <small>{sayMore(one, one.id === mine, speech)}</small>
+            <small>{sayMore(one, one.id === mine, booking.reasons, speech)}</small>
           </span>
         </label>
       ))}
@@ -194,13 +194,21 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
   )
 }
 
-/** « votre conseillère · français, anglais · absente du 1er au 5 décembre » */
-function sayMore({ languages, gender, absence }: Adviser, isMine: boolean, speech: Speech): string {
+/** « Vous suit · Parler de mon épargne · français et anglais · absente du 1er au 5 décembre » */
+function sayMore(
+  { languages, reasons, gender, absence }: Adviser,
+  isMine: boolean,
+  all: Booking['reasons'],
+  speech: Speech,
+): string {
   const { t, locale } = speech
   const names = new Intl.DisplayNames(locale, { type: 'language' })
   const spoken = languages.map((language) => names.of(language) ?? language)
+  // Whoever takes everything needs no list of it.
+  const subjects = all.filter(({ id }) => reasons?.includes(id)).map(({ label }) => label)
   return [
     isMine && t('agency.mine'),
+    subjects.join(', '),
     spoken.length > 0 && new Intl.ListFormat(locale, { type: 'unit' }).format(spoken),
     absence && t(`agency.absent.${gender ?? 'other'}`, { days: sayDays(absence, speech) }),
   ]
