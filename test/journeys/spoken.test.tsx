@@ -109,6 +109,19 @@ it('being rung back', async () => {
 
 it('an appointment in an agency', async () => {
   const log = new Log()
+  /** By the keyboard: what goes away had the focus. */
+  const enter = (words: string) => {
+    visit.find(words)?.focus()
+    visit.press(words)
+  }
+  /** What begins so, as soon as it is there. */
+  const pick = (start: string) =>
+    vi.waitFor(() => {
+      const labels = [...visit.container.querySelectorAll('label')]
+      const label = labels.find(({ textContent }) => textContent?.startsWith(start))
+      if (!label) throw new Error(`no “${start}” in: ${visit.text()}`)
+      label.click()
+    }, 10_000)
   const desk = await openDesk(
     db,
     {},
@@ -119,8 +132,7 @@ it('an appointment in an agency', async () => {
   await log.read()
   await log.act('the filters are opened, and one is chosen', async () => {
     visit.press('Filtrer')
-    const labels = [...visit.container.querySelectorAll('label')]
-    labels.find(({ textContent }) => textContent?.startsWith('arabe'))!.click()
+    await pick('arabe')
     await visit.see('2 agences')
   })
   await log.act('a town is looked for', async () => {
@@ -135,8 +147,7 @@ it('an appointment in an agency', async () => {
   })
   await log.read()
   await log.act('an adviser and a time are chosen', async () => {
-    const labels = [...visit.container.querySelectorAll('label')]
-    labels.find(({ textContent }) => textContent?.startsWith('Karim'))!.click()
+    await pick('Karim')
     await vi.waitFor(() => visit.choose('17 h'), 10_000) // his own times have to come
     visit.submit()
     await visit.see('Votre rendez-vous')
@@ -146,6 +157,22 @@ it('an appointment in an agency', async () => {
     visit.fillIn()
     visit.submit()
     await visit.see('Référence')
+  })
+  await log.read()
+  await log.act('another time is asked for, and chosen', async () => {
+    enter('Changer l’heure')
+    await pick('mercredi')
+    await vi.waitFor(() => visit.choose('9 h'))
+    await visit.see('Choisir mercredi 25 à 9 h')
+    enter('Choisir mercredi')
+    await visit.see('C’est changé')
+  })
+  await log.read()
+  await log.act('it is cancelled', async () => {
+    enter('Annuler')
+    await visit.see('Oui, annuler')
+    enter('Oui, annuler')
+    await visit.see('est annulé')
   })
   await log.read()
   await log.expectFile('appointment')

@@ -51,6 +51,22 @@ async function walkAgency(
   await look('receipt', hub)
 }
 
+/** Choices, and what they are called, have room between them. */
+const tooNear = (hub: Locator): Promise<string[]> =>
+  hub.evaluate((root) => {
+    const all = [...root.querySelectorAll('.day, .time, .asap, legend.legend')]
+    const boxes = all.map((node) => ({ node, box: node.getBoundingClientRect() }))
+    return boxes.flatMap(({ node, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(({ box: { left, right, top, bottom } }) => {
+          const isBeside = left < box.right + 4 && box.left < right + 4
+          return isBeside && top < box.bottom + 4 && box.top < bottom + 4
+        })
+        .map((other) => `too near: ${node.textContent} and ${other.node.textContent}`),
+    )
+  })
+
 it.each<[string, VisitorOptions, boolean]>([
   ['on a desk', {}, false],
   ['on a phone, in the dark', { viewport: PHONE, colorScheme: 'dark' }, false],
@@ -63,7 +79,11 @@ it.each<[string, VisitorOptions, boolean]>([
     if (rtl) await mirror(visitor.context)
     const found: Record<string, unknown> = {}
     await walkAgency(visitor, async (state, hub) => {
-      const wrong = [...(await violationsIn(visitor.page)), ...(await sticksOut(hub))]
+      const wrong = [
+        ...(await violationsIn(visitor.page)),
+        ...(await sticksOut(hub)),
+        ...(await tooNear(hub)),
+      ]
       if (wrong.length > 0) found[state] = wrong
     })
     expect(found).toEqual({})

@@ -70,8 +70,9 @@ it('no mouse: filters are opened, chosen and taken away, and the number is said'
   const said = hub.locator('p[role=status]').first()
   expect(await said.innerText()).toBe('Les 10 premières agences, sur 12')
   await opener.focus()
+  expect(await hub.getByRole('checkbox').count()).toBe(0)
   await page.keyboard.press('Enter')
-  expect(await opener.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('true')
   expect(await violationsIn(page)).toEqual([])
   const video = hub.getByRole('checkbox', { name: /En visio/ })
   const left = /(\d+) agences/.exec((await video.locator('..').innerText()) ?? '')![1]!

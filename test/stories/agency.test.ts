@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright'
 import { expect, it } from 'vitest'
 import { freshNumber, receipt, received, referenceIn, submit } from '../helpers/callback-story.ts'
+import { rewrite } from '../helpers/rewrite.ts'
 import { tellStories } from '../helpers/story.ts'
 import { openHub, type SurfaceName, textOf } from '../helpers/surfaces.ts'
 
@@ -90,6 +91,56 @@ it('a page that knows whose customer the visitor is offers their adviser first',
   const karim = hub.getByRole('radio', { name: /^Karim Haddad/ })
   await karim.waitFor()
   expect(await karim.isChecked()).toBe(true)
+})
+
+it('from far away: a position is asked for on a click only, goes out rounded, and whose clock it is is said', async () => {
+  const { page, spies } = await story.visitor({
+    timezoneId: 'Pacific/Noumea',
+    geolocation: { latitude: 45.766712, longitude: 4.879523 },
+    permissions: ['geolocation'],
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${story.urls.website}#des-questions/agency`)
+  const hub = page.locator('des-questions .hub')
+  const first = hub.locator('.main .row button').first()
+  await first.waitFor()
+  expect(asked.filter((url) => url.includes('/v1/agencies?'))).not.toEqual([])
+  await hub.getByRole('button', { name: 'Autour de moi' }).click()
+  await first.filter({ hasText: /Villeurbanne.* à \d+\sm/ }).waitFor()
+  expect(asked.filter((url) => url.includes('near='))).toEqual([
+    expect.stringContaining('near=45.77%2C4.88'),
+  ])
+  await first.click()
+  await hub.locator('input[name=dq-time]').first().waitFor()
+  expect(await textOf(hub)).toMatch(/Heures données à votre heure \(.*Nouvelle-Calédonie\)/)
+  expect(JSON.stringify(spies.of('event'))).not.toContain('45.7')
+})
+
+it('an adviser has a face, languages, what they take, and the days on which they are away', async () => {
+  const { page, context } = await story.visitor()
+  const face = new URL('/equipe/claire.svg', story.urls.hub).href
+  await context.route(face, (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>',
+    }),
+  )
+  await rewrite(context, '**/v1/agencies/*/advisers', (text) => {
+    const [claire, ...others] = JSON.parse(text).advisers
+    return JSON.stringify({ advisers: [{ ...claire, photo: face }, ...others] })
+  })
+  await page.goto(`${story.urls.website}#des-questions/agency/claire-martin`)
+  const hub = page.locator('des-questions .hub')
+  const claire = hub.locator('label', { hasText: 'Claire Martin' })
+  await claire.waitFor()
+  await expect
+    .poll(() => claire.locator('img').evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBe(64)
+  expect(await claire.locator('img').getAttribute('alt')).toBe('')
+  expect(await textOf(claire)).toMatch(
+    /^Claire Martin Préparer un crédit immobilier, Parler de mon épargne, .* · français et anglais/,
+  )
 })
 
 it('a link names a reason: it is chosen where the agency is', async () => {

@@ -59,6 +59,15 @@ it('the page holds every question with its answer, the numbers and their hours',
   expect(contact).toMatch(/fermé les jours fériés/i)
 })
 
+it('the page of the agencies says where each is, and when it is open', async () => {
+  const { page } = await story.visitor(WITHOUT)
+  await page.goto(story.urls.page)
+  await page.locator('a[href$="/agencies/"]').first().click()
+  const lyon = page.locator('.ways > li', { hasText: 'Agence Lyon Bellecour' })
+  await lyon.waitFor()
+  expect(await lyon.innerText()).toMatch(/27 rue Victor-Hugo\s69002 Lyon[\s\S]*\d\sh/)
+})
+
 it('every link to a place in the page leads to a place in the page', async () => {
   const { page } = await story.visitor(WITHOUT)
   await page.goto(story.urls.page)

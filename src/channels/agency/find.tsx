@@ -59,25 +59,30 @@ export function Find({ booking, speech, now, mine, narrow, away, onChoose }: Fin
         </p>
       </Form>
       {narrow}
-      <Rows>
-        {mine}
-        {agencies.map((agency) => (
-          <Row
-            key={agency.id}
-            icon="place"
-            label={agency.name}
-            detail={[
-              agency.address,
-              away?.(agency),
-              sayOpening(agency, speech, now),
-              agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            onPress={() => onChoose(agency)}
-          />
-        ))}
-      </Rows>
+      {(mine ?? agencies[0]) && (
+        <Rows>
+          {mine}
+          {agencies.map((agency) => (
+            <Row
+              key={agency.id}
+              icon="place"
+              label={agency.name}
+              detail={[
+                <bdi key="">{agency.address}</bdi>,
+                [
+                  agency.address && '',
+                  away?.(agency),
+                  sayOpening(agency, speech, now),
+                  agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
+                ]
+                  .filter((part) => part !== undefined)
+                  .join(' · '),
+              ]}
+              onPress={() => onChoose(agency)}
+            />
+          ))}
+        </Rows>
+      )}
     </>
   )
 }

@@ -3,7 +3,6 @@
  * says what was chosen before, with a way back to it.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SendingNote } from '../../ui/sending.tsx'
@@ -14,7 +13,7 @@ import { WHEN_ID, When } from '../request/when.tsx'
 import type { Booking } from './booking.ts'
 import type { Agency } from './contract.ts'
 import { Find } from './find.tsx'
-import { PlaceCard } from './place.tsx'
+import { PlaceCard, takeFocus } from './place.tsx'
 
 /** What only some visits need; made by the chunk that has it. */
 export interface Slots {
@@ -144,7 +143,7 @@ function Ways({ booking, speech: { t } }: { booking: Booking; speech: Speech }) 
   return (
     <fieldset class="choice">
       <legend class="legend">{t('agency.way')}</legend>
-      <div class="times wide">
+      <div class="times">
         {ways.map((one) => (
           <label key={one} class="time">
             <input
@@ -175,12 +174,10 @@ function Chosen({
   const { t } = speech
   const { zone } = asking.visitor
   const { when } = asking.draft.value
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   const until = booking.heldUntil.value
   return (
     <section class="block">
-      <h2 class="title" id={WHEN_ID} tabIndex={-1} ref={heading}>
+      <h2 class="title" id={WHEN_ID} tabIndex={-1} ref={takeFocus}>
         {t('agency.yours')}
       </h2>
       <Lines
@@ -205,5 +202,14 @@ function Chosen({
 }
 
 const Lines = ({ of }: { of: readonly (string | undefined)[] }) => (
-  <ul class="history">{of.map((line) => line && <li key={line}>{line}</li>)}</ul>
+  <ul class="history">
+    {of.map(
+      (line) =>
+        line && (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ),
+    )}
+  </ul>
 )

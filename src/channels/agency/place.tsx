@@ -1,6 +1,5 @@
 /** What is known of an agency: where it is, until when it is open, and who can get in. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../../ui/speech.ts'
 import type { Agency } from './contract.ts'
 
@@ -30,19 +29,22 @@ export function sayOpening(
     : t('hours.closed', { when: when(at, now, zone) })
 }
 
+/** As a `ref`: called once, when it is drawn. */
+export const takeFocus = (node: HTMLElement | null): void => node?.focus()
+
 export function PlaceCard({ agency, speech, now, target, takesFocus, more }: PlaceCardProps) {
   const { t } = speech
   const { name, address, wheelchair, position, phone, url } = agency
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [])
   return (
     <section class="block">
-      <h2 class="title" tabIndex={-1} ref={heading}>
+      <h2 class="title" tabIndex={-1} ref={takesFocus ? takeFocus : null}>
         {name}
       </h2>
-      {address && <p>{address}</p>}
+      {address && (
+        <p>
+          <bdi>{address}</bdi>
+        </p>
+      )}
       <p class="quiet">
         {[
           sayOpening(agency, speech, now),

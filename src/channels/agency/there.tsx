@@ -130,6 +130,10 @@ interface AdvisersProps {
   mine: string | undefined
 }
 
+/** A line each, as in any list of people; what only they have is no rule of the sheet that every form loads. */
+const PERSON = { justifyItems: 'start', paddingInline: '14px', textAlign: 'start' } as const
+const PHOTO = { borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' } as const
+
 function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps) {
   const { t } = speech
   const all = useSignal<readonly Adviser[]>([])
@@ -155,12 +159,12 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
   return (
     <fieldset class="choice">
       <legend class="legend">{t('agency.who')}</legend>
-      <label class="asap">
+      <label class="asap" style={PERSON}>
         <input type="radio" name="dq-adviser" checked={!chosen} onChange={() => askFor(booking)} />
         <span>{t('agency.anybody')}</span>
       </label>
       {here.map((one) => (
-        <label key={one.id} class="asap">
+        <label key={one.id} class="asap" style={PERSON}>
           <input
             type="radio"
             name="dq-adviser"
@@ -169,17 +173,10 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
           />
           <span>
             {one.photo && (
-              <img
-                src={one.photo}
-                alt=""
-                width={32}
-                height={32}
-                loading="lazy"
-                style={{ borderRadius: '50%', verticalAlign: 'middle', marginInlineEnd: '8px' }}
-              />
+              <img src={one.photo} alt="" width={32} height={32} loading="lazy" style={PHOTO} />
             )}
             {one.name}
-            <small>{sayMore(one, one.id === mine, speech)}</small>
+            <small>{sayMore(one, one.id === mine, booking.reasons, speech)}</small>
           </span>
         </label>
       ))}
@@ -197,13 +194,21 @@ function Advisers({ api, booking, asking, agency, speech, mine }: AdvisersProps)
   )
 }
 
-/** « votre conseillère · français, anglais · absente du 1er au 5 décembre » */
-function sayMore({ languages, gender, absence }: Adviser, isMine: boolean, speech: Speech): string {
+/** « Vous suit · Parler de mon épargne · français et anglais · absente du 1er au 5 décembre » */
+function sayMore(
+  { languages, reasons, gender, absence }: Adviser,
+  isMine: boolean,
+  all: Booking['reasons'],
+  speech: Speech,
+): string {
   const { t, locale } = speech
   const names = new Intl.DisplayNames(locale, { type: 'language' })
   const spoken = languages.map((language) => names.of(language) ?? language)
+  // Whoever takes everything needs no list of it.
+  const subjects = all.filter(({ id }) => reasons?.includes(id)).map(({ label }) => label)
   return [
     isMine && t('agency.mine'),
+    subjects.join(', '),
     spoken.length > 0 && new Intl.ListFormat(locale, { type: 'unit' }).format(spoken),
     absence && t(`agency.absent.${gender ?? 'other'}`, { days: sayDays(absence, speech) }),
   ]

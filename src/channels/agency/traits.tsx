@@ -49,7 +49,7 @@ export function Narrow({ booking: { finding, filters, narrow, way }, speech }: N
           class="link"
           ref={opener}
           aria-expanded={isOpen.value}
-          aria-controls={LIST_ID}
+          aria-controls={isOpen.value ? LIST_ID : undefined}
           onClick={() => {
             isOpen.value = !isOpen.value
           }}
@@ -69,23 +69,25 @@ export function Narrow({ booking: { finding, filters, narrow, way }, speech }: N
           </button>
         )}
       </p>
-      <fieldset class="choice" id={LIST_ID} hidden={!isOpen.value}>
-        <legend class="spoken">{t('agency.filter')}</legend>
-        <div class="times wide">
-          {[...known.current].map(([trait, left]) => (
-            <label key={trait} class="check">
-              <input
-                type="checkbox"
-                checked={chosen.includes(trait)}
-                onChange={({ currentTarget: { checked } }) => choose(trait, checked)}
-              />
-              <span>
-                {sayTrait(trait, speech)} <span class="quiet">{count('agency.found', left)}</span>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {isOpen.value && (
+        <fieldset class="choice" id={LIST_ID}>
+          <legend class="spoken">{t('agency.filter')}</legend>
+          <div class="times wide">
+            {[...known.current].map(([trait, left]) => (
+              <label key={trait} class="check">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(trait)}
+                  onChange={({ currentTarget: { checked } }) => choose(trait, checked)}
+                />
+                <span>
+                  {sayTrait(trait, speech)} <span class="quiet">{count('agency.found', left)}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
     </>
   )
 }

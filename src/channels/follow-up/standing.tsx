@@ -73,7 +73,14 @@ const Where = ({ meeting, t }: { meeting: Meeting; t: Speech['t'] }) => (
       meeting.agency.name,
       meeting.agency.address,
       meeting.documents[0] && `${t('agency.documents')} : ${meeting.documents.join(', ')}`,
-    ].map((line) => line && <li key={line}>{line}</li>)}
+    ].map(
+      (line) =>
+        line && (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ),
+    )}
   </ul>
 )
 
