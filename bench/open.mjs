@@ -115,10 +115,11 @@ function tableOf(rows, empty) {
   const at = (runs, read) => median(runs.map(read))
   const lines = rows.map(({ widget, cold, warm }) => [
     widget.name,
+    widget.shows,
     ...COLUMNS.map(([, read]) => (cold.length > 0 ? read({ cold, warm, empty, at }) : 'failed')),
   ])
-  const names = ['', ...COLUMNS.map(([name]) => name)]
-  return [names, ['---', ...COLUMNS.map(() => '--:')], ...lines]
+  const names = ['', 'its panel shows', ...COLUMNS.map(([name]) => name)]
+  return [names, ['---', '---', ...COLUMNS.map(() => '--:')], ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { headersFor } from '../src/content/delivery.ts'
 import { headerRules } from '../src/publish/headers.ts'
-import { config } from './helpers/bank.ts'
+import { buildDesk, buildSecure } from '../src/publish/index.ts'
+import { config, programs } from './helpers/bank.ts'
+import { useDatabase } from './helpers/database.ts'
+import { deskBank } from './helpers/desk.ts'
 import { shared } from './helpers/shared.ts'
 
 const root = new URL('../', import.meta.url)
@@ -54,11 +57,55 @@ describe('the file for a bank', () => {
     const sent = (path: string) => headersFor(rules, path)['Content-Security-Policy']
     expect(block('csp-hub')).toBe(sent('/hub/'))
     expect(block('csp-page')).toBe(sent('/'))
+    const origins = { website: ['https://www.banque.example'] }
+    const bank = deskBank({ origins })
+    for (const [name, files] of Object.entries({
+      secure: buildSecure(bank, programs()),
+      desk: buildDesk(bank, programs()),
+    })) {
+      const own = JSON.parse(String(files.get('headers.json')?.body)) as typeof rules
+      const { headers } = own.find(({ path }) => path === '/*')!
+      expect(block(`csp-${name}`)).toBe(headers['Content-Security-Policy'])
+    }
   })
 
   it('the package runs nothing when it is installed', () => {
     const scripts = Object.keys(manifest.scripts)
     expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([])
+  })
+})
+
+describe('what it says of data', () => {
+  const db = useDatabase()
+  const text = read('docs/bank-file/data.md')
+  const [, table = ''] = /\| what \| tables \|([\s\S]+?)\n\n/.exec(text) ?? []
+  const rowsIn = async (sql: string) => (await db.query<{ name: string }>(sql)).rows
+
+  it('every table of the database has its line, and its end', async () => {
+    const made = await rowsIn(
+      `select tablename as name from pg_tables where schemaname = 'public' order by tablename`,
+    )
+    const said = [...table.matchAll(/`([a-z_]+)`(?=[ `a-z_]* \|)/g)].map(([, name]) => name!)
+    expect(said.sort()).toEqual(made.map(({ name }) => name))
+  })
+
+  it('whoever left nothing is erased by the statement of the documents, and nobody else', async () => {
+    const [, statement = ''] = /```sql\n([\s\S]+?)```/.exec(text) ?? []
+    const people = { gone: '2026-11-01', signed: '2026-11-01', uploads: '2026-11-01', today: 'now' }
+    await db.query(
+      `insert into customer (id, issuer, subject, made_at)
+       select gen_random_uuid(), 'bank', key, value::timestamptz from jsonb_each_text($1::jsonb)`,
+      [JSON.stringify(people)],
+    )
+    const of = (name: string) => `(select id from customer where subject = '${name}')`
+    await db.query(`insert into session values ('\\x01', ${of('signed')}, '', now(), now(), now())`)
+    await db.query(
+      `insert into attachment (id, customer_id, type, size, content, state)
+       values (gen_random_uuid(), ${of('uploads')}, 'application/pdf', 1, '', 'clean')`,
+    )
+    await db.query(statement)
+    const left = await rowsIn('select subject as name from customer order by subject')
+    expect(left.map(({ name }) => name)).toEqual(['signed', 'today', 'uploads'])
   })
 })
 

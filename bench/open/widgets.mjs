@@ -19,6 +19,7 @@ const answersOf = (locale) => json(`examples/website/content/answers.${locale}.j
 /**
  * @typedef Widget
  * @property {string} name
+ * @property {string} shows in its panel, when that can be used
  * @property {string} launcher a selector, through open shadow roots with `>>>`
  * @property {string} panel visible once a visitor can read, ask or write in it
  * @property {string} field where something can be typed; the panel itself may have none
@@ -28,20 +29,16 @@ const answersOf = (locale) => json(`examples/website/content/answers.${locale}.j
 /** The bank of the example, all its answers and ways, as static files: without a server. */
 const ours = {
   name: '**des-questions**',
+  shows: 'topics, latest answers, numbers, agencies, other ways',
   launcher: 'des-questions >>> [part=launcher]',
   panel: 'des-questions >>> .box >>> .hub input[type=search]',
   field: 'des-questions >>> .box >>> .hub input[type=search]',
   async site(origin) {
-    const {
-      server: _,
-      delivery: __,
-      privacy: ___,
-      ...rest
-    } = json('examples/website/des-questions.json')
-    const { callback: ____, message: _____, agency, ...channels } = rest.channels
+    const { channels, ...file } = json('examples/website/des-questions.json')
+    for (const stored of ['server', 'secure', 'desk', 'delivery', 'privacy']) delete file[stored]
     const config = parseConfig({
-      ...rest,
-      channels: { ...channels, agency: { mode: 'link', url: agency.url } },
+      ...file,
+      channels: Object.fromEntries(Object.entries(channels).flatMap(withoutServer)),
       hub: origin,
       origins: { website: [origin] },
     })
@@ -57,9 +54,16 @@ const ours = {
   },
 }
 
+/** A way that needs a server is the bank's own page for it, or none. */
+const withoutServer = ([id, way]) => {
+  if (way.mode !== 'api') return [[id, way]]
+  return way.url ? [[id, { mode: 'link', url: way.url }]] : []
+}
+
 /** What nobody can be below: a button, and a box that was there all along. */
 const floor = {
   name: 'floor: a hand-written button and box',
+  shows: 'an empty field',
   launcher: '#help',
   panel: '#box input',
   field: '#box input',
@@ -79,6 +83,7 @@ help.addEventListener('click', () => { box.hidden = !box.hidden; box.querySelect
 
 const sentry = {
   name: 'Sentry feedback 11 (a form)',
+  shows: 'a form of three fields',
   launcher: '#sentry-feedback >>> .widget__actor',
   panel: '#sentry-feedback >>> .dialog textarea',
   field: '#sentry-feedback >>> .dialog textarea',
@@ -90,6 +95,7 @@ const sentry = {
 
 const docsearch = {
   name: 'DocSearch 5 (search only)',
+  shows: 'an empty search field',
   launcher: '.DocSearch-Button',
   panel: '.DocSearch-Modal input',
   field: '.DocSearch-Modal input',
@@ -105,6 +111,7 @@ const docsearch = {
 
 const pagefindModal = {
   name: 'Pagefind modal 1.6 (search only)',
+  shows: 'an empty search field',
   launcher: 'pagefind-modal-trigger button',
   panel: 'pagefind-modal dialog[open] input',
   field: 'pagefind-modal dialog[open] input',
@@ -130,6 +137,7 @@ const pagefindModal = {
 
 const typebot = {
   name: 'Typebot 0.10 (a chat)',
+  shows: 'a greeting and a field',
   launcher: 'typebot-bubble >>> button[part=button]',
   panel: 'typebot-bubble >>> .typebot-input',
   field: 'typebot-bubble >>> .typebot-input input',

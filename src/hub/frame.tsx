@@ -44,7 +44,7 @@ const host = document.getElementById('hub')
 if (host) void start(host)
 
 async function start(container: HTMLElement): Promise<void> {
-  fillTheWindow(container)
+  fillTheWindow()
   adoptStyles(document, css)
   const { hub: address = '/hub.json', locale, place, surface } = container.dataset
   const base = new URL(address, location.href)

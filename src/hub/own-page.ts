@@ -1,8 +1,8 @@
 /** What a document of our own does with its window: edges, keys, keyboard, links. Knows no hub. */
 
-/** The document has no style of its own: the hub takes the window, to its edges. */
-export function fillTheWindow(container: HTMLElement): void {
-  for (const { style } of [document.documentElement, document.body, container]) {
+/** The document has no style of its own: it takes the window, to its edges. */
+export function fillTheWindow(): void {
+  for (const { style } of [document.documentElement, document.body]) {
     style.margin = '0'
     style.height = '100%'
   }

@@ -99,6 +99,53 @@ describe.each(NAMES)('in the shape of %s', (shape) => {
   })
 })
 
+/** A phone with a notch and a bar for gestures, as the browser tells pages of it. */
+async function withEdges({ context, page }: Pick<Visitor, 'context' | 'page'>): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  const insets = { top: 47, topMax: 47, bottom: 34, bottomMax: 34, left: 20, right: 20 }
+  await devtools.send('Emulation.setSafeAreaInsetsOverride' as never, { insets } as never)
+}
+
+/** Of all that can be read or pressed: how far it reaches towards each edge of the window. */
+const edgesOf = (page: Page, within: string) =>
+  page.locator(within).evaluateAll((roots) => {
+    const parts = roots.flatMap((root) => [...root.querySelectorAll('h1, button, input, p, a')])
+    const boxes = parts.map((node) => node.getBoundingClientRect()).filter(({ width }) => width > 1)
+    return {
+      top: Math.min(...boxes.map(({ top }) => top)),
+      left: Math.min(...boxes.map(({ left }) => left)),
+      right: innerWidth - Math.max(...boxes.map(({ right }) => right)),
+    }
+  })
+
+it('nothing stands below a notch, a rounded corner or the bar for gestures', async () => {
+  const { page, context, hub } = await openApp('React Native')
+  await withEdges({ page, context })
+  await expect.poll(() => edgesOf(page, '#hub').then(({ top }) => top)).toBeGreaterThanOrEqual(47)
+  const { left, right } = await edgesOf(page, '#hub')
+  expect(Math.min(left, right)).toBeGreaterThanOrEqual(20)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const below = async () => {
+    const foot = (await hub.locator('.foot').boundingBox())!
+    return 780 - (foot.y + foot.height)
+  }
+  await expect.poll(below).toBeGreaterThanOrEqual(34)
+})
+
+it('the launcher of a page keeps clear of them too', async () => {
+  const { page, context } = await story.visitor({ viewport: { width: 390, height: 780 } })
+  await page.goto(story.urls.website)
+  const button = page.locator('des-questions').getByRole('button').first()
+  await button.waitFor()
+  const below = async () => {
+    const { y, height } = (await button.boundingBox())!
+    return 780 - y - height
+  }
+  const before = await below()
+  await withEdges({ page, context })
+  await expect.poll(below).toBeCloseTo(before + 34, 0)
+})
+
 it('a partner’s page in the app, with the hub in its frame, has no voice of the hub’s', async () => {
   const { page, said } = await openApp('Android, with an object in every frame')
   await expect.poll(said).toHaveLength(1)
