@@ -32,7 +32,8 @@ export function ownsAnswer(heading: Heading, page: Page): boolean {
 }
 
 /** « Combien consommez-vous ? », “How much do you spend?”: the visitor is asked, or asks. */
-const PUT_TO_VISITOR = /-vous(?!\p{L})|\b(?:do|are|did|have|could|would) you\b/iu
+const PUT_TO_VISITOR =
+  /(?:-|pour )vous(?!\p{L})|\bfor you\b|\b(?:do|are|did|have|could|would) you\b/iu
 
 /** Says nothing by itself. */
 const isBeside = (element: Element): boolean =>

@@ -39,9 +39,9 @@ const NO_TAGS = new Set([
 ])
 
 const ITEM =
-  /(?:^|[-_])(?:accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expan(?:d|sion)\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|qr|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
+  /(?:^|[-_])(?:acc|accordi?[eé]?ons?|faqs?|collaps\w*|toggles?|expan(?:d|sion)\w*|qa|q-and-a|questions?|d[eé]pliants?|d[eé]pliables?|volets?|qr|fragen?|preguntas?|domande|acorde[oó]n|akkordeon)(?:[-_]|$)/i
 const TITLE =
-  /(?:^|[-_])(?:title|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
+  /(?:^|[-_])(?:title|head|heading|header|button|btn|trigger|question|q|name|summary|label|control|toggle|titre|intitul[eé]|en-?t[eê]te|frage|titel|pregunta|t[ií]tulo|domanda|titolo|vraag)$/i
 /** A line between title and body. */
 const SUBTITLE = /(?:^|[-_])(?:summary|subtitle|description)$/i
 const BODY =

@@ -7,6 +7,7 @@
  * teaser; the answer is over there.
  */
 import type { Element } from 'domhandler'
+import { speaksOfOneself, speaksToVisitor } from '../addressed.ts'
 import { isBusinessCard } from '../business-card.ts'
 import { words } from '../dom.ts'
 import { type Heading, outlineOf } from '../outline.ts'
@@ -28,6 +29,7 @@ export const headings: Rule = {
     return [...Map.groupBy(outlook.owning, ({ parent }) => parent).values()]
       .flatMap((family) => [...Map.groupBy(family, ({ level }) => level).values()])
       .filter((group) => !isChoice(group, page.url) && !isRhetoric(group, isStory))
+      .filter((group) => !isReport(group))
       .flatMap((group) => chosen(group, outlook))
   },
 }
@@ -101,6 +103,14 @@ const isDefinition = (question: string): boolean =>
   /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(
     question,
   ) && !/(?:^|\s)(?:our|we|us|nous|notre|nos)(?:\s|$)/i.test(question)
+
+/** One of them speaks of who publishes the page, and none to whoever reads it: “Why act?”, “How do we act?” */
+const isReport = (group: readonly Heading[]): boolean =>
+  group.some(({ question }) => speaksOfOneself(question)) &&
+  group.every(
+    ({ question, answer, expected }) =>
+      !expected && !speaksToVisitor(question) && !speaksToVisitor(words(answer)),
+  )
 
 /** Events, offers: a line or two and the same button below each. */
 const isChoice = (group: readonly Heading[], url: string): boolean =>
