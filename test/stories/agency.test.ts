@@ -64,7 +64,7 @@ it('a link names an adviser: hers are the times, and her name is on the receipt'
   const claire = hub.getByRole('radio', { name: /^Claire Martin/ })
   await claire.waitFor()
   expect(await claire.isChecked()).toBe(true)
-  expect(await textOf(hub)).toMatch(/Claire Martin\s*français et anglais/)
+  expect(await textOf(hub)).toMatch(/Claire Martin .* · français et anglais/)
   await hub.locator('.times input[name=dq-time]').first().waitFor()
   await hub.getByRole('radio', { name: /première personne disponible/ }).check()
   await claire.check()
