@@ -69,7 +69,8 @@ async function start(container: HTMLElement): Promise<void> {
     render(<Failed locale={lang} own close={undefined} page="/" onRetry={again} />, container)
     return
   }
-  for (const origin of [...hub.origins.website, new URL(hub.brand.url).origin]) allowed.add(origin)
+  for (const url of [...hub.origins.website, hub.brand.url, hub.secure ?? base])
+    allowed.add(new URL(url).origin)
   const said = { ...(locale && { locale }), ...(place && { place }) }
   const stage = { container, hub, base, said, isKept }
 

@@ -128,8 +128,7 @@ describe('the agencies', () => {
       bank.ask<Agencies>('/v1/agencies/search', { method: 'POST', body, ...asking })
     const filters = ['access:wheelchair', 'way:agency']
     const { body } = await search({ q: '69', near: '45.767,4.88', reason: 'compte', filters })
-    const address =
-      'q=69&near=45.767,4.88&reason=compte&filter=access:wheelchair&filter=way:agency'
+    const address = 'q=69&near=45.767,4.88&reason=compte&filter=access:wheelchair&filter=way:agency'
     expect(body.agencies).toHaveLength(1)
     expect((await bank.ask(`/v1/agencies?${address}`)).body).toEqual(body)
     for (const wrong of [{ near: '91,0' }, { reason: 'or' }, { ville: 'lyon' }]) {
