@@ -19,7 +19,7 @@ const but = (nouns: string): string => `(?!(?:${nouns.trim().replace(/\s+/g, '|'
 
 const INFINITIVE = new RegExp(
   String.raw`^${but(NOUNS.er)}\p{L}+(?:er|ir|oir) |^${but(NOUNS.re)}\p{L}*` +
-    String.raw`(?:faire|plaire|traire|croire|boire|[aeo]ndre|indre|erdre|ordre|oudre|ettre|attre|aître|[iu]ivre|` +
+    `(?:faire|plaire|traire|croire|boire|[aeo]ndre|indre|erdre|ordre|oudre|ettre|attre|aître|[iu]ivre|` +
     String.raw`[eé]crire|scrire|[éer]lire|\blire|dire|[cdrtn]uire|c?lure|clore|ompre|aincre) `,
   'iu',
 )

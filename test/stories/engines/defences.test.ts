@@ -20,6 +20,7 @@ import { openPage } from '../../../src/harvest/open-page.ts'
 import { readPage } from '../../../src/harvest/reading.ts'
 import { does } from '../../helpers/acts.ts'
 import { findAnswer, shown } from '../../helpers/answer-on-screen.ts'
+import { replyFrom } from '../../helpers/reply.ts'
 import { shared } from '../../helpers/shared.ts'
 import { WINDOWS, type Window } from '../../helpers/windows.ts'
 
@@ -139,20 +140,6 @@ const sees = (window: Window, selector: string, words: string) =>
     )
     .toMatchObject({ children: 0 })
 
-/** As an adviser does, from the bank's tools. */
-const answer = (reference: string, text: string) =>
-  new Promise((resolve, reject) => {
-    const sent = request({
-      ...{ host: '127.0.0.1', port: demo.port, path: '/repondre', method: 'POST' },
-      headers: {
-        host: new URL(demo.urls.tools).host,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-    })
-    sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
-    sent.end(new URLSearchParams({ reference, text }).toString())
-  })
-
 describe.each(WINDOWS)('$name', ({ name, launch }) => {
   const otherwise = launch ? '' : ` (${name} is not here: npm run test:browsers)`
   const inWindow = (use: (window: Window) => Promise<void>) => async () => {
@@ -187,7 +174,8 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
       await sees(window, '.said', written)
       expect(await window.run(ran, undefined)).toBe(false)
 
-      expect(await answer(reference, `Réponse ${written}`)).toBe(303)
+      const at = { tools: demo.urls.tools, port: demo.port }
+      expect(await replyFrom(at, reference, `Réponse ${written}`)).toBe(303)
       await window.goto(`${demo.urls.secure}#thread/${reference}`)
       await sees(window, '.messages .said', `Réponse ${written}`)
       expect(await window.run(ran, undefined)).toBe(false)

@@ -4,7 +4,6 @@
  * Chromium, Firefox and WebKit.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../../examples/demo/demo.mjs'
 import { does } from '../../helpers/acts.ts'
 import { harvestHostilePages } from '../../helpers/hostile-pages.ts'
+import { replyFrom } from '../../helpers/reply.ts'
 import { WINDOWS, type Window } from '../../helpers/windows.ts'
 
 const PEM = readFileSync(fileURLToPath(new URL('../../fixtures/tls/good.pem', import.meta.url)))
@@ -52,20 +52,6 @@ afterAll(async () => {
   await demo?.close()
   rmSync(folder, { recursive: true })
 })
-
-/** As an adviser does, from the bank's tools. */
-const answer = (reference: string) =>
-  new Promise((resolve, reject) => {
-    const sent = request({
-      ...{ host: '127.0.0.1', port: demo.port, path: '/repondre', method: 'POST' },
-      headers: {
-        host: new URL(demo.urls.tools).host,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-    })
-    sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
-    sent.end(new URLSearchParams({ reference, text: ANSWER }).toString())
-  })
 
 /** In the page: where the link leads whom reaches for it, once it carries the question. */
 function carried(): string {
@@ -121,7 +107,8 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
         await does(window, { find: 'button[type=submit]', says: 'Envoyer' })
         await sees(window, 'Message envoyé. Référence')
         const { place } = await look(window)
-        expect(await answer(place.replace('#thread/', ''))).toBe(303)
+        const at = { tools: demo.urls.tools, port: demo.port }
+        expect(await replyFrom(at, place.replace('#thread/', ''), ANSWER)).toBe(303)
         await sees(window, ANSWER)
         await does(window, { find: 'button', says: 'Se déconnecter' })
         await sees(window, 'Se connecter')
@@ -133,7 +120,8 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
             ),
           )
           .toBe(0)
-        await window.run(() => history.back(), undefined)
+        // Not at once: an engine that has left already has no page to answer from.
+        await window.run(() => void setTimeout(() => history.back()), undefined)
         // Wherever that leads: to the bank's sign-in, or to a page of ours that the browser kept.
         for (let looks = 0; looks < 10; looks++) {
           await wait(300)
