@@ -150,19 +150,25 @@ interface Company {
   asking: number
   /** In full: “Where is my meter?”, not “A leak?” */
   full: number
-  /** An address or a number, and little else. */
+  /** An address or a number, and little else. Where none asks in full. */
   cards: number
   numbered: boolean
 }
 
-const companyOf = (group: readonly Heading[]): Company => ({
-  size: group.length,
-  marked: group.filter(({ question }) => hasMark(question)).length,
-  asking: group.filter(({ asking }) => asking).length,
-  full: group.filter(({ question }) => hasMark(question) && asks(question)).length,
-  cards: group.filter(({ answer }) => isBusinessCard(answer)).length,
-  numbered: group.every(({ question }) => isNumbered(question)),
-})
+function companyOf(group: readonly Heading[]): Company {
+  const marked = group.filter(({ question }) => hasMark(question))
+  const full = marked.filter(({ question }) => asks(question)).length
+  // Texts are searched for numbers only where the titles leave a doubt.
+  const inDoubt = full === 0 && marked.length > 1 ? group : []
+  return {
+    size: group.length,
+    marked: marked.length,
+    asking: group.filter(({ asking }) => asking).length,
+    full,
+    cards: inDoubt.filter(({ answer }) => isBusinessCard(answer)).length,
+    numbered: group.every(({ question }) => isNumbered(question)),
+  }
+}
 
 /** “The pump does not start.”, « Je ne peux pas payer » */
 const isComplaint = (question: string): boolean =>
