@@ -117,9 +117,9 @@ describe('what makes an emergency', () => {
   })
 
   it('is told with the words that decided', () => {
-    expect(classify('Bonjour, on m’a volé ma carte', { locale: 'fr' }).urgent).toContain(
-      'vole ma carte',
-    )
+    const { urgent } = classify('Bonjour, on m’a volé ma carte', { locale: 'fr' })
+    expect(urgent.join(' ')).toMatch(/vole.*carte|carte.*vole/)
+    expect(urgent.join(' ')).not.toContain('bonjour')
     expect(classify('Bonjour', { locale: 'fr' })).toEqual({
       urgent: [],
       complaint: [],
