@@ -95,8 +95,7 @@ export const english: Lexicon = {
     others: 'neighbour friend colleague mate people others elsewhere customers victims',
     study:
       'article news definition difference meaning mean read heard teacher school essay curious general law',
-    blow:
-      'fire flood leak crash accident broke breakdown burst hospital stranded tow ambulance roof ceiling tyre water',
+    blow: 'fire flood leak crash accident broke breakdown burst hospital stranded tow ambulance roof ceiling tyre water',
     object: 'bike car laptop keys passport bicycle luggage licence scooter',
     fails:
       'unable work working works declined blocked rejected failed pending refused expired damaged cracked broken',

@@ -103,6 +103,11 @@ describe('what makes an emergency', () => {
     expect(french(question)).toBe('urgent')
   })
 
+  it('is told from what only sounds alike', () => {
+    expect(french('je suis très déçue')).toBe('complaint') // and no décès
+    expect(french('mon mari est décédé')).toBe('complex')
+  })
+
   it('is heard in another language than the page', () => {
     expect(french('My card was stolen and there are payments that I do not recognise')).toBe(
       'urgent',
