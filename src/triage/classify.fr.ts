@@ -66,6 +66,7 @@ export const french: Lexicon = {
     a mon insu, a son insu, sans mon accord, sans mon autorisation, sans mon consentement, sans que je le sache, sans me demander = alinsu
     s il vous plait, stp = svp
     mise en demeure, mets en demeure = reclamation
+    saisir le mediateur = reclamation mediateur
     vs = vous
     mn = mon
     msg = message
