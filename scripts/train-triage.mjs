@@ -29,12 +29,12 @@ const CHOOSE = 0.7
 /** How much a weight is held down. */
 const HOLD = 1
 /** How much is left in the end: names, and weights to a name. */
-const NAMES = { fr: 730, en: 600 }
+const NAMES = { fr: 732, en: 680 }
 const WEIGHTS_TO_A_NAME = 2.2
 /** In a round this share of the names stays, and at least that share of their weights. */
 const STAYS = { names: 0.85, weights: 0.85 }
 /** How often the questions count that a test asks one by one. */
-const FIRM = 5
+const FIRM = 7
 /** A word of a single question proves nothing. */
 const SEEN = 2
 /** Weights are letters: this many to one, and none beyond `z`. */
@@ -46,7 +46,7 @@ const ROUNDED = [0.4, 0.4, 0.5, 0.5, 1]
 const PACE = 3
 const STEPS = { choose: 140, round: 50, weigh: 200 }
 /** Towards an emergency, in letters: one that is missed costs more than a false alarm. */
-const LEAN = { fr: 3, en: 2 }
+const LEAN = { fr: 2, en: 2 }
 /** Of a weight in the course of the steps. */
 const [GONE, MOVES, STAYS_PUT] = [0, 1, 2]
 /** How many parts the voices are put into to be judged. */

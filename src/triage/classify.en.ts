@@ -77,7 +77,7 @@ export const english: Lexicon = {
     life: 'died dead death divorce separating splitting inheritance inherit probate estate will widow widowed married wedding pension retire retirement attorney grandchildren',
     invest: 'invest investment savings proceeds tax',
     want: 'want need would like please wish',
-    fees: 'fee cost price much expensive charges rate',
+    fees: 'fee cost price much expensive rate',
     bad: 'unacceptable disgraceful disgusted appalling outrageous ridiculous scandalous shameful shame ashamed incompetent rude unhappy dissatisfied terrible awful useless worst joke robbery pathetic disgrace dreadful disappointed shocking rubbish trash lied treated bad poorly',
     protest:
       'complaint complain ombudsman compensation apology sue lawyer court escalate dissatisfaction redress',
@@ -95,6 +95,7 @@ export const english: Lexicon = {
     others: 'neighbour friend colleague mate people others elsewhere customers victims',
     study:
       'article news definition difference meaning mean read heard teacher school essay curious general law',
+    blow: 'fire flood leak crash accident broke breakdown burst hospital stranded tow ambulance roof ceiling tyre water',
     object: 'bike car laptop keys passport bicycle luggage licence scooter',
     fails:
       'unable work working works declined blocked rejected failed pending refused expired damaged cracked broken',

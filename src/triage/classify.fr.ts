@@ -66,6 +66,7 @@ export const french: Lexicon = {
     a mon insu, a son insu, sans mon accord, sans mon autorisation, sans mon consentement, sans que je le sache, sans me demander = alinsu
     s il vous plait, stp = svp
     mise en demeure, mets en demeure = reclamation
+    saisir le mediateur = reclamation mediateur
     vs = vous
     mn = mon
     msg = message
@@ -92,63 +93,61 @@ export const french: Lexicon = {
     me: 'je j me m moi nous',
     you: 'vous vos votre conseiller agence guichet employe accueil service client banque responsable collaborateur directeur vendeuse',
     family:
-      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand papy mamie grand compagnon infirmiere coloc compagne famille beaupere tonton mamy =mari colocataire',
+      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand mamie grand compagnon infirmiere compagne famille =mari colocataire',
     means:
       'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers tpe terminal carnet larfeuille',
-    lost: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer volatiliser envoler semer',
+    lost: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer envoler semer',
     stolen:
-      'vol voler derober piquer arracher faucher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer soustraire emporter chiper tirer piller braquer devaliser rafler racketter pris fouille fracture effraction',
+      'vol voler derober piquer arracher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer emporter tirer braquer racketter pris fouille fracture effraction',
     op: 'paiement achat debit debiter prelevement retrait retirer virement operation transaction depense mouvement commande abonnement billet',
     account: 'compte livret espace application epargne economies identite profil',
     money: 'euros argent somme montant solde monnaie',
-    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal illegitime frauduleux fantome etonnant surprenant cloche insolite',
-    did: 'fait effectue autorise valide achete commande realise signe demande souscrit initie passe emis auteur origine',
+    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal frauduleux fantome etonnant cloche',
+    did: 'fait effectue autorise valide achete realise signe demande souscrit initie passe auteur origine',
     know: 'connais reconnais reconnu souviens comprends explique',
     fraud:
-      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper spoofing compromis siphonner vider soutirer berner duper cloner pieger carotter rouler plumer intrusion imposteur imposture falsifier contrefait copier imiter intrus menacer chantage malveillant',
+      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper compromis siphonner vider soutirer cloner pieger carotter rouler plumer falsifier copier imiter menacer chantage malveillant',
     crook:
-      'escroc voleur fraudeur malfaiteur demarcheur quelqun tiers type mec gens arnaqueur individu bonhomme monsieur homme coursier livreur policier technicien vendeur dame agent huissier',
-    fake: 'faux fausse pretendu bidon soi disant pretendument pretendait',
+      'escroc voleur fraudeur demarcheur quelqun tiers type mec gens arnaqueur individu monsieur homme coursier livreur policier technicien vendeur dame agent huissier',
+    fake: 'faux fausse bidon soi disant pretendait',
     gave: 'donne communique transmis dicte fourni envoye partage confie remis',
     typed:
       'rentre saisi tape clique rempli verse transfere scanne mis =repondu installe telecharge',
     secret: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
-    lure: 'lien sms mail courriel message site page notification appel appelle',
+    lure: 'lien sms mail courriel message site page notification appelle',
     atm: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
     swallowed: 'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti',
     home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux',
     loan: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp',
     firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure',
-    life: 'divorcer separer deces decede mort mourir veuf veuve succession heritage notaire testament donation donations mariage pacs bebe retraite tutelle curatelle expatrier obseques invalide naissance enceinte viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe',
+    life: 'deces decede mort mourir veuf veuve succession notaire testament donation pacs bebe retraite tutelle curatelle obseques invalide naissance viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe',
     invest:
-      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial assurancevie',
+      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial',
     want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
     fees: 'frais agios commission cotisation tarif prix coute cher',
-    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable pitoyable irrespectueux execrable insupportable arrogant mepris malpoli agressif calamiteux navrant aberrant ridicule indigne insultant malhonnete injoignable abuse abusif degueulasse penible pathetique nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menti menteur ignore faute mal respect serieux detestable glacial promesse zero naze eclate decue decus scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez ecoeure consterne fiasco lassitude discourtois patience fatigue fichez disque lamentablement infect infernal mauvaise sourde',
+    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde',
     protest:
-      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence insatisfaction responsabilite',
+      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite',
     praise:
       'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise magnifique ravi applaudis record aimable',
     late: 'attente attendre erreur retard panne bug heures semaines jours encore toujours minutes demi',
     reply:
       'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
     avoid:
-      'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser rassurez inquiete craindre prudent reflexes vigilance',
-    cover: 'assurance couvre couverture garantie franchise rembourse indemniser assurer protection',
-    if: 'si quand lorsque',
-    imagine:
-      'encas imagine imaginons suppose supposons unjour serait serais perdais perdrais arriverait admettons hypothese eventuel mettons',
+      'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser rassurez inquiete craindre prudent reflexes',
+    cover: 'couvre couverture garantie franchise rembourse indemniser assurer protection',
+    if: 'si quand',
+    imagine: 'encas imagine imaginons suppose supposons serait serais perdrais arriverait',
     how: 'comment combien quel quels quelles questce quoi',
-    can: 'peut peuvent possible faut doit existe proposez',
+    can: 'peut peuvent possible doit existe proposez',
     found: 'retrouve recupere finalement faussealerte etait poche debloquer lever',
-    past: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre avait avais ancien mois',
+    past: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre avait avais ancien mois',
     now: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
-    others:
-      'voisin collegue ami copains autre ailleurs monde personnes clients victimes partout beaucoup',
+    others: 'voisin collegue ami autre ailleurs monde personnes clients victimes partout beaucoup',
     study:
-      'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition signifie difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
+      'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
     claim: 'sinistre expert indemnite constat dossier declaration bonus',
-    blow: 'degat eaux =eau accident accrochage incendie tempete cyclone grele bris inonder inondation =feu fuite panne depanneuse depannage rapatrier rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrure serrurier toit arbre fumee brule canalisation couler fracturer effondrer explosion blesse assistance',
+    blow: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance',
     object:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
     fails:
@@ -160,10 +159,10 @@ export const french: Lexicon = {
     offer:
       'gratuit frequent age conditions horaires ouvert ouvrir gold premier classic mineur jeune etudiant sepa bic lep pel ldds parrainage devises dollars droit delai instantane virtuelle capital mobile voyage international limite seniors liquide obligatoire compatible',
     own: 'salaire plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier pension allocations caution',
-    shop: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne madrid barcelone zalando casino marchand',
-    has: 'ai a as avons avez ont',
+    shop: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne barcelone zalando casino marchand',
+    has: 'ai a avons avez ont',
     his: 'sa son ses leur leurs',
-    not: 'pas jamais ni rien aucun personne nul point sans',
+    not: 'pas jamais ni rien aucun personne point sans',
     gone: 'plus',
   },
   groups: {

@@ -3,113 +3,115 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   names: `
- # * . <account> <anger> <anger>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <can> <change> <change>! <cover> <crook> <crook>! <did> <did>! <doubt> <doubt>! <fails> <fails>! <fake> <fake>! <family> <family>! <fees> <fees>! <firm>! <found> <found>! <fraud> <fraud>! <gave> <gave>! <harm> <harm>! <home> <how> <how>! <if> <if>! <invest> <late> <late>! <life> <life>! <loan> <lost> <lure> <lure>! <me>! <means> <means>! <mine> <mine>! <money> <money>! <never> <never>! <not> <not>! <now> <object> <odd> <op> <op>! <others> <paper> <paper>! <plan> <plan>! <praise> <praise>! <protest> <protest>! <reply> <secret> <secret>! <stolen> <stolen>! <study> <study>! <swallowed> <swallowed>! <thing> <thing>! <typed> <want> <want>! <you> <you>! ? ME NOBODY SHORT a about acident acount ad adres amount an and another answer ap are ariv at back bag balanc bank been bereav block bok branch but buy can card cash chang charg chequ claim click clos cod could cover customer day debt delet detail did do does enter eror extra fak fe find flight for forgot found friend from gav god got hack hapen has have help her how identity if in insuranc invest is it just last left lik limit loan log login los m machin man manag march me mis mistak money month mortgag mother mov much my need never new night no nobody not noth now number of off on one open out over pas pasword pay pin plan please question refund s sav scam self sent servic shop should show sign so somebody someon speak start stat stolen stop tak that the there think this thr through to today top transfer twic unabl up use using vanish ve walet want was we what when where who why will with wrong you your
-#+ <money>
-<account>+ <found>
-<atm>+ <gave>
-<can>+ <me> <mine> <not> <you> a the there
+ # * , <anger> <anger>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <blow> <blow>! <can> <change> <change>! <cover> <crook> <crook>! <did> <did>! <doubt> <doubt>! <fails> <fails>! <fake>! <family> <family>! <fees> <fees>! <firm>! <found> <found>! <fraud> <fraud>! <gave> <gave>! <harm> <harm>! <home> <how> <if> <invest> <late> <late>! <life> <life>! <loan> <lost> <lure> <me>! <means> <means>! <mine> <mine>! <money> <never> <not> <not>! <now> <now>! <object>! <op> <op>! <others> <paper> <paper>! <past> <plan> <plan>! <protest> <protest>! <reply> <secret> <secret>! <stolen> <stolen>! <study> <study>! <swallowed> <thing> <thing>! <want> <want>! <you> <you>! ? ME NOBODY SHORT a about abroad acount ad adres advic all amount an and another anybody ap aplic are ariv at balanc bank be been beneficiary bereav branch busi but buy can card chang charg chequ claim click cod com complaint contract copy could cover customer cut day debt declin delet demand depart detail did do does dor down eror ever famy fe fil for forgot found friend from gav got hapen has have help her hold how i identity if in insuranc invest is it just last leav left lik limit log los m man manag march me mis month mortgag mov much my nearest need new night no nobody not noth now of off on one open order out pas past pay pin plan please promis put question read refund scam se seler self send sent shambl shop show so sold someon speak start stat statu stil stolen stop tak thank the theft there these this thr tim to today tok top transaction turn twic unabl use used using vanish ve walet want was we wek what when where who why will with wrong year you your
+#+ <money> and
+<account>+ <found> <secret>
+<block>+ <mine>
+<can>+ <me> <mine> <not> <you> a it there using
 <change>+ <mine>
-<fails>+ log
-<fees>+ for
-<found>+ <fails> <mine> <op> <stolen>
+<crook>+ <can> who
+<fails>+ <lost>
+<fees>+ do for
+<found>+ <mine> <stolen> it
 <fraud>+ in
-<gave>+ <me> about
-<how>+ <can> <fees> <me> a s
-<if>+ <me> <mine>
-<lost>+ <mine>
-<me>+ <did> <fails> <found> <gave> <lost> <lure> <never> <op> <past> <want> do have m only think ve
-<means>+ <can> <lost> bok has
-<mine>+ <account> <cover> <family> <loan> <means> <op> <others> balanc limit
+<gave>+ about
+<how>+ <can> <fees> a s
+<if>+ <mine>
+<lost>+ <means> <mine>
+<me>+ <change> <did> <found> <gave> <lost> <never> <past> demand do have m think
+<mine>+ <account> <cover> <family> <loan> <means> <op> <others> <protest> balanc limit
 <money>+ <me>
-<never>+ <did>
-<not>+ <know> <lost> <me> com one
-<object>+ acident
+<not>+ <know> <lost> <me> com
 <odd>+ <op>
-<op>+ <me> from on
-<past>+ <now>
+<op>+ <me> on
 <praise>+ for
 <stolen>+ <means>
 <study>+ <means>
-<want>+ <block> a to
+<typed>+ <mine>
+<want>+ a to
 <you>+ <you>
-^+ <can> <change> <crook> <fails> <fraud> <how> <if> <loan> <me> <mine> <never> <not> <odd> <stolen> <you> a ad bereav do mov the there this where
-a+ <firm> <fraud> <home> <lure> <means> <op> <paper> <study> question
-about+ <crook> <fees>
-account~ fraud me
+^+ <account> <can> <change> <crook> <fraud> <how> <if> <loan> <me> <mine> <never> <odd> <stolen> <want> <you> ad bereav buy do has mov the
+a+ <fraud> <lure> <means> <op> <study> question shambl
+about+ <crook> a
+account~ me
 ad+ <mine>
-an+ <account>
-and+ <can>
-anger~ harm thing
-atm~ gave gave! means means! mine mine!
-bad~ you
-block~ mine
-can~ change cover cover! did did! fails fails! fees me me! means mine mine! money! not not! op op! paper stolen typed!
-change~ account account! can me mine mine! secret
-crook~ can can! mine mine! op
-did~ op op!
-do+ <me> <not> <you> ?
-doubt~ anger anger! harm harm! plan plan! thing thing!
-fails~ lost me means means! mine mine! op
-family~ means mine! money
-fees~ me mine
-firm~ me never
-for+ <mine> god
-found~ fails fails! fraud fraud! me me! mine mine! now op stolen stolen!
-fraud~ can me past
-gave~ me mine secret
+and+ <me> <money> the
+anger~ harm
+at+ the
+atm~ gave means means! mine mine!
+block~ means mine
+can~ change cover cover! crook did fails! family fees firm loan me me! means mine mine! money! not not! op op! others paper secret typed! you you!
+change~ account account! can me mine! secret
+crook~ can! mine op
+cut+ off
+did~ op! secret you
+do+ <me> <you>
+doubt~ anger anger! harm plan plan! thing thing!
+fails~ lost lost! mine!
+fake~ lost you
+family~ mine mine! money
+fees~ me mine want
+firm~ never
+for+ <mine> <not> god
+found~ can fraud! me me! means! mine! op stolen! want
+fraud~ can me
+gave~ crook me secret
 harm~ anger anger! doubt doubt! thing thing!
 has+ <not> been
 have+ <not> a
 home~ not
-how~ account! can fails fees if me means money never op op! protest you
-if~ me means mine secret! stolen
-in+ <mine> <past>
-it+ <found> back
-late~ lost me means! mine! you
+how~ can fails if me me! mine money op! protest stolen you
+if~ fails me means mine op! secret! stolen
+in+ <op> <past> the
+it+ back
+late~ lost mine
+left+ <mine>
 life~ mine not
-log+ in
-lost~ found late means means! mine mine! secret
-lure~ mine secret you
-means~ can! change fails found found! late late! lost lost! me mine not now stolen
-me~ account account! avoid can can! change change! crook crook! did fails fails! family fees fees! firm found found! fraud gave home invest late life loan lost lure means mine mine! money never not now op op! paper past! protest secret secret! stolen study study! want want! you you!
-mine~ account! can can! change crook fails fake family family! firm! found found! fraud how! if late loan lost me means means! money not not! now op op! others paper past protest secret secret! you
-money~ can me me! mine! not op
-mov+ to
-never~ can did did! late me typed!
-not~ change did fails me me! mine mine! now now! want want!
+liv+ in
+loan~ mine
+lost~ found how means mine mine! secret
+lure~ secret
+means~ can! change cover fails fees found! lost! mine not secret stolen
+me~ account avoid blow can cover crook fails! family firm found fraud home home! if invest late life loan lost lure lure! means mine mine! never not now op op! others! paper protest stolen study want want! you you!
+mine~ blow can can! crook fails fake family family! fees firm found! how! if late! loan lost means means! money money! not not! now op others paper past protest stolen! want you
+mov+ <home> to
+never~ did did! me
+not~ account did fails me me! mine! now now! want want! you you!
 odd~ op op!
 of+ <mine>
 on+ <mine> the
-op~ can found found! know! me me! mine! never not not!
-others~ means
-past~ can can! found now now! object object!
-plan~ thing
-praise~ mine!
-question+ about
+open+ <late>
+op~ fees! found found! me me! means mine! never not not!
+others~ found late
+past~ can found now!
+plan~ doubt thing
+report+ <fraud>
 s+ <mine>
-secret~ found me not
+secret~ me
 self+ employ
 send+ <money>
-stolen~ late me want
+start+ a
+stolen~ late means secret
 study~ means secret secret!
-the+ <atm> <money> <op> <you> wrong
-there+ <can>
-thing~ anger anger! doubt doubt! harm harm! plan
+the+ <atm> <money> <op> <others> <you> wrong
+thing~ anger! doubt doubt! harm harm! plan
 this+ <can> <op>
-to+ a verify
+through+ the
+to+ <crook> a verify
 top+ up
-typed~ lure! mine money money!
-want~ block fails fails! paper
+typed~ money money!
+use+ <mine>
+want~ block mine paper
 where+ <can>
 why+ do
 with+ <mine>
-you~ can can! fees me mine never secret`,
+you~ can can! fees late me mine never secret`,
   urgent:
-    'caa..ADB..ccAA.Caaa.BAA.a...CC.abadAAab.BAAA..AB......aa..a.a...b....C...........ad..cb..aAAABb.DB.E.....Ab.....b.b..b.cb...D....a.b.aB..B..a.ACb..bB..A..Dc....A..b.C.Ba..a..bf....bC.Ac...c.a.......a.a...bc...a.B...AA..b.B..b......b.b....a..a.bbc....B...BDdgbbBa.A.CFB...BA.b.BB...B.......a..EA.....C......Bc.bAbA.Ccbabb.a...b.A...bbBe...b.bca.b.b.A.D.bbbCA.....ebBb..C..a.B.c.cBa.b.D.aa..cba..bbbb.cAB.bbBBCa...aaaba...c...bA..bcbbCabBaCc..A...A.c.bb..Bb....bb....acbc..b.acBB.A.bA.Baab.cCCc.A.BB...b.....BBcBc.bBc.......CBcc.ABbccb..a.A.bc.b.aaBBC....a.a...B....a.b.A..A....Ab.aab.a...a..BBa...a.bAa.A...aCB..baaaa..aA.A....a..b..c..BccBAD....b.ABBCBbc.ab...bbc.acbBA.bbb......bbb.dAABC.....b.a..Aaaba.dc..a...ccc.B.....ca.b',
+    'ba...DB..ccdc.A.Aa.aaCAA.a..DB..babBAbbaCC.A.BA...Aaa...aa.caa.aAA.A.......aaAAba.AAAB..EAaDB......Ac..A...b...d....B.C....Babc...BA..B.....a..Cdb...B.B..Bc..BaAb.BD..CcA.a..cbc.A.CBb...bA.....a.b..abdabaAB.b.BBA...BAABaBb.b.................Ba.c.A...Bb...BbceaaBb.aA.CDB.aBBBB..a.bAA..AA.b.bBa...a..C....Bb.A....cb.cBBba...b.A....bBc.b.c.c...A.aD.bbBB....cb.B...B...abCab..Bba..babb.aaababBAAacB.B..a.....aaa...ac..A..b..bbB.bb.ABAAAB.A.ca.Ab......b...bbab...bBBBBAbB.BabaBbBBcAAAbaa...bA..AA.bB.AbBb.b....BadAABba.AAB.ba.BaAB...b....ba...A..Baab..c..aba..b.CB..babbAb..B..BB..bbaab..aAA...B.A..cbA..AabBBBCBB.ca.aa....bbB.bcbB.B.b..c.b.b.AaBA.....ba..Aabba.ccBc.B..Bb..B......bb.a',
   complaint:
-    '..AAccC.fd.....AA.A.AAA.A........BA.....A.A...a......aAA..AAa......AA...A.aafdeAA..A...AA...a.B.BDAB.A...b.cb.a..a..........AA..b...b...a.....BB..................A..A.B....A...d.....a....b.c.....b.....bf.....dAaF.ee.A...B.B.B..b....c..e..A.cB...cb.A..A......b....A.BB....ab...A........b.......A..i......dB......A.a......................b......c.....dC....B..a.eb..e...C.b.c.........B.B.............c.........AAA.....B....bc...a........A.D.abAA..BA......................................A....B..B....A....cBA.........B..b....bA..............................A...BBcaaB...A...AA..A.ABA...dA......ad...............a..............cA......................B............A..............bB....................A.A..c...............bcd.cd.',
+    'aAAedBAfb......aB..B.A...........B....AAAA.Aa.....bAA..Aba.A..A.....AAdbbAA..AA.BA.ab.B.CCAA.A.......bc..a........Aa..AA.b...A.a..AAbb....bb..CA...b...a......A.B..aA.AAA........b...a...b.a.....B..be...baBbE.Ab.A...b.B..B.....b..dbAc...BA.bB...bcbb............a.aa.a..ABA....bb.....AA.a..B......b.....A.d.....AbA...b..a.......Ab..........b.....b.C...AA.a.c...d...B..b.....Bb....b..a.........A......a.AAA.....AAb...A.bb..a....b...AC.bA.ABA..........b..b...................A....B.BA...A..b.A.A.....c............Aa..............A.......bbC....B...BAA...BBA.B.b...aab.........a.......A........bb.......a......A...ab.....Bb..A.......B.............................b..........B.A..bbba.cb.',
   personal:
-    'b...A.D......bb.AAaaA.be.bA..D.aaBB..AA.A.A...aa..AAA...aa..AA...aAaaCaa.......abA..b...a.aaAB.aEAAEbAcccBA..bBbB..dB..B.Da....Cdbc..A.B...d.dBB.dcB.CCAcd..b.bB.bB.ABAB.B.aaB...bbc..B...a....c..dca..c...a..b..AABb....c.b.eaBC.c.dAc...A..cAd..b....cAda.d.......aa.Ac..cdCcaBdBbBdbcB.Cab.cbb.ba.Acc.dA.Bc..A...a....B...A..b.cAc.c.cdb....c.b.a.....c.cB.Dc...B..ab......c.C.c.......Bbb.....AcB...bbBBBA..a.C...a.ABAb.Ba.BAbB...CB.bC.......B.C.A.BA..BA.bA.....c.ed....bc....ab.b....baa..b..A.c..B..AC..AAd.BC..AB....c.b..db.bdb..A.Aa.....eb.bbc..a.b.A...a..aBB.........AA..a.C..aaaa..aaab...aAbbaa...b.a.b.A..aaA...b.A..Abb.bbBaA.aaBbab..c..A....bCbB.ab....A.b..abb...c....bbB..bb...c.B.......bbbcc.d.ac..A.B...Cb.Abb...caC....ba..',
+    'b.AA.C.A.....Abb.BB.aA.cdcA..C.baBB..A..BA.aaaa.AAA..ba.A...AAaaCaaa..A.AaaA..bA.aa.AB.aF.AD.AcbBBbCB..bbBbBbBB.b.B.aA.ACdac....bb.A....bb...bCB..b...bAbb.abb.bB.A.BaABaB.baB.B..acAB..ba.b.bcbB.c..Aa.....CBbb...a.b..AAdBa...c.bc..A..bbaAb..c.A...BAbba.bc......B.aB..a..dcCc.bBbbBbBAbbcA.A.a...b.bAbb..c.b..BAcAAA.....B.Ab.a.aA.abb..BbAb...bAaB..Cb..A.Aba.AAa.b..Bb.cA.Ab.A...AbA..A.bBABA...AA..a.A..ABBbaBa.BA.b...B..BAbA......bBBA.Ba.CA..Ba.bb.cb.....a...bab....Aa..b..Aab..A.AAA..acB...BAB.b...b.b.a.ab.B.BAA.a..dAb.b..b.B..cabC.B.AA..b...A...b.b..baa.b.Aaaa...a.Aa.A..Ba..bb..aBAcbAcAaA..bAb.B.AbBaB.c...a..A.bc...bb...a.....bB....bB......abbbbb.Abb..A.A....ABacbB.acaB....Ab...',
   complex:
-    '.A..ABC.....AAAAA.A.AA....bbBBc.AB.AAAAcAaA.cA.ecfAA..AA...aA.AA...AABC.dc.....A.A.A...AA..aBB..CA...a...Ba..........Ad....eAAB...........c...AB.............c....A..ABA..dAA............b.A....ec...bA....A...B.A........d......d..Cb....A.e.A.B.A..B..a....b....B..Ac...A.Ba.B...........A.........A......a.a..a......A...B......b.A........................C....C.f.........dBf....b.b.................................A.....A........A.........A.C...A.acAA....aa...b....cc....................A..A.....cA....A........A..................a.......................aA....abc.....AA.c.de..A....................A......cbc.........AAb.........A.....b..d........................................a......d...............AAA.a...............c.......',
+    'bAaBBB.....C.ABAAA.A.B..a.baAAc.AB.AABAa..bA.dbcAA.BAa.aAAA...AAACBaec...AAA....AAaaBAA.D....a..a..Ab..B.......A.c.a.c.A...............b......AB....bA.a......A.A....ABAA.cAA..........b.A..cb...a....A..B.B.A.....Ab..b..AA..c...B...A.b...A.A.....B..b......b.......Ac...B.A.a.bBA.............A..........A.....a...Aa....A..A.a.A................b....D...CBb......A.cbA.d..............................B.BbaaA..........b......A..A.....AA..AabAA..a....b....b.b................A..A.....A.............A............ba...a....................bb..AaB.b.bc.A.AaAA...A.....a.a...a...ca.a.a....A.a.............b..................A.................aa...c.b.............AAA.b.......b.......c....a...',
 }
