@@ -5,9 +5,10 @@
  * Told by its address, its data and what it says of itself, never by the name of a site.
  */
 import type { Element } from 'domhandler'
+import { speaksOfOneself } from './addressed.ts'
 import { ancestors, descendants, glance, hasClass, isElement, once, words } from './dom.ts'
 import { asksForVote } from './meta.ts'
-import { announcesQuestions } from './question.ts'
+import { announcesQuestions, isFurnitureTitle } from './question.ts'
 import type { Page } from './rule.ts'
 import { hasType } from './structured-data.ts'
 
@@ -77,19 +78,36 @@ const isSigned = (text: Element): boolean =>
 export const answersNobody = (page: Page): boolean =>
   isOfPaper(page.$('body')[0]!) || isAddressed(page)
 
-/** A title that calls for applications, votes or trust. */
-const ADDRESSED =
-  /\b(?:quizz?|qcm|careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|sondage|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
+/** A title that asks the visitor. */
+const ASKS_BACK = /\b(?:quizz?|qcm|sondage)\b/i
+/** A title that calls for applications, or for trust; where others ask, it may be what they ask about. */
+const CALLS =
+  /\b(?:careers?|vacanc(?:y|ies)|job (?:offers?|openings?|search)|offres? d['’]emploi|recrutement|carrières|t[eé]moignages|testimonials|(?:customer|client|member)s?['’]? stories|ils nous font confiance)\b|(?:^|[\s(])(?:[hfmx]\s?\/\s?){1,2}[hfmxd](?:[\s)]|$)/i
+/** « Arnaque à la fausse offre d’emploi » is help. */
+const WARNS =
+  /(?<!\p{L})(?:arnaques?|escroqueries?|fraudes?|faux|fausses?|pièges?|scams?|fakes?|frauds?|beware)(?!\p{L})/iu
 
 function isAddressed({ $, elements, data }: Page): boolean {
   const titles = elements.filter(({ name }) => /^(?:title|h[1-3])$/.test(name))
   if (titles.some((title) => announcesQuestions(glance(title)))) return false
+  const asked = titles
+    .filter(({ name }) => /^h[23]$/.test(name))
+    .map(glance)
+    .filter(asksForHelp)
+  const isOne = (title: string): boolean =>
+    !WARNS.test(title) && (ASKS_BACK.test(title) || (asked.length < 2 && CALLS.test(title)))
   return (
-    titles.some((title) => /^(?:title|h1)$/.test(title.name) && ADDRESSED.test(glance(title))) ||
+    titles
+      .filter(({ name }) => /^(?:title|h1)$/.test(name))
+      .map(glance)
+      .some(isOne) ||
     data.some((entry) => hasType(entry, 'JobPosting')) ||
     isPost($('body')[0]!)
   )
 }
+
+const asksForHelp = (title: string): boolean =>
+  /[?？؟]\s*$/.test(title) && !isFurnitureTitle(title) && !speaksOfOneself(title)
 
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =

@@ -82,6 +82,6 @@ export const isSlogan = (text: string): boolean => {
 
 /** Does this title, of a page or a section, announce questions and answers? */
 export const announcesQuestions = (text: string): boolean =>
-  /\bfaqs?\b|\bq ?(?:&|and) ?a\b|\bquestions? (?:answered|(?:que )?vous (?:vous )?posez)|\b^(?:(?:les|vos|nos) )?questions (?:des|sur|about|from) |\bquestions?(?:[\s-]+(?:et|&|\/)?[\s-]*réponses?|[\s-]+(?:les plus )?(?:fréquente|courante|posée))|foire aux questions|vos questions|(?:frequently|often|commonly|most) asked|(?:popular|top|your) questions|questions? (?:and|&) answers?|common questions/i.test(
+  /\bfaqs?\b|\bq ?(?:&|and) ?a\b|\bquestions? (?:answered|(?:que )?vous (?:vous )?posez)|^(?:(?:les|vos|nos) )?questions (?:des|sur|about|from) |\bquestions?(?:[\s-]+(?:et|&|\/)?[\s-]*réponses?|[\s-]+(?:les plus )?(?:fréquente|courante|posée))|foire aux questions|vos questions|(?:frequently|often|commonly|most) asked|(?:popular|top|your) questions|questions? (?:and|&) answers?|common questions/i.test(
     text,
   )

@@ -102,7 +102,7 @@ const isTurnOfSpeech = ({ question, expected, level }: Heading, { size, numbered
 const isDefinition = (question: string): boolean =>
   /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(
     question,
-  ) && !/(?:^|\s)(?:our|we|us|nous|notre|nos)(?:\s|$)/i.test(question)
+  ) && !speaksOfOneself(question)
 
 /** One of them speaks of who publishes the page, and none to whoever reads it: “Why act?”, “How do we act?” */
 const isReport = (group: readonly Heading[]): boolean =>
