@@ -88,25 +88,6 @@ describe('what it says of data', () => {
     const said = [...table.matchAll(/`([a-z_]+)`(?=[ `a-z_]* \|)/g)].map(([, name]) => name!)
     expect(said.sort()).toEqual(made.map(({ name }) => name))
   })
-
-  it('whoever left nothing is erased by the statement of the documents, and nobody else', async () => {
-    const [, statement = ''] = /```sql\n([\s\S]+?)```/.exec(text) ?? []
-    const people = { gone: '2026-11-01', signed: '2026-11-01', uploads: '2026-11-01', today: 'now' }
-    await db.query(
-      `insert into customer (id, issuer, subject, made_at)
-       select gen_random_uuid(), 'bank', key, value::timestamptz from jsonb_each_text($1::jsonb)`,
-      [JSON.stringify(people)],
-    )
-    const of = (name: string) => `(select id from customer where subject = '${name}')`
-    await db.query(`insert into session values ('\\x01', ${of('signed')}, '', now(), now(), now())`)
-    await db.query(
-      `insert into attachment (id, customer_id, type, size, content, state)
-       values (gen_random_uuid(), ${of('uploads')}, 'application/pdf', 1, '', 'clean')`,
-    )
-    await db.query(statement)
-    const left = await rowsIn('select subject as name from customer order by subject')
-    expect(left.map(({ name }) => name)).toEqual(['signed', 'today', 'uploads'])
-  })
 })
 
 describe('the table of RGAA', () => {

@@ -9,6 +9,7 @@
 import type { Config } from '../../content/config.ts'
 import type { Deps } from '../deps.ts'
 import { REMEMBERED_MS } from '../guard/work.ts'
+import { forgetLeavers } from '../sign-in/leavers.ts'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
@@ -59,6 +60,7 @@ export async function sweep(deps: Pick<Deps, 'config' | 'db' | 'now' | 'log'>) {
     const before = new Date(at.getTime() - rubbish.after(config))
     await count(rubbish.table, () => remove(deps, rubbish, before))
   }
+  await count('customer', () => forgetLeavers(deps, at))
   return swept
 }
 

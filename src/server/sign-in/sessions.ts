@@ -34,7 +34,7 @@ export const sessionHash = (secret: string): Uint8Array =>
 
 const keyOf = (secret: string) => sealingKey('session', secret)
 
-/** The customer of that name, who is made when they come for the first time. */
+/** The customer of that name, who is made when they come for the first time, and is not forgotten that day. */
 export async function customerOf(
   { db, random }: Pick<Deps, 'db' | 'random'>,
   { issuer, subject }: Identity,
@@ -42,7 +42,7 @@ export async function customerOf(
 ): Promise<string> {
   const { rows } = await db.query<{ id: string }>(
     `insert into customer (id, issuer, subject, made_at) values ($1, $2, $3, $4)
-     on conflict (issuer, subject) do update set subject = excluded.subject returning id`,
+     on conflict (issuer, subject) do update set made_at = excluded.made_at returning id`,
     [newId(now, random), issuer, subject, now],
   )
   return rows[0]!.id
