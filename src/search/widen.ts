@@ -34,6 +34,8 @@ const ALL_OF_IT = 0.4
 
 /** Levels below which a part of a phrase is not worth its bytes. */
 const LEAST = 1.5
+/** The same of an answer that has other words for a word alone. */
+const LEAST_ELSE = 1
 
 /** More answers than these for one term are no help; those that it says least about are left out. */
 const MOST_ANSWERS = 1_200
@@ -81,7 +83,9 @@ export function widen(
         })
       }
     }
-    if (found.size > 0) rows.set(phrase, rowOf(found, own.size > 0 ? all(terms) : other))
+    const least = (answer: number) => (terms.length > 1 ? LEAST : own.has(answer) ? 0 : LEAST_ELSE)
+    const kept = new Map([...found].filter(([answer, { part }]) => part * LEVELS >= least(answer)))
+    if (kept.size > 0) rows.set(phrase, rowOf(kept, own.size > 0 ? all(terms) : other))
   }
   const [words, phrases] = [false, true].map((isPhrase) =>
     [...thesaurus].filter(([phrase]) => phrase.includes(' ') === isPhrase),
