@@ -3,7 +3,11 @@
  * whoever uses it asks what `vider mon compte` asks. A word that stands in phrases of one matter takes
  * part of what they mean; one that stands in many, as `compte` does, takes next to nothing.
  */
-import type { Meaning } from './thesaurus.ts'
+export interface Meaning {
+  terms: readonly string[]
+  /** 0 to 1: how much less it counts than the visitor's own words. */
+  weight: number
+}
 
 /** What phrases of one line say, and what is meant by each of them. */
 export interface Line {

@@ -3,7 +3,7 @@
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
 
-import { type Line, meaningsAlone } from './alone.ts'
+import { type Line, type Meaning, meaningsAlone } from './alone.ts'
 import { RELATED as englishEveryday } from './everyday.en.ts'
 import { RELATED as frenchEveryday } from './everyday.fr.ts'
 import { FAMILIES as englishFamilies } from './families.en.ts'
@@ -17,12 +17,6 @@ import { SYNONYMS as english } from './synonyms.en.ts'
 import { SYNONYMS as french } from './synonyms.fr.ts'
 import { RELATED as frenchTalk } from './talk.fr.ts'
 import { LONGEST_PHRASE, stems } from './terms.ts'
-
-export interface Meaning {
-  terms: readonly string[]
-  /** 0 to 1: how much less it counts than the visitor's own words. */
-  weight: number
-}
 
 /** By phrase, its terms joined by spaces. */
 export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>

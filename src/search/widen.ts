@@ -4,9 +4,11 @@
  * whoever searches needs one row for each word. Other wording adds answers; it takes nothing from
  * those that use the visitor's own words.
  */
+
+import type { Meaning } from './alone.ts'
 import type { Said } from './fields.ts'
 import { LEVELS, MOST_LEVEL, MOST_TOLD, type Row, TOLD } from './postings.ts'
-import type { Meaning, Thesaurus } from './thesaurus.ts'
+import type { Thesaurus } from './thesaurus.ts'
 
 /** A row before it is rounded, while it may still learn. */
 export interface Draft extends Row {
