@@ -114,7 +114,7 @@ async function main() {
   const sure = []
   for (const [key, set] of Object.entries(sets)) {
     // What may be read, or counts neighbours as misses, says little about others.
-    const rest = /77|voices|(?<!un)read$|drawn$/.test(key) ? {} : libraries
+    const rest = /77|voices|shopkeeper|(?<!un)read$|drawn$/.test(key) ? {} : libraries
     const makers = { 'plain BM25': plainBm25, ...rest, ours }
     for (const [name, make] of Object.entries(makers)) {
       const result = await measure(name, make, key, set, {

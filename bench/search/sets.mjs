@@ -26,7 +26,9 @@ export function loadSets() {
   ].map(shared)
   const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
-    ...(faq ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq), ...pairJudge(faq) } : {}),
+    ...(faq
+      ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq), ...pairJudge(faq) }
+      : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
   }
@@ -92,16 +94,19 @@ function voicesJudge({ bank, all }) {
   )
 }
 
+/** Whose misses were read. */
+const VOICES = { rider: 'rider read', shop: 'shopkeeper unread' }
+
 /**
  * Two people unlike each other, a rider who types with a thumb and a shopkeeper of another age: a question for each of
- * 200 pages of the bank slice and 60 others, written before any was asked. Of the rider's the misses were read since.
+ * 200 pages of the bank slice and 60 others, written before any was asked. The rider's misses were read since.
  */
 function pairJudge({ bank, all }) {
   const voices = Object.entries(json(here('bench/search/pair-judge.json')))
   return Object.fromEntries(
     voices.flatMap(([voice, { queries, none }]) => [
-      [`bank, ${voice}`, { ...bank, queries: queries.filter(isAnsweredBy(bank)), none }],
-      [`all, ${voice}`, { ...all, queries, none }],
+      [`bank, ${VOICES[voice]}`, { ...bank, queries: queries.filter(isAnsweredBy(bank)), none }],
+      [`all, ${VOICES[voice]}`, { ...all, queries, none }],
     ]),
   )
 }

@@ -9,7 +9,7 @@ import { withKin } from './kin.ts'
 import { learn } from './learn.ts'
 import { type Entry, entryOf } from './near.ts'
 import { levelOf, type Row, telling } from './postings.ts'
-import { isFunctionTerm, isPair } from './terms.ts'
+import { isFunctionTerm, isPair, stems } from './terms.ts'
 import { phrasesOf, thesaurusFor } from './thesaurus.ts'
 import { widen } from './widen.ts'
 
@@ -52,8 +52,8 @@ export function buildIndex(
   const rows = new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ids: sorted.map(({ id }) => id),
-    questions: fields.map(({ question }) => {
-      const terms = new Set(question.filter((term) => !term.includes(' ')))
+    questions: sorted.map(({ question }) => {
+      const terms = new Set(stems(withoutBrackets(question), locale))
       return levelOf([...terms].reduce((sum, term) => sum + tells(term), 0))
     }),
     rows,
@@ -61,6 +61,10 @@ export function buildIndex(
     hasLearned,
   }
 }
+
+/** What stands in brackets says the rest of a question again, or shortly: nobody asks both. */
+const withoutBrackets = (question: string): string =>
+  question.replace(/\([^()]*\)/g, ' ').trim() || question
 
 /** How each term is written, accents and all: as a question writes it, else as it was first read. */
 function writtenIn(answers: readonly Searchable[], locale: string): Map<string, string> {

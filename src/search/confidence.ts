@@ -23,8 +23,8 @@ export const OWN_FILE = 0.45
 
 export function confidence(evidence: Evidence): number {
   const { covered, question, said, asked, size, isOwnFile } = evidence
-  const fits = 2.08 * covered + 1.54 * question + 1.69 * said
+  const fits = 2.21 * covered + 1.61 * question + 1.56 * said
   // One word that fits tells more than its part of several, and many that do tell more than a few.
-  const logit = fits - 4.51 + 0.37 * asked + 1.41 / asked - 0.26 * Math.log(size)
+  const logit = fits - 4.55 + 0.28 * asked + 1.17 / asked - 0.21 * Math.log(size)
   return (isOwnFile ? OWN_FILE : 1) / (1 + Math.exp(-logit))
 }

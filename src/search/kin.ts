@@ -3,8 +3,10 @@
  * said by the same answers: `entretenir` and `entretien`, `scolaire` and `scolarisé`. Learned from the
  * answers themselves, so it knows no language.
  */
+
+import type { Meaning } from './alone.ts'
 import type { Said } from './fields.ts'
-import type { Meaning, Thesaurus } from './thesaurus.ts'
+import type { Thesaurus } from './thesaurus.ts'
 
 /** In letters, and as a part of the longer word. */
 const ALIKE = 5

@@ -3,6 +3,7 @@
  * a visitor downloads no thesaurus, only rows that were widened by one (`widen.ts`).
  */
 
+import { type Line, type Meaning, meaningsAlone } from './alone.ts'
 import { RELATED as englishEveryday } from './everyday.en.ts'
 import { RELATED as frenchEveryday } from './everyday.fr.ts'
 import { FAMILIES as englishFamilies } from './families.en.ts'
@@ -14,13 +15,8 @@ import { RELATED as frenchRelated } from './related.fr.ts'
 import { RELATED as frenchScenes } from './scenes.fr.ts'
 import { SYNONYMS as english } from './synonyms.en.ts'
 import { SYNONYMS as french } from './synonyms.fr.ts'
+import { RELATED as frenchTalk } from './talk.fr.ts'
 import { LONGEST_PHRASE, stems } from './terms.ts'
-
-export interface Meaning {
-  terms: readonly string[]
-  /** 0 to 1: how much less it counts than the visitor's own words. */
-  weight: number
-}
 
 /** By phrase, its terms joined by spaces. */
 export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>
@@ -43,7 +39,7 @@ const BUILT_IN: Record<string, Lists> = {
   fr: {
     families: frenchFamilies,
     same: french + frenchLife,
-    related: frenchRelated + frenchLifeRelated + frenchScenes,
+    related: frenchRelated + frenchLifeRelated + frenchScenes + frenchTalk,
     around: frenchEveryday,
   },
 }
@@ -76,14 +72,20 @@ export function thesaurusFor(locale: string, own: readonly (readonly string[])[]
   const groups = linesOf(same).map(read)
   for (const group of own) groups.push(group.map((phrase) => stems(phrase, locale)))
   for (const group of groups) for (const from of group) for (const to of group) add(from, to, SAME)
-  const lead = (list: string, weight: number) => {
-    for (const line of linesOf(list)) {
+  const leads = (list: string): Line[] =>
+    linesOf(list).map((line) => {
       const [said = '', meant = ''] = line.split(':')
-      for (const from of read(said)) for (const to of read(meant)) add(from, to, weight)
-    }
+      return { said: read(said), meant: read(meant) }
+    })
+  const [near, far] = [leads(related), leads(around)]
+  const lead = (lines: readonly Line[], weight: number) => {
+    for (const { said, meant } of lines)
+      for (const from of said) for (const to of meant) add(from, to, weight)
   }
-  lead(related, RELATED)
-  lead(around, AROUND)
+  lead(near, RELATED)
+  lead(far, AROUND)
+  for (const [word, meanings] of meaningsAlone([...near, ...far]))
+    for (const { terms, weight } of meanings) add([word], terms, weight)
   return new Map([...found].map(([phrase, meanings]) => [phrase, [...meanings.values()]]))
 }
 

@@ -4,6 +4,8 @@
  * whoever searches needs one row for each word. Other wording adds answers; it takes nothing from
  * those that use the visitor's own words.
  */
+
+import type { Meaning } from './alone.ts'
 import type { Said } from './fields.ts'
 import { LEVELS, MOST_LEVEL, MOST_TOLD, type Row, TOLD } from './postings.ts'
 import type { Thesaurus } from './thesaurus.ts'
@@ -14,6 +16,13 @@ export interface Draft extends Row {
   parts: number[]
 }
 
+/** What one word says of answers, by itself or with what may be said instead. */
+interface Words {
+  answers: readonly number[]
+  parts: readonly number[]
+  isAsked: readonly boolean[]
+}
+
 interface Part {
   part: number
   isAsked: boolean
@@ -22,8 +31,13 @@ interface Part {
 /** A phrase whose words are all there, though not in a row, counts for this part. */
 const APART = 0.9
 
+/** How much the word of a phrase that an answer says least about decides: one strong word is no phrase. */
+const ALL_OF_IT = 0.4
+
 /** Levels below which a part of a phrase is not worth its bytes. */
 const LEAST = 1.5
+/** The same of an answer that has other words for a word alone. */
+const LEAST_ELSE = 1
 
 /** More answers than these for one term are no help; those that it says least about are left out. */
 const MOST_ANSWERS = 1_200
@@ -50,9 +64,14 @@ export function widen(
     if (!term.includes(' ')) rows.set(term, rowOf(partsOf(own), tells(term)))
 
   const all = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0)
-  for (const [phrase, meanings] of thesaurus) {
+  const add = (phrase: string, meanings: readonly Meaning[], words: ReadonlyMap<string, Words>) => {
     const terms = phrase.split(' ')
-    const own = wordsOf(terms, said, tells)
+    const own = new Map(
+      [...wordsOf(terms, words, tells)].map(([answer, { part, least, isAsked }]) => [
+        answer,
+        { part: part + ALL_OF_IT * (least - part), isAsked },
+      ]),
+    )
     const found = new Map<number, Part>(own)
     let other = Number.POSITIVE_INFINITY
     for (const { terms: instead, weight } of meanings) {
@@ -66,35 +85,62 @@ export function widen(
         })
       }
     }
-    if (found.size > 0) rows.set(phrase, rowOf(found, own.size > 0 ? all(terms) : other))
+    const least = (answer: number) => (terms.length > 1 ? LEAST : own.has(answer) ? 0 : LEAST_ELSE)
+    const kept = new Map([...found].filter(([answer, { part }]) => part * LEVELS >= least(answer)))
+    if (kept.size > 0) rows.set(phrase, rowOf(kept, own.size > 0 ? all(terms) : other))
   }
+  const [words, phrases] = [false, true].map((isPhrase) =>
+    [...thesaurus].filter(([phrase]) => phrase.includes(' ') === isPhrase),
+  )
+  for (const [word, meanings] of words!) add(word, meanings, said)
+  const wider = new Map([...rows].map(([term, row]) => [term, wordsIn(row)]))
+  for (const [phrase, meanings] of phrases!) add(phrase, meanings, wider)
   return rows
 }
+
+const wordsIn = ({ answers, parts, weights }: Draft): Words => ({
+  answers,
+  parts,
+  isAsked: weights.map((weight) => (weight & 1) === 1),
+})
 
 const partsOf = ({ answers, parts, isAsked }: Said): Map<number, Part> =>
   new Map(answers.map((answer, i) => [answer, { part: parts[i]!, isAsked: isAsked[i]! }]))
 
-/** What answers say of some words, each by its share in what they tell. */
+interface Sum extends Part {
+  /** The share of the words that are there at all, and of those that are asked. */
+  has: number
+  asked: number
+  words: number
+  least: number
+}
+
+const NOTHING: Sum = { part: 0, isAsked: false, has: 0, asked: 0, words: 0, least: 1 }
+
+/** What answers say of some words, each by its share in what they tell, and of the one they say least about. */
 function wordsOf(
   terms: readonly string[],
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, Words>,
   tells: (term: string) => number,
-): Map<number, Part & { has: number }> {
+): Map<number, Sum> {
   const whole = terms.reduce((sum, term) => sum + tells(term), 0)
-  const found = new Map<number, Part & { has: number; asked: number }>()
+  const found = new Map<number, Sum>()
   for (const term of terms) {
     const own = said.get(term)
     const share = tells(term) / whole
     for (let i = 0; i < (own?.answers.length ?? 0); i++) {
       const answer = own!.answers[i]!
-      const sum = found.get(answer) ?? { part: 0, isAsked: false, has: 0, asked: 0 }
+      const sum = found.get(answer) ?? { ...NOTHING }
       found.set(answer, sum)
+      sum.words++
+      sum.least = Math.min(sum.least, own!.parts[i]!)
       sum.part += share * own!.parts[i]!
       sum.has += share
       if (own!.isAsked[i]) sum.asked += share
       sum.isAsked = sum.asked > 0.5
     }
   }
+  for (const sum of found.values()) if (sum.words < terms.length) sum.least = 0
   return found
 }
 
