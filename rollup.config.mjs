@@ -74,9 +74,13 @@ const executable = (name, path) => ({
   writeBundle: () => chmodSync(path, 0o755),
 })
 
+/** The last three are measured: 100 bytes of the hub less, after compression. */
 const minify = (options) =>
   terser({
-    compress: { passes: 3, ecma: 2022, module: true, unsafe_arrows: true },
+    compress: {
+      ...{ passes: 5, ecma: 2022, module: true, unsafe_arrows: true },
+      ...{ inline: 1, hoist_vars: true, lhs_constants: false },
+    },
     format: { comments: false },
     ...options,
   })
