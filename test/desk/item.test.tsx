@@ -126,75 +126,59 @@ it('a code is read out from the screen, is heard, outlives the next look, and go
 const COMPLAINT = {
   acknowledgeBy: '2026-12-08T23:00:00Z',
   answerBy: '2026-12-15T23:00:00Z',
-  extendBy: '2027-01-06T23:00:00Z',
+  extend: { after: '2026-12-15', last: '2027-01-06' },
 }
 
-it.each([
-  ['', '2027-01-06', undefined],
-  ['Nous attendons.', '2026-12-15', undefined],
-  ['Nous attendons.', '', undefined],
-  ['Nous attendons.', '2027-01-07', undefined],
-  ['Nous attendons.', '2026-12-20', '2026-12-20T23:00:00.000Z'],
-  ['Nous attendons.', '2027-01-06', '2027-01-06T23:00:00.000Z'],
-])(
-  'the answer to a complaint is put off with a reason, to the end of a day (%j, %s)',
-  async (reason, day, due) => {
-    const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock: COMPLAINT })
-    const visited = await visitDesk(
-      (name) => (name === 'GET items' ? list(item) : item),
-      '#item/M-7Q2D-05',
-    )
-    model = visited.model
-    model.panel.value = 'extend'
-    render(<Item model={model} />, document.body)
-    const [text, date] = [document.querySelector('textarea')!, document.querySelector('input')!]
-    expect(date.value).toBe('2027-01-06') // as late as the law allows, unless somebody says otherwise
-    for (const [field, value] of [
-      [text, reason],
-      [date, day],
-    ] as const) {
-      field.value = value
-      field.dispatchEvent(new Event('input'))
-    }
-    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
-    await visited.settle()
-    const sent = visited.posted.map((one) => JSON.parse(one.slice(37)))
-    expect(sent).toEqual(due ? [{ sequence: 0, reason, due }] : [])
-    expect(document.querySelector('[role=alert]')?.textContent ?? '').toMatch(
-      due ? /^$/ : /après le 15 décembre 2026 et au plus tard le 6 janvier 2027/,
-    )
-  },
-)
-
-it('the end of a day is that of the bank’s clock, also when that has changed since', async () => {
-  const clock = { ...COMPLAINT, answerBy: '2027-03-10T23:00:00Z', extendBy: '2027-04-01T22:00:00Z' }
-  const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock })
+/** @returns what is sent of an answer that is put off, and what is said where nothing is */
+async function putOff(reason: string, day: string | undefined, zone = 'Europe/Paris') {
+  const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock: COMPLAINT })
   const visited = await visitDesk(
     (name) => (name === 'GET items' ? list(item) : item),
     '#item/M-7Q2D-05',
+    { zone },
   )
   model = visited.model
   model.panel.value = 'extend'
   render(<Item model={model} />, document.body)
-  const ends: string[] = []
-  for (const day of ['2027-03-26', '2027-03-28', '2027-03-29']) {
-    for (const [name, value] of [
-      ['textarea', `Jusqu’au ${day}`],
-      ['input', day],
-    ] as const) {
-      const field = document.querySelector<HTMLInputElement>(name)!
-      field.value = value
-      field.dispatchEvent(new Event('input'))
-    }
-    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
-    await visited.settle()
-    ends.push(JSON.parse(visited.posted.at(-1)!.slice(37)).due)
-    model.panel.value = 'extend'
-    await visited.settle()
+  const [text, date] = [document.querySelector('textarea')!, document.querySelector('input')!]
+  const offered = date.value
+  for (const [field, value] of [
+    [text, reason],
+    [date, day ?? offered],
+  ] as const) {
+    field.value = value
+    field.dispatchEvent(new Event('input'))
   }
-  expect(ends).toEqual([
-    '2027-03-26T23:00:00.000Z',
-    '2027-03-28T22:00:00.000Z',
-    '2027-03-29T22:00:00.000Z',
-  ])
-})
+  document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+  await visited.settle()
+  const said = document.querySelector('[role=alert]')?.textContent ?? ''
+  return { offered, said, sent: visited.posted.map((one) => JSON.parse(one.slice(37))) }
+}
+
+it.each([
+  ['', '2027-01-06', false],
+  ['Nous attendons.', '2026-12-15', false],
+  ['Nous attendons.', '', false],
+  ['Nous attendons.', '2027-01-07', false],
+  ['Nous attendons.', '2026-12-16', true],
+  ['Nous attendons.', '2027-01-06', true],
+])(
+  'the answer to a complaint is put off with a reason, to the end of a day (%j, %s)',
+  async (reason, due, isSent) => {
+    const { sent, said } = await putOff(reason, due)
+    expect(sent).toEqual(isSent ? [{ sequence: 0, reason, due }] : [])
+    expect(said).toMatch(
+      isSent ? /^$/ : /après le 15 décembre 2026 et au plus tard le 6 janvier 2027/,
+    )
+  },
+)
+
+it.each(['Indian/Reunion', 'America/Martinique', 'Pacific/Noumea', 'Europe/London'])(
+  'is put off as late as the law allows, unless somebody says otherwise: by a bank in %s too',
+  async (zone) => {
+    const { offered, sent } = await putOff('Nous attendons.', undefined, zone)
+    expect(offered).toBe('2027-01-06')
+    expect(sent).toEqual([{ sequence: 0, reason: 'Nous attendons.', due: '2027-01-06' }])
+    expect((await putOff('Nous attendons.', '', zone)).said).toContain('au plus tard le 6 janvier')
+  },
+)

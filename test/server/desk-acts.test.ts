@@ -130,7 +130,7 @@ describe('an act', () => {
   it('acknowledge: of a complaint, once, and the next date is the one of the answer', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body
-    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy', 'extendBy'])
+    expect(Object.keys(clock!)).toEqual(['acknowledgeBy', 'answerBy', 'extend'])
     const done = await camille.do(reference, 'acknowledge')
     expect(done.body).toMatchObject({
       due: clock!.answerBy,
@@ -144,17 +144,21 @@ describe('an act', () => {
   it('extend: of a complaint about a payment, once and before its date; its customer reads why', async () => {
     const reference = await written({ kind: 'complaint' })
     const { clock } = (await camille.open(reference)).body
-    const late = new Date(Date.parse(clock!.extendBy!) + 60_000).toISOString()
+    const { after, last } = clock!.extend!
+    expect([after, last]).toEqual(['2026-12-11', '2027-01-06'])
     const reason = 'La banque du commerçant n’a pas répondu.'
-    for (const [due, code] of [
-      [clock!.answerBy, 'too-soon'],
-      [late, 'too-late'],
+    for (const [day, code] of [
+      [after, 'too-soon'],
+      ['2027-01-07', 'too-late'],
+      ['2999-12-31', 'too-late'],
     ]) {
-      const refused = await camille.do(reference, 'extend', { reason, due })
+      const refused = await camille.do(reference, 'extend', { reason, due: day })
       expect(refused.body.errors).toEqual([{ pointer: '/due', code }])
     }
-    const due = clock!.extendBy!
-    const done = await camille.do(reference, 'extend', { reason, due })
+    for (const none of ['', '2027-02-30', '0000-01-01', '2027-01-06T23:00:00Z'])
+      expect((await camille.do(reference, 'extend', { reason, due: none })).status).toBe(422)
+    const due = '2027-01-06T23:00:00.000Z'
+    const done = await camille.do(reference, 'extend', { reason, due: last })
     expect(done.body).toMatchObject({
       due,
       clock: { answerBy: due, extendedFrom: clock!.answerBy },
@@ -164,7 +168,7 @@ describe('an act', () => {
     expect((await ana.read(reference)).body.messages.at(-1)).toMatchObject({
       ...{ kind: 'extended', text: reason, due, adviser: 'Camille Martin' },
     })
-    expect(typeOf(await camille.do(reference, 'extend', { reason, due }))).toEqual([
+    expect(typeOf(await camille.do(reference, 'extend', { reason, due: last }))).toEqual([
       409,
       'state-refused',
     ])
@@ -172,7 +176,7 @@ describe('an act', () => {
 
   it('extend: of nothing else, not once it is late, and with no card’s number in the reason', async () => {
     const of = (reference: string, reason = 'Nous attendons.') =>
-      camille.do(reference, 'extend', { reason, due: '2027-01-06T23:00:00.000Z' })
+      camille.do(reference, 'extend', { reason, due: '2027-01-06' })
     expect(typeOf(await of(await written()))).toEqual([409, 'state-refused'])
     const other = await written({ kind: 'complaint', topic: 'other' })
     expect(typeOf(await of(other))).toEqual([409, 'state-refused'])

@@ -136,7 +136,6 @@ describe('an item', () => {
   })
 })
 
-const LAST = '2027-01-06T23:00:00.000Z'
 const BODIES: Record<DeskActName, object> = {
   take: {},
   answer: { text: 'Oui.' },
@@ -144,7 +143,7 @@ const BODIES: Record<DeskActName, object> = {
   transfer: { service: 'Service cartes', due: '2026-11-25T11:00:00.000Z' },
   acknowledge: {},
   // To the last day: the thirty-fifth working day after a Tuesday.
-  extend: { reason: 'La banque du commerçant n’a pas répondu.', due: LAST },
+  extend: { reason: 'La banque du commerçant n’a pas répondu.', due: '2027-01-06' },
   prove: {},
   close: {},
 }
