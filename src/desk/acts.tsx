@@ -159,9 +159,9 @@ function Transfer({ item: { slot }, model }: ActsProps) {
 
 /** Where the law lets the answer be put off: why, and until when. */
 function Extend({ item: { clock }, model }: ActsProps) {
-  const { act, start, sending, session, panel, t } = model
+  const { act, reason: kept, start, sending, session, panel, t } = model
   const { after, last } = clock?.extend ?? { after: '', last: '' }
-  const reason = useSignal('')
+  const reason = useSignal(kept.read())
   const due = useSignal(last)
   const isFaulty = useSignal(false)
   const form = useFirstFocus()
@@ -190,6 +190,7 @@ function Extend({ item: { clock }, model }: ActsProps) {
               value={reason}
               onInput={(event) => {
                 reason.value = event.currentTarget.value
+                kept.write(reason.value)
                 session.acted()
               }}
             />

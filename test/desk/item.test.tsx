@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 /** What an adviser reads of an open item. */
 import { render } from 'preact'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DESK_PAST, type DeskItem } from '../../src/contract/desk.ts'
 import type { Message } from '../../src/contract/message.ts'
+import { App } from '../../src/desk/app.tsx'
 import { Item } from '../../src/desk/item.tsx'
 import type { Model } from '../../src/desk/model.ts'
 import { deskEn } from '../../src/words/desk.en.ts'
 import { deskFr } from '../../src/words/desk.fr.ts'
-import { brief, list, visitDesk } from '../helpers/desk-visit.ts'
+import { brief, list, NOW, visitDesk } from '../helpers/desk-visit.ts'
 
 let model: Model | undefined
 afterEach(() => {
@@ -89,38 +90,46 @@ it.each([
   expect(document.querySelector('#due') === null).toBe('slot' in changes)
 })
 
-it('a code is read out from the screen, is heard, outlives the next look, and goes when it is too old', async () => {
-  const proof = (minutes: number) => ({
-    code: '7K4M-2QXD',
-    expiresAt: new Date(Date.parse('2026-11-24T10:00:00Z') + minutes * 60_000).toISOString(),
-  })
-  let given = proof(10)
-  const item = brief('M-7Q2D-05', { may: ['prove'] })
-  const visited = await visitDesk(
-    (name) =>
-      name === 'GET items'
-        ? list(item)
-        : name.startsWith('POST')
-          ? { ...item, proof: given }
-          : item,
-    '#item/M-7Q2D-05',
+const HOUR_MS = 3_600_000
+
+describe('a code that is read out', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: NOW }))
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([0, HOUR_MS, -HOUR_MS])(
+    'is seen and heard for its ten minutes by the server’s clock, and nothing says it then (device ahead by %i ms)',
+    async (ahead) => {
+      const code = '7K4M-2QXD'
+      const proof = { code, expiresAt: new Date(NOW + HOUR_MS / 6).toISOString() }
+      const item = brief('M-7Q2D-05', { may: ['prove'] })
+      const visiting = visitDesk(
+        (name) =>
+          name === 'GET items' ? list(item) : name.startsWith('POST') ? { ...item, proof } : item,
+        '#item/M-7Q2D-05',
+        { device: () => Date.now() + ahead },
+      )
+      await vi.advanceTimersByTimeAsync(100)
+      const visited = await visiting
+      model = visited.model
+      render(<App model={model} />, document.body)
+      await vi.advanceTimersByTimeAsync(100)
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent === 'Donner un code')!.click()
+      await vi.advanceTimersByTimeAsync(300)
+      const ticket = () => document.querySelector('.ticket')?.textContent ?? ''
+      const spoken = () => document.querySelector('.spoken')!.textContent
+      expect(ticket()).toMatch(/Lisez ce code au client7K4M-2QXD.+une fois, jusqu’à 11\sh\s10\./)
+      expect(spoken()).toContain(code)
+      // The next look at it knows of no code: it is told once.
+      const looking = visited.again()
+      await vi.advanceTimersByTimeAsync(HOUR_MS / 6 - 2_000)
+      await looking
+      expect(ticket()).toContain(code)
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(document.body.textContent).not.toContain(code)
+      expect(spoken()).toBe('')
+    },
   )
-  model = visited.model
-  render(<Item model={model} />, document.body)
-  const press = async () => {
-    const buttons = [...document.querySelectorAll('button')]
-    buttons.find(({ textContent }) => textContent === 'Donner un code')!.click()
-    await visited.settle()
-  }
-  await press()
-  const shownOnce = /Lisez ce code au client7K4M-2QXD.+une fois, jusqu’à 11\sh\s10\./
-  expect(document.body.textContent).toMatch(shownOnce)
-  expect(model.said.value).toContain('7K4M-2QXD')
-  await visited.again()
-  expect(document.body.textContent).toMatch(shownOnce)
-  given = proof(0)
-  await press()
-  expect(document.body.textContent).not.toContain('Lisez ce code')
 })
 
 const COMPLAINT = {
@@ -135,7 +144,7 @@ async function putOff(reason: string, day: string | undefined, zone = 'Europe/Pa
   const visited = await visitDesk(
     (name) => (name === 'GET items' ? list(item) : item),
     '#item/M-7Q2D-05',
-    { zone },
+    { bank: { zone } },
   )
   model = visited.model
   model.panel.value = 'extend'
@@ -182,3 +191,28 @@ it.each(['Indian/Reunion', 'America/Martinique', 'Pacific/Noumea', 'Europe/Londo
     expect((await putOff('Nous attendons.', '', zone)).said).toContain('au plus tard le 6 janvier')
   },
 )
+
+it('a form goes with the button that unfolded it, when a colleague has done the act', async () => {
+  let item = brief('M-7Q2D-05', { kind: 'complaint', may: ['close', 'extend'], clock: COMPLAINT })
+  const visited = await visitDesk(
+    (name) => (name === 'GET items' ? list(item) : item),
+    '#item/M-7Q2D-05',
+  )
+  model = visited.model
+  model.panel.value = 'extend'
+  render(<Item model={model} />, document.body)
+  expect(document.querySelector('#reason')).not.toBeNull()
+  item = { ...item, sequence: 1, may: ['close'] }
+  await visited.again()
+  await expect.poll(() => document.querySelector('#reason')).toBeNull()
+  expect(model.panel.value).toBe('none')
+})
+
+it('what was written of the reason is there when the form is opened again', async () => {
+  await putOff('Nous attendons.', '')
+  const written = () => document.querySelector('textarea')?.value
+  model!.panel.value = 'none'
+  await expect.poll(written).toBeUndefined()
+  model!.panel.value = 'extend'
+  await expect.poll(written).toBe('Nous attendons.')
+})

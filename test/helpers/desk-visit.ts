@@ -6,7 +6,7 @@ import { createModel } from '../../src/desk/model.ts'
 import { deskFr } from '../../src/words/desk.fr.ts'
 import { fr } from '../../src/words/fr.ts'
 
-const NOW = Date.parse('2026-11-24T10:00:00Z')
+export const NOW = Date.parse('2026-11-24T10:00:00Z')
 const start: DeskStart = {
   ...{ locale: 'fr', dir: 'ltr', zone: 'Europe/Paris', brand: { name: 'Banque Exemple' } },
   ...{ theme: {}, words: { ...fr, ...deskFr }, topics: [], services: [] },
@@ -19,11 +19,17 @@ export const brief = (reference: string, changes: Partial<DeskItem> = {}): DeskI
 })
 export const list = (...items: DeskItem[]): DeskItems => ({ items, open: items.length, late: 0 })
 
+interface How {
+  bank?: Partial<DeskStart>
+  /** The clock of this device, in milliseconds: the server's stands still when the visit begins. */
+  device?: () => number
+}
+
 /** @param answer what the server says, by `GET items` or `POST item/act` */
 export async function visitDesk(
   answer: (name: string) => unknown,
   address = '#items',
-  bank: Partial<DeskStart> = {},
+  { bank = {}, device = () => NOW }: How = {},
 ) {
   const drafts = new Map<string, unknown>()
   const keep: Keep = {
@@ -46,7 +52,7 @@ export async function visitDesk(
         const body = name === 'GET session' ? view : await answer(name)
         return body instanceof Response ? body : Response.json(body)
       },
-      now: () => NOW,
+      now: device,
       newKey: () => crypto.randomUUID(),
       keep,
       address: { read: () => address, go: () => {}, replace: () => {} },
