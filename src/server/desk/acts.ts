@@ -168,7 +168,7 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
       mine(deps, body, doing, async () => {
         const { adviser, found, messageId: id, now } = doing
         const { reference, service } = found.brief
-        const caller = { adviser: adviser.name, service: service ?? deps.config.brand.name }
+        const caller = { adviser: adviser.name, ...(service !== null && { service }) }
         const asking = { id, madeAt: now, by: adviser }
         const proof = await giveProof(deps, asking, { ...caller, reference }, now)
         return proof ? { proof } : problem('not-found')
