@@ -6,7 +6,8 @@ import { lineTo, withCookie } from './answer.ts'
 import { createKeep } from './keep.ts'
 import { untilSeen } from './watch.ts'
 
-interface OwnStart {
+/** By which the page dresses itself: the rest of it is the program’s. */
+interface Dressed {
   locale: string
   theme: { light?: Record<string, string>; dark?: Record<string, string> }
 }
@@ -22,7 +23,7 @@ export function openPage(name: string) {
     here,
     fetch,
     /** The words of the first language that the visitor and the bank have in common; the page then has both. */
-    async start<S extends OwnStart>(): Promise<S> {
+    async start<S extends Dressed>(): Promise<S> {
       const start: S = await (await globalThis.fetch(startFor(root, navigator.languages))).json()
       document.documentElement.lang = start.locale
       for (const scheme of ['light', 'dark'] as const) {

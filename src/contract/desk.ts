@@ -70,6 +70,9 @@ export const DESK_PAST = [
   'cancelled',
 ] as const
 
+/** A day as the law counts it, in its own zone, whatever the bank's. `2027-01-06` */
+const LegalDay = z.iso.date().check(z.regex(/^2/))
+
 export const DeskBrief = z.object({
   reference: Reference,
   kind: DeskKind,
@@ -122,8 +125,8 @@ export const DeskItem = z.object({
       acknowledgeBy: Instant,
       answerBy: Instant,
       acknowledgedAt: z.optional(Instant),
-      /** Where the law lets the answer be put off: until when. */
-      extendBy: z.optional(Instant),
+      /** Where the law lets the answer be put off: after which of its days, and until the end of which. */
+      extend: z.optional(z.object({ after: LegalDay, last: LegalDay })),
       /** Put off once: the date that it was put off from. */
       extendedFrom: z.optional(Instant),
     }),
@@ -171,8 +174,8 @@ export type DeskOutcome = z.infer<typeof DeskOutcome>
 export const DeskTransfer = z.strictObject({ ...seen, service: line(80), due: z.optional(Instant) })
 export type DeskTransfer = z.infer<typeof DeskTransfer>
 
-/** Once, before its date: why, as the customer reads it, and by when the answer comes. */
-export const DeskExtend = z.strictObject({ ...seen, reason: text(1_000), due: Instant })
+/** Once, before its date: why, as the customer reads it, and by the end of which day the answer comes. */
+export const DeskExtend = z.strictObject({ ...seen, reason: text(1_000), due: LegalDay })
 export type DeskExtend = z.infer<typeof DeskExtend>
 
 export const DeskAct = z.strictObject(seen)

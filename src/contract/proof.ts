@@ -35,7 +35,9 @@ export const ProofCheck = z.strictObject({
 export type ProofCheck = z.infer<typeof ProofCheck>
 
 export const ProofView = z.object({
-  ...caller,
+  adviser: caller.adviser,
+  /** Left out where no service has the request: they ring for the bank. */
+  service: z.optional(caller.service),
   /** When the adviser asked for it. */
   since: Instant,
   /** They call about a request. Whose, `reference` says to its customer alone. */

@@ -79,25 +79,13 @@ const UNFOLDED = [
   ['close', Close],
 ] as const
 
-const HOUR = 3_600_000
+const DAY_MS = 86_400_000
 
 /** As the field wants it, on this device's clock: in a day, at a full hour. */
 function tomorrow(now: number): string {
-  const at = new Date(now + 24 * HOUR)
+  const at = new Date(now + DAY_MS)
   at.setMinutes(-at.getTimezoneOffset(), 0, 0)
   return at.toISOString().slice(0, 16)
-}
-
-/** As the field wants it, on the bank's clock: the day that is over by then. */
-const lastDay = (at: number, timeZone: string) =>
-  new Intl.DateTimeFormat('sv', { timeZone }).format(at - 1)
-
-/** When that day is over. @param to the end of another one, between which the clock may have changed */
-function endOf(day: string, to: number, zone: string): number | undefined {
-  const at = to - Date.parse(lastDay(to, zone)) + Date.parse(day)
-  return [at, at - HOUR, at + HOUR].find(
-    (end) => lastDay(end, zone) === day && lastDay(end + 1, zone) !== day,
-  )
 }
 
 function Transfer({ item: { slot }, model }: ActsProps) {
@@ -171,20 +159,23 @@ function Transfer({ item: { slot }, model }: ActsProps) {
 
 /** Where the law lets the answer be put off: why, and until when. */
 function Extend({ item: { clock }, model }: ActsProps) {
-  const { act, start, sending, session, panel, day, t } = model
-  const [from, to] = [Date.parse(clock?.answerBy ?? ''), Date.parse(clock?.extendBy ?? '')]
-  const reason = useSignal('')
-  const last = lastDay(to, start.zone)
+  const { act, reason: kept, start, sending, session, panel, t } = model
+  const { after, last } = clock?.extend ?? { after: '', last: '' }
+  const reason = useSignal(kept.read())
   const due = useSignal(last)
   const isFaulty = useSignal(false)
   const form = useFirstFocus()
   const send = () => {
-    const at = due.value && endOf(due.value, to, start.zone)
-    isFaulty.value = !(reason.value.trim() && at && at > from && at <= to)
-    if (!at || isFaulty.value) return
-    void act('extend', { reason: reason.value.trim(), due: new Date(at).toISOString() })
+    isFaulty.value = !(reason.value.trim() && due.value > after && due.value <= last)
+    if (isFaulty.value) return
+    void act('extend', { reason: reason.value.trim(), due: due.value })
   }
-  const date = day(clock?.extendBy ?? '')
+  const day = (of: string) =>
+    of &&
+    new Intl.DateTimeFormat(start.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(of),
+    )
+  const date = day(last)
   return (
     <section class="pick" aria-label={t('desk.extend.title')} ref={form}>
       <h3>{t('desk.extend.title')}</h3>
@@ -199,6 +190,7 @@ function Extend({ item: { clock }, model }: ActsProps) {
               value={reason}
               onInput={(event) => {
                 reason.value = event.currentTarget.value
+                kept.write(reason.value)
                 session.acted()
               }}
             />
@@ -220,7 +212,7 @@ function Extend({ item: { clock }, model }: ActsProps) {
         {isFaulty.value && (
           <p class="fault" role="alert">
             <Icon name="alert" />
-            {t('desk.extend.faulty', { from: day(clock?.answerBy ?? ''), date })}
+            {t('desk.extend.faulty', { from: day(after), date })}
           </p>
         )}
         <Send label={t('desk.extend.send')} isSending={sending.value} model={model} panel={panel} />

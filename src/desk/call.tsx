@@ -1,4 +1,5 @@
 /** Whom to ring or to receive: the word that is said first, the number, the customer's own words. */
+import { useEffect } from 'preact/hooks'
 import type { DeskItem } from '../contract/desk.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { Model } from './model.ts'
@@ -37,13 +38,28 @@ export const Word = ({ word, model: { t } }: { word: string; model: Model }) => 
   <Ticket label={t('desk.word')} said={word} why={t('desk.word.why')} />
 )
 
-/** By which the customer sees on a page of the bank's who rings. Not said any more once it is too old. */
+/** Its own clock may come a little early. */
+const MARGIN_MS = 20
+
+/** By which the customer sees on a page of the bank's who rings. Neither seen nor heard once it is too old. */
 export const Proof = ({ proof, model }: { proof: DeskItem['proof']; model: Model }) => {
-  const { t, speech, start, now } = model
-  if (!proof || Date.parse(proof.expiresAt) <= now.value) return null
+  const { t, speech, start, now, said, tick } = model
+  const left = proof ? Date.parse(proof.expiresAt) - now.value : 0
+  const code = left > 0 ? proof?.code : undefined
+  useEffect(() => {
+    if (code === undefined) return undefined
+    const heard = t('desk.proof.said', { code })
+    said.value = heard
+    const timer = setTimeout(tick, left + MARGIN_MS)
+    return () => {
+      clearTimeout(timer)
+      if (said.peek() === heard) said.value = ''
+    }
+  }, [code])
+  if (!proof || code === undefined) return null
   const time = speech.time(new Date(proof.expiresAt), start.zone)
   const why = t('desk.proof.why', { time })
-  return <Ticket label={t('desk.proof')} said={proof.code} why={why} />
+  return <Ticket label={t('desk.proof')} said={code} why={why} />
 }
 
 /** What is said aloud to the customer. */

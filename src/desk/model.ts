@@ -2,7 +2,7 @@
  * One visit of the desk: who is signed in, what waits, what is open, and what became of the last act.
  * Screens are functions of this. All of it goes at once when the session ends.
  */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { exchangeWith, type Line, type Outcome } from '../api/answer.ts'
 import type { Keep } from '../api/keep.ts'
 import { createSession, type Session, type SessionDeps, sessionRoutes } from '../api/session.ts'
@@ -13,6 +13,8 @@ import { createSpeech, type Speech } from '../ui/speech.ts'
 import { createTimes, type Times } from '../ui/times.ts'
 import type { DeskKey } from '../words/index.ts'
 import { type Asking, createActing } from './acting.ts'
+import { byServer } from './clock.ts'
+import { createDrafts, type Draft } from './drafts.ts'
 import { nameOf, type Place, placeIn } from './place.ts'
 import { readers } from './readers.ts'
 
@@ -59,9 +61,14 @@ export interface Model extends Times {
   sending: ReadonlySignal<boolean>
   /** Said aloud, once. */
   said: Signal<string>
+  /** By the server's clock. */
   now: ReadonlySignal<number>
+  /** Looks at the clock. */
+  tick(): void
   /** What is being written to the customer of the open item. */
-  draft: { read(): string; write(text: string): void }
+  draft: Draft
+  /** Why its answer is put off. */
+  reason: Draft
   isLate(item: Pick<DeskBrief, 'due'>): boolean
   go(place: Place): void
   follow(): void
@@ -77,7 +84,7 @@ export interface Model extends Times {
 const LONGEST_MS = 20_000
 
 export function createModel(start: DeskStart, around: Surroundings): Model {
-  const { line, address, now, newKey, keep } = around
+  const { line, address, newKey, keep } = around
   const exchange = exchangeWith(readers.problem)
   const ask: Asking = (wanted) =>
     exchange(line, wanted, AbortSignal.timeout(LONGEST_MS)).catch(() => ({
@@ -86,7 +93,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     }))
   const speech = createSpeech(start.locale, start.words, start.dir)
   const t = (key: DeskKey, values?: Record<string, string | number>) => speech.t(key, values)
-  let acting = createActing(ask, newKey)
+  const { now, routes } = byServer(around.now, sessionRoutes({ ask }, newKey, readers))
+  let acting = createActing(ask, newKey, now)
   const fragment = address.read().slice(1)
   const refused = signal<'sign-in-failed' | 'no-role' | undefined>(
     fragment === 'sign-in-failed' || fragment === 'no-role' ? fragment : undefined,
@@ -107,8 +115,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
   const turn = signal(0)
 
   const session = createSession({
-    routes: sessionRoutes({ ask }, newKey, readers),
-    ...{ now, others: around.others, onEnd: wipe },
+    ...{ routes, now: around.now, others: around.others, onEnd: wipe },
   })
 
   function wipe(keepsDrafts: boolean): void {
@@ -120,7 +127,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       said.value = ''
       if (keepsDrafts) return
       keep.clear()
-      acting = createActing(ask, newKey)
+      acting = createActing(ask, newKey, now)
       go({ at: 'items' }, true)
     })
   }
@@ -139,9 +146,13 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     })
   }
 
+  function tick(): void {
+    clock.value = now()
+  }
+
   /** @returns whether the answer was one */
   function settle<T>(outcome: Outcome<T>, take: (value: T) => void): boolean {
-    clock.value = now()
+    tick()
     if (outcome.is === 'done') {
       batch(() => {
         failed.value = false
@@ -193,6 +204,8 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     const edge = older.length > 0 ? before?.earlier : earlier
     // It is told once, and good for some minutes.
     const proof = next.proof ?? before?.proof
+    // What was unfolded cannot be done any more: a colleague did it.
+    if (panel.value !== 'none' && !next.may.includes(panel.value)) panel.value = 'none'
     item.value = {
       ...rest,
       ...(next.messages && { messages: [...older, ...next.messages] }),
@@ -269,20 +282,12 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
     )
   }
 
-  const draft = computed(() => keep.of(item.value?.reference ?? ''))
-
+  const { draft, reason, done } = createDrafts(keep, () => item.value?.reference ?? '')
   return {
     ...{ start, speech, session, place, refused, filters, items, item, gone, failed, note },
-    ...{ panel, sending, said, t },
+    ...{ panel, sending, said, draft, reason, tick, t },
     ...createTimes(start, speech, clock),
     now: clock,
-    draft: {
-      read: () => {
-        const text = draft.value.read()
-        return typeof text === 'string' ? text : ''
-      },
-      write: (text) => draft.value.write(text || undefined),
-    },
     isLate: ({ due }) => Date.parse(due) < clock.value,
     go,
     follow: () => go(placeIn(address.read()), true),
@@ -324,15 +329,15 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
       if (acted.is === 'outrun') await explainOutrun(reference)
       if (acted.is === 'failed') tell('bad', t(acted.say))
       if (acted.is !== 'done') return false
-      // Another item may be open by now: its text stays.
-      if (name === 'answer') keep.of(reference).write(undefined)
+      done(reference, name)
       batch(() => {
-        clock.value = now()
-        panel.value = 'none'
+        tick()
         turn.value += 1
         if (item.value?.reference !== reference) return
+        if (panel.value === name) panel.value = 'none'
         takeItem(acted.item)
-        tell('good', t(`desk.done.${name}`, { code: acted.item.proof?.code ?? '' }))
+        // A code speaks for itself, as long as it is good.
+        if (name !== 'prove') tell('good', t(`desk.done.${name}`))
       })
       return true
     },

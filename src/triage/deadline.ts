@@ -66,6 +66,13 @@ export function legalClock(now: Date, { payments }: { payments: boolean }): Cloc
   return { acknowledgeBy, answerBy: answerBy!, extendBy: extendBy! }
 }
 
+/** Of a clock of the law, which runs to the end of a day: which one. `2027-01-06` */
+export const legalDay = (end: Date): string => dayOf(WORKING, new Date(end.getTime() - 1))
+
+/** When such a day is over. */
+export const endOfLegalDay = (day: string): Date =>
+  new Date(instantOf(`${day}T23:59:59`, WORKING.zone).getTime() + 1_000)
+
 /** The same day of the month, or its last one, to its end. */
 function twoMonthsAfter(now: Date): Date {
   const { zone } = WORKING

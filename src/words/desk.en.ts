@@ -126,6 +126,7 @@ export const deskEn: DeskWords = {
   'desk.extend.send': 'Put off the answer',
   'desk.prove': 'Give a code',
   'desk.proof': 'Read this code out to the customer',
+  'desk.proof.said': 'Code to read out to the customer: {code}.',
   'desk.proof.why':
     'They type it on “Check an adviser” and read your name. Good once, until {time}.',
   'desk.close': 'Close',
@@ -143,7 +144,6 @@ export const deskEn: DeskWords = {
   'desk.done.transfer': 'Handed on; the customer is told.',
   'desk.done.acknowledge': 'Acknowledgement sent.',
   'desk.done.extend': 'The answer is put off; the customer is told.',
-  'desk.done.prove': 'Code to read out to the customer: {code}.',
   'desk.done.close': 'Request closed.',
   'desk.faster': '{name} was faster (“{what}”). Nothing of yours was sent, and your text is kept.',
   'desk.faster.customer':

@@ -126,6 +126,7 @@ export const deskFr = {
   'desk.extend.send': 'Reporter la réponse',
   'desk.prove': 'Donner un code',
   'desk.proof': 'Lisez ce code au client',
+  'desk.proof.said': 'Code à lire au client : {code}.',
   'desk.proof.why':
     'Il le saisit sur « Vérifier un conseiller » et lit votre nom. Valable une fois, jusqu’à {time}.',
   'desk.close': 'Clore',
@@ -142,7 +143,6 @@ export const deskFr = {
   'desk.done.transfer': 'Demande transmise, le client est prévenu.',
   'desk.done.acknowledge': 'Accusé de réception envoyé.',
   'desk.done.extend': 'Réponse reportée, le client est prévenu.',
-  'desk.done.prove': 'Code à lire au client : {code}.',
   'desk.done.close': 'Demande close.',
   'desk.faster':
     '{name} a été plus rapide (« {what} »). Rien n’est parti de votre côté, votre texte est gardé.',

@@ -108,6 +108,7 @@ export const formsEn: FormWords = {
   'proof.go': 'Check',
   'proof.checking': 'Checking…',
   'proof.yes': '{adviser}, {service}, is indeed calling you on behalf of {brand}.',
+  'proof.yes.bank': '{adviser} is indeed calling you on behalf of {brand}.',
   'proof.since': 'Code given to this person {when}.',
   'proof.yours': 'This call is about your request {reference}.',
   'proof.about':

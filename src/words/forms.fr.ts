@@ -111,6 +111,7 @@ export const formsFr = {
   'proof.go': 'Vérifier',
   'proof.checking': 'Vérification…',
   'proof.yes': '{adviser}, {service}, vous appelle bien de la part de {brand}.',
+  'proof.yes.bank': '{adviser} vous appelle bien de la part de {brand}.',
   'proof.since': 'Code donné à cette personne {when}.',
   'proof.yours': 'Cet appel concerne votre demande {reference}.',
   'proof.about':

@@ -112,3 +112,17 @@ it.each([[7], ['x'], [{ code: 1, word: '', at: START }], [{ code: 'x', word: 'y'
     expect(visit(kept).fields()).toEqual(['', ''])
   },
 )
+
+it.each<[Partial<ProofView>, string]>([
+  [
+    { service: 'Service cartes' },
+    'Claire Martin, Service cartes, vous appelle bien de la part de Banque Exemple.',
+  ],
+  [{}, 'Claire Martin vous appelle bien de la part de Banque Exemple.'],
+])('a yes names the service, where one has the request (%#)', async (service, said) => {
+  const { tab, type, press } = visit()
+  const { service: _, ...view } = VIEW
+  tab.answer = { is: 'done', value: { ...view, ...service } }
+  type('7K4M-2QXD')
+  expect(await press()).toMatch(new RegExp(`^${said}`))
+})

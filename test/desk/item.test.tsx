@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 /** What an adviser reads of an open item. */
 import { render } from 'preact'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DESK_PAST, type DeskItem } from '../../src/contract/desk.ts'
 import type { Message } from '../../src/contract/message.ts'
+import { App } from '../../src/desk/app.tsx'
 import { Item } from '../../src/desk/item.tsx'
 import type { Model } from '../../src/desk/model.ts'
 import { deskEn } from '../../src/words/desk.en.ts'
 import { deskFr } from '../../src/words/desk.fr.ts'
-import { brief, list, visitDesk } from '../helpers/desk-visit.ts'
+import { brief, list, NOW, visitDesk } from '../helpers/desk-visit.ts'
 
 let model: Model | undefined
 afterEach(() => {
@@ -89,86 +90,110 @@ it.each([
   expect(document.querySelector('#due') === null).toBe('slot' in changes)
 })
 
-it('a code is read out from the screen, is heard, outlives the next look, and goes when it is too old', async () => {
-  const proof = (minutes: number) => ({
-    code: '7K4M-2QXD',
-    expiresAt: new Date(Date.parse('2026-11-24T10:00:00Z') + minutes * 60_000).toISOString(),
-  })
-  let given = proof(10)
-  const item = brief('M-7Q2D-05', { may: ['prove'] })
-  const visited = await visitDesk(
-    (name) =>
-      name === 'GET items'
-        ? list(item)
-        : name.startsWith('POST')
-          ? { ...item, proof: given }
-          : item,
-    '#item/M-7Q2D-05',
+const HOUR_MS = 3_600_000
+
+describe('a code that is read out', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: NOW }))
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([0, HOUR_MS, -HOUR_MS])(
+    'is seen and heard for its ten minutes by the server’s clock, and nothing says it then (device ahead by %i ms)',
+    async (ahead) => {
+      const code = '7K4M-2QXD'
+      const proof = { code, expiresAt: new Date(NOW + HOUR_MS / 6).toISOString() }
+      const item = brief('M-7Q2D-05', { may: ['prove'] })
+      const visiting = visitDesk(
+        (name) =>
+          name === 'GET items' ? list(item) : name.startsWith('POST') ? { ...item, proof } : item,
+        '#item/M-7Q2D-05',
+        { device: () => Date.now() + ahead },
+      )
+      await vi.advanceTimersByTimeAsync(100)
+      const visited = await visiting
+      model = visited.model
+      render(<App model={model} />, document.body)
+      await vi.advanceTimersByTimeAsync(100)
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent === 'Donner un code')!.click()
+      await vi.advanceTimersByTimeAsync(300)
+      const ticket = () => document.querySelector('.ticket')?.textContent ?? ''
+      const spoken = () => document.querySelector('.spoken')!.textContent
+      expect(ticket()).toMatch(/Lisez ce code au client7K4M-2QXD.+une fois, jusqu’à 11\sh\s10\./)
+      expect(spoken()).toContain(code)
+      // The next look at it knows of no code: it is told once.
+      const looking = visited.again()
+      await vi.advanceTimersByTimeAsync(HOUR_MS / 6 - 2_000)
+      await looking
+      expect(ticket()).toContain(code)
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(document.body.textContent).not.toContain(code)
+      expect(spoken()).toBe('')
+    },
   )
-  model = visited.model
-  render(<Item model={model} />, document.body)
-  const press = async () => {
-    const buttons = [...document.querySelectorAll('button')]
-    buttons.find(({ textContent }) => textContent === 'Donner un code')!.click()
-    await visited.settle()
-  }
-  await press()
-  const shownOnce = /Lisez ce code au client7K4M-2QXD.+une fois, jusqu’à 11\sh\s10\./
-  expect(document.body.textContent).toMatch(shownOnce)
-  expect(model.said.value).toContain('7K4M-2QXD')
-  await visited.again()
-  expect(document.body.textContent).toMatch(shownOnce)
-  given = proof(0)
-  await press()
-  expect(document.body.textContent).not.toContain('Lisez ce code')
 })
 
 const COMPLAINT = {
   acknowledgeBy: '2026-12-08T23:00:00Z',
   answerBy: '2026-12-15T23:00:00Z',
-  extendBy: '2027-01-06T23:00:00Z',
+  extend: { after: '2026-12-15', last: '2027-01-06' },
+}
+
+/** @returns what is sent of an answer that is put off, and what is said where nothing is */
+async function putOff(reason: string, day: string | undefined, zone = 'Europe/Paris') {
+  const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock: COMPLAINT })
+  const visited = await visitDesk(
+    (name) => (name === 'GET items' ? list(item) : item),
+    '#item/M-7Q2D-05',
+    { bank: { zone } },
+  )
+  model = visited.model
+  model.panel.value = 'extend'
+  render(<Item model={model} />, document.body)
+  const [text, date] = [document.querySelector('textarea')!, document.querySelector('input')!]
+  const offered = date.value
+  for (const [field, value] of [
+    [text, reason],
+    [date, day ?? offered],
+  ] as const) {
+    field.value = value
+    field.dispatchEvent(new Event('input'))
+  }
+  document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+  await visited.settle()
+  const said = document.querySelector('[role=alert]')?.textContent ?? ''
+  return { offered, said, sent: visited.posted.map((one) => JSON.parse(one.slice(37))) }
 }
 
 it.each([
-  ['', '2027-01-06', undefined],
-  ['Nous attendons.', '2026-12-15', undefined],
-  ['Nous attendons.', '', undefined],
-  ['Nous attendons.', '2027-01-07', undefined],
-  ['Nous attendons.', '2026-12-20', '2026-12-20T23:00:00.000Z'],
-  ['Nous attendons.', '2027-01-06', '2027-01-06T23:00:00.000Z'],
+  ['', '2027-01-06', false],
+  ['Nous attendons.', '2026-12-15', false],
+  ['Nous attendons.', '', false],
+  ['Nous attendons.', '2027-01-07', false],
+  ['Nous attendons.', '2026-12-16', true],
+  ['Nous attendons.', '2027-01-06', true],
 ])(
   'the answer to a complaint is put off with a reason, to the end of a day (%j, %s)',
-  async (reason, day, due) => {
-    const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock: COMPLAINT })
-    const visited = await visitDesk(
-      (name) => (name === 'GET items' ? list(item) : item),
-      '#item/M-7Q2D-05',
-    )
-    model = visited.model
-    model.panel.value = 'extend'
-    render(<Item model={model} />, document.body)
-    const [text, date] = [document.querySelector('textarea')!, document.querySelector('input')!]
-    expect(date.value).toBe('2027-01-06') // as late as the law allows, unless somebody says otherwise
-    for (const [field, value] of [
-      [text, reason],
-      [date, day],
-    ] as const) {
-      field.value = value
-      field.dispatchEvent(new Event('input'))
-    }
-    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
-    await visited.settle()
-    const sent = visited.posted.map((one) => JSON.parse(one.slice(37)))
-    expect(sent).toEqual(due ? [{ sequence: 0, reason, due }] : [])
-    expect(document.querySelector('[role=alert]')?.textContent ?? '').toMatch(
-      due ? /^$/ : /après le 15 décembre 2026 et au plus tard le 6 janvier 2027/,
+  async (reason, due, isSent) => {
+    const { sent, said } = await putOff(reason, due)
+    expect(sent).toEqual(isSent ? [{ sequence: 0, reason, due }] : [])
+    expect(said).toMatch(
+      isSent ? /^$/ : /après le 15 décembre 2026 et au plus tard le 6 janvier 2027/,
     )
   },
 )
 
-it('the end of a day is that of the bank’s clock, also when that has changed since', async () => {
-  const clock = { ...COMPLAINT, answerBy: '2027-03-10T23:00:00Z', extendBy: '2027-04-01T22:00:00Z' }
-  const item = brief('M-7Q2D-05', { kind: 'complaint', may: ['extend'], clock })
+it.each(['Indian/Reunion', 'America/Martinique', 'Pacific/Noumea', 'Europe/London'])(
+  'is put off as late as the law allows, unless somebody says otherwise: by a bank in %s too',
+  async (zone) => {
+    const { offered, sent } = await putOff('Nous attendons.', undefined, zone)
+    expect(offered).toBe('2027-01-06')
+    expect(sent).toEqual([{ sequence: 0, reason: 'Nous attendons.', due: '2027-01-06' }])
+    expect((await putOff('Nous attendons.', '', zone)).said).toContain('au plus tard le 6 janvier')
+  },
+)
+
+it('a form goes with the button that unfolded it, when a colleague has done the act', async () => {
+  let item = brief('M-7Q2D-05', { kind: 'complaint', may: ['close', 'extend'], clock: COMPLAINT })
   const visited = await visitDesk(
     (name) => (name === 'GET items' ? list(item) : item),
     '#item/M-7Q2D-05',
@@ -176,25 +201,18 @@ it('the end of a day is that of the bank’s clock, also when that has changed s
   model = visited.model
   model.panel.value = 'extend'
   render(<Item model={model} />, document.body)
-  const ends: string[] = []
-  for (const day of ['2027-03-26', '2027-03-28', '2027-03-29']) {
-    for (const [name, value] of [
-      ['textarea', `Jusqu’au ${day}`],
-      ['input', day],
-    ] as const) {
-      const field = document.querySelector<HTMLInputElement>(name)!
-      field.value = value
-      field.dispatchEvent(new Event('input'))
-    }
-    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
-    await visited.settle()
-    ends.push(JSON.parse(visited.posted.at(-1)!.slice(37)).due)
-    model.panel.value = 'extend'
-    await visited.settle()
-  }
-  expect(ends).toEqual([
-    '2027-03-26T23:00:00.000Z',
-    '2027-03-28T22:00:00.000Z',
-    '2027-03-29T22:00:00.000Z',
-  ])
+  expect(document.querySelector('#reason')).not.toBeNull()
+  item = { ...item, sequence: 1, may: ['close'] }
+  await visited.again()
+  await expect.poll(() => document.querySelector('#reason')).toBeNull()
+  expect(model.panel.value).toBe('none')
+})
+
+it('what was written of the reason is there when the form is opened again', async () => {
+  await putOff('Nous attendons.', '')
+  const written = () => document.querySelector('textarea')?.value
+  model!.panel.value = 'none'
+  await expect.poll(written).toBeUndefined()
+  model!.panel.value = 'extend'
+  await expect.poll(written).toBe('Nous attendons.')
 })

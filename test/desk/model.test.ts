@@ -1,5 +1,6 @@
 /** One visit of the desk: what is news, who was faster, and what stays of a text that was not sent. */
 import { afterEach, expect, it } from 'vitest'
+import type { DeskItem } from '../../src/contract/desk.ts'
 import type { Model } from '../../src/desk/model.ts'
 import { brief, list, visitDesk } from '../helpers/desk-visit.ts'
 
@@ -132,4 +133,44 @@ it('an answer that was sent is no draft any more; what was begun meanwhile on an
   model.go({ at: 'item', reference: one.reference })
   await settle()
   expect(model.draft.read()).toBe('')
+})
+
+/** The form to put an answer off is open, and its reason is written. */
+async function puttingOff(post: (name: string) => Response | DeskItem) {
+  const item = brief('R-4F7K-29', { may: ['take', 'acknowledge', 'extend'] })
+  const visited = await visit(
+    (name) => (name.startsWith('POST') ? post(name) : name === 'GET items' ? list(item) : item),
+    '#item/R-4F7K-29',
+  )
+  visited.model.panel.value = 'extend'
+  visited.model.reason.write('Nous attendons le commerçant.')
+  return visited
+}
+
+it('the reason for a delay stays, and its form open, when something else is done meanwhile', async () => {
+  const { model } = await puttingOff((name) =>
+    name.endsWith('/extend')
+      ? brief('R-4F7K-29', { may: ['take'] })
+      : brief('R-4F7K-29', { sequence: 1, may: ['extend'] }),
+  )
+  expect(await model.act('acknowledge')).toBe(true)
+  expect([model.panel.value, model.reason.read()]).toEqual([
+    'extend',
+    'Nous attendons le commerçant.',
+  ])
+  expect(model.draft.read()).toBe('')
+  expect(await model.act('extend', { reason: model.reason.read(), due: '2026-12-20' })).toBe(true)
+  expect([model.panel.value, model.reason.read()]).toEqual(['none', ''])
+})
+
+it('the reason for a delay waits for whoever was signed out in the middle of it', async () => {
+  const { model, settle } = await puttingOff(() =>
+    Response.json({ type: '/v1/problems/signed-out', title: '', status: 401 }, { status: 401 }),
+  )
+  await model.act('extend', { reason: model.reason.read(), due: '2026-12-20' })
+  expect([model.item.value, model.panel.value]).toEqual([undefined, 'none'])
+  await model.session.look()
+  await settle()
+  expect(model.item.value?.reference).toBe('R-4F7K-29')
+  expect(model.reason.read()).toBe('Nous attendons le commerçant.')
 })

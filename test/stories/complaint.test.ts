@@ -187,7 +187,7 @@ it('at the desk: a code for whoever is rung, and an answer that is put off; the 
   await page.getByLabel('Code donné par la personne').fill(code)
   await page.getByRole('button', { name: 'Vérifier' }).click()
   const alert = page.getByRole('alert')
-  await alert.getByText(/Léa Bernard, .+, vous appelle bien/).waitFor()
+  await alert.getByText(/^Léa Bernard vous appelle bien de la part de /).waitFor()
   await alert.getByText(`Cet appel concerne votre demande ${reference}.`).waitFor()
 
   await desk.bringToFront()

@@ -169,13 +169,15 @@ function Said({ step, speech, brand, desk, zone, now }: ProofPanelProps & { step
     )
   }
   if (step.at !== 'yes') return null
-  const { adviser, service, since, about, reference } = step.proof
+  const { adviser, service = '', since, about, reference } = step.proof
   return (
     <div class="note lock">
       <Icon name="check" />
       <div class="block">
         <p>
-          <strong>{t('proof.yes', { adviser, service, brand })}</strong>
+          <strong>
+            {t(service ? 'proof.yes' : 'proof.yes.bank', { adviser, service, brand })}
+          </strong>
         </p>
         <p>{t('proof.since', { when: speech.when(new Date(since), now(), zone) })}</p>
         {about && <p>{reference ? t('proof.yours', { reference }) : t('proof.about')}</p>}

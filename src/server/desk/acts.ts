@@ -14,6 +14,7 @@ import {
   DeskTransfer,
 } from '../../contract/desk.ts'
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
+import { endOfLegalDay } from '../../triage/deadline.ts'
 import type { Deps } from '../deps.ts'
 import { problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
@@ -156,7 +157,8 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
     schema: DeskExtend,
     act: (deps, body, doing) =>
       onThread(deps, body, doing, (reference, names) => ({
-        ...{ what: 'extended', reference, reason: body.reason, due: body.due },
+        ...{ what: 'extended', reference, reason: body.reason },
+        due: endOfLegalDay(body.due).toISOString(),
         ...names,
       })),
   }),
@@ -166,7 +168,7 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
       mine(deps, body, doing, async () => {
         const { adviser, found, messageId: id, now } = doing
         const { reference, service } = found.brief
-        const caller = { adviser: adviser.name, service: service ?? deps.config.brand.name }
+        const caller = { adviser: adviser.name, ...(service !== null && { service }) }
         const asking = { id, madeAt: now, by: adviser }
         const proof = await giveProof(deps, asking, { ...caller, reference }, now)
         return proof ? { proof } : problem('not-found')

@@ -1,6 +1,7 @@
 /** One item as an adviser sees it: all that is needed to answer, what may be done, and who did what. */
 import { DESK_PAST, type DeskItem, type Right } from '../../contract/desk.ts'
 import { PROSPECTS } from '../../contract/prospect.ts'
+import { legalDay } from '../../triage/deadline.ts'
 import type { Deps } from '../deps.ts'
 import { ERASED_BEFORE, type StoredRequest } from '../requests/stored.ts'
 import { type NamedThread, type OpenThread, viewOf } from '../threads/stored.ts'
@@ -61,8 +62,11 @@ function written(thread: OpenThread, { issuer, subject }: NamedThread['identity'
 /** Who else may be asked then is the customer’s to know. */
 const clockOf = (
   { ombudsmanFrom: _, ...clock }: NonNullable<ReturnType<typeof viewOf>['clock']>,
-  { extendBy }: Pick<OpenThread, 'extendBy'>,
-): DeskItem['clock'] => ({ ...clock, ...(extendBy && { extendBy: extendBy.toISOString() }) })
+  { answerBy, extendBy }: Pick<OpenThread, 'answerBy' | 'extendBy'>,
+): DeskItem['clock'] => ({
+  ...clock,
+  ...(answerBy && extendBy && { extend: { after: legalDay(answerBy), last: legalDay(extendBy) } }),
+})
 
 const callOf = ({ phone, callWord, note, zone, meeting }: StoredRequest) => ({
   phone,

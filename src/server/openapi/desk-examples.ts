@@ -34,7 +34,7 @@ export const DESK_EXAMPLES = {
   DeskExtend: {
     sequence: 3,
     reason: 'La banque du commerçant ne nous a pas encore répondu.',
-    due: '2026-12-30T17:00:00.000Z',
+    due: '2026-12-30',
   },
   DeskAct: { sequence: 3 },
 } as const satisfies Partial<Record<SchemaName, unknown>>

@@ -13,6 +13,7 @@ import { hashOfCode } from './code.ts'
 
 interface StoredProof {
   adviser: string
+  /** Empty where no service has the request. */
   service: string
   madeAt: Date
   reference: string | null
@@ -39,7 +40,7 @@ export async function checkProof(
 
   const answer: ProofView = {
     adviser: proof.adviser,
-    service: proof.service,
+    ...(proof.service && { service: proof.service }),
     since: proof.madeAt.toISOString(),
     about: reference !== null,
     ...(reference !== null && (isTheirs || isWord) && { reference }),
