@@ -56,10 +56,10 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
   }
 
   return routes
-    .post('/v1/agencies/search', async ({ req: { raw } }) => {
+    .post('/v1/agencies/search', async (c) => {
       // Reads, and is a POST so that nothing that is typed is ever in an address.
-      if (!isOurs(raw.headers, config)) return problem('origin-refused')
-      const body = await readJson(raw, { mayBeEmpty: false })
+      if (!isOurs(c.req.raw.headers, config)) return problem('origin-refused')
+      const body = await readJson(c, { mayBeEmpty: false })
       if (!body.ok) return problem(body.problem)
       const asked = z.safeParse(AgencySearch, body.value)
       return asked.success ? find(asked.data) : problem('invalid', { errors: faults(asked.error) })
