@@ -69,7 +69,7 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       '/v1/hooks/proofs',
       hook(ProofWanted, async (wanted, message) => {
         const given = await giveProof(deps, message, wanted, message.now)
-        return given ? json(given, 201) : problem('not-found')
+        return typeof given === 'string' ? problem(given) : json(given, 201)
       }),
     )
   }
