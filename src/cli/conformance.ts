@@ -23,6 +23,7 @@ export const conformance: Command = {
       fetch: ask,
       newKey: () => crypto.randomUUID(),
       random: Math.random,
+      now: world.now,
       hook: world.env.DES_QUESTIONS_HOOK_SECRET,
     })) {
       outcomes.push(outcome)

@@ -46,6 +46,14 @@ export async function timesOf(subject: Subject, place: Place, adviser?: string):
   return starts
 }
 
+/** The day with the most free times. @throws NotHere where none has two */
+export async function dayOf(subject: Subject, place: Place): Promise<Slots['days'][number]> {
+  const { days } = await slotsOf(subject, place)
+  const [day] = days.toSorted((one, other) => other.slots.length - one.slots.length)
+  if (!day || day.slots.length < 2) throw new NotHere('no day has two free times')
+  return day
+}
+
 export async function isOffered(subject: Subject, place: Place, when: string): Promise<boolean> {
   const { days } = await slotsOf(subject, place)
   return days.some(({ slots }) => slots.some(({ start }) => Date.parse(start) === Date.parse(when)))

@@ -2,7 +2,7 @@
 import { Agencies } from '../channels/agency/contract.ts'
 import { Advisers } from '../contract/adviser.ts'
 import { Receipt } from '../contract/request.ts'
-import { ask, find, meet, placeOf, timesOf, wish } from './appointment.ts'
+import { ask, dayOf, find, meet, placeOf, slotsOf, timesOf, wish } from './appointment.ts'
 import { must, NotHere } from './broken.ts'
 import type { Check } from './check.ts'
 import { mustRefuse, readAs } from './subject.ts'
@@ -38,6 +38,8 @@ export const APPOINTMENTS: readonly Check[] = [
       )
       must(named.agencies.length <= 10, `${named.agencies.length} are answered, more than ten`)
       const { agencies } = await find(subject, '?near=48.85,2.35')
+      const far = agencies.find((one) => one.position && one.metres === undefined)
+      must(!far, `how far ${far?.name} is, is not said`)
       const metres = agencies.map((one) => one.metres ?? Infinity)
       must(
         metres.every((one, at) => at === 0 || one >= metres[at - 1]!),
@@ -142,8 +144,8 @@ export const APPOINTMENTS: readonly Check[] = [
       'Refuse the second with 409 already-asked; give the first answer again to the same key.',
     async run(subject) {
       const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-5)!
-      const json = await wish(subject, place, when)
+      const { day, slots } = await dayOf(subject, place)
+      const json = await wish(subject, place, slots[0]!.start)
       const key = subject.newKey()
       const [first, again] = [
         await subject.ask('POST', '/v1/appointments', { json, key }),
@@ -151,7 +153,11 @@ export const APPOINTMENTS: readonly Check[] = [
       ]
       subject.keep(readAs(Receipt, first, 201))
       must(again.text === first.text, 'the same key has another answer')
-      mustRefuse(await ask(subject, json), 'already-asked', 'slot-taken')
+      // At a time that is free still: that one seat is taken is no rule of one a day.
+      const { days } = await slotsOf(subject, place)
+      const left = days.find((one) => one.day === day)?.slots.at(-1)
+      if (!left) throw new NotHere('no time of that day is left')
+      mustRefuse(await ask(subject, { ...json, when: left.start }), 'already-asked')
     },
   },
   {

@@ -2,10 +2,13 @@
 import { createHmac } from 'node:crypto'
 
 /** @param secret `whsec_` and base64; of several, the first */
-export function signed(secret: string, id: string, body: string): Record<string, string> {
+export function signed(
+  secret: string,
+  { id, body, now }: { id: string; body: string; now: Date },
+): Record<string, string> {
   const [first = ''] = secret.trim().split(/\s+/)
   const key = Buffer.from(first.replace(/^whsec_/, ''), 'base64')
-  const seconds = Math.floor(Date.now() / 1000)
+  const seconds = Math.floor(now.getTime() / 1000)
   const signature = createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')
   return {
     'Content-Type': 'application/json',

@@ -37,6 +37,8 @@ export interface World {
   newKey: () => string
   /** 0 to 1 */
   random: () => number
+  /** Near the server’s: what the bank's tools sign is fresh by it. */
+  now: () => Date
   /** The key of the bank's tools, as `DES_QUESTIONS_HOOK_SECRET` has it; left out: their part is not asked. */
   hook?: string | undefined
 }
@@ -64,6 +66,10 @@ export class Subject {
 
   get hook(): string | undefined {
     return this.#world.hook
+  }
+
+  now(): Date {
+    return this.#world.now()
   }
 
   newKey(): string {

@@ -5,7 +5,8 @@
  *   POST /v1/hooks/proofs   ProofWanted → 201 ProofCode, signed by the bank's tools
  *   POST /v1/proofs         ProofCheck  → 200 ProofView, of the hub or of the secure origin
  *
- * A code is good once and for ten minutes. Wrong, too old, used, and somebody else's are one and the same
+ * A code is good once and for ten minutes; the message that asked for it gets the same one until then, and
+ * 409 `state-refused` afterwards: another message gets another. Wrong, too old, used, and somebody else's are one and the same
  * 404. One that is about a request is good for its customer alone where somebody is signed in; elsewhere
  * the view says that it is about one, and the call word shows whose.
  */

@@ -25,6 +25,7 @@ async function outcomes(answer: () => Response | Promise<Response>): Promise<Out
     fetch: async () => answer(),
     newKey: () => crypto.randomUUID(),
     random: () => 0.5,
+    now: () => NOW,
   }
   const found: Outcome[] = []
   for await (const outcome of conform(world)) found.push(outcome)

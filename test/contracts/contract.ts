@@ -10,7 +10,10 @@ export function keepsTheContract(
 ): void {
   describe('the contract', () => {
     it.each(CHECKS)('$rule ($id)', async (check) => {
-      const world: World = { newKey: randomUUID, random: Math.random, ...server() }
+      const world: World = {
+        ...{ newKey: randomUUID, random: Math.random, now: () => new Date() },
+        ...server(),
+      }
       for await (const { result, said } of conform(world, [check])) {
         const expected = notHere.includes(check.id) ? 'not-here' : 'kept'
         expect(result, said).toBe(expected)

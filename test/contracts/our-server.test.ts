@@ -1,34 +1,15 @@
 import { afterAll, beforeAll } from 'vitest'
-import { parseConfig } from '../../src/content/config.ts'
-import { createServer, type Server } from '../../src/server/index.ts'
-import { ADVISERS, AGENCIES, APPOINTMENTS } from '../helpers/agencies.ts'
-import { answers, programs } from '../helpers/bank.ts'
+import type { Server } from '../../src/server/index.ts'
 import { useDatabase } from '../helpers/database.ts'
-import { callbackConfig, SECRET, SITE } from '../helpers/server.ts'
+import { SECRET, SITE } from '../helpers/server.ts'
 import { keepsTheContract } from './contract.ts'
+import { ourServer } from './our-server.ts'
 
 const db = useDatabase()
 let server: Server
 
 beforeAll(async () => {
-  const { channels, ...rest } = callbackConfig({ capacity: 3 })
-  const agency = { mode: 'api', appointments: { ...APPOINTMENTS, advisers: ADVISERS } }
-  const config = parseConfig({
-    ...rest,
-    proofs: true,
-    secure: {
-      origin: 'https://messages.banque.example',
-      signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
-    },
-    channels: { ...channels, agency, message: { mode: 'api' } },
-  })
-  const secrets = { webhook: SECRET, hook: SECRET }
-  const hub = { config, answers: answers(), programs: programs(), agencies: AGENCIES }
-  const secureFiles = new Map([
-    ['index.html', { body: '', type: 'text/html' }],
-    ['headers.json', { body: '[]', type: 'application/json' }],
-  ])
-  server = await createServer({ ...hub, secureFiles, database: db, secrets })
+  server = await ourServer(db)
 })
 afterAll(() => server?.close())
 

@@ -190,6 +190,21 @@ describe('the list of agencies', () => {
     expect((await bank.ask('/v1/agencies?reason=or')).status).toBe(422)
   })
 
+  it('asks once for what is taken of an adviser, in however many agencies they receive', async () => {
+    const asked: unknown[][] = []
+    const watched: typeof db = {
+      ...db,
+      query: (text, params) => {
+        if (text.includes('::int8range[]')) asked.push(params?.[0] as unknown[])
+        return db.query(text, params)
+      },
+    }
+    bank = runAgencies(watched, withAdvisers())
+    await bank.ask('/v1/agencies?q=69&reason=compte')
+    expect(asked.length).toBeGreaterThan(0)
+    for (const spans of asked) expect(new Set(spans).size).toBe(spans.length)
+  })
+
   it('says the first free time of an agency that receives nobody for ten days', async () => {
     const closures = [{ from: '2026-11-24', until: '2026-12-03' }]
     bank = runAgencies(db, agencyBank({ agencies: { 'bellecour-lyon': { closures } } }))

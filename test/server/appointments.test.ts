@@ -134,6 +134,19 @@ describe('the agencies', () => {
     for (const wrong of [{ near: '91,0' }, { reason: 'or' }, { ville: 'lyon' }]) {
       expect((await search(wrong)).status).toBe(422)
     }
+    for (const [field, much] of [
+      ['q', 'a'.repeat(101)],
+      ['near', `45.${'7'.repeat(60)},4`],
+      ['entity', 'a'.repeat(61)],
+    ] as const) {
+      const answers = [
+        await search({ [field]: much }),
+        await bank.ask<Agencies & Problem>(`/v1/agencies?${field}=${much}`),
+      ]
+      for (const refused of answers) {
+        expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: `/${field}` }] } })
+      }
+    }
     const { status } = await search({}, { headers: { Origin: 'https://ailleurs.example' } })
     expect(status).toBe(403)
   })

@@ -7,7 +7,7 @@ import type { Scan } from '../../src/server/deps.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { useDatabase } from '../helpers/database.ts'
 import { runSecure, type SecureRunning, secureBank, typeOf } from '../helpers/secure.ts'
-import { customer } from '../helpers/threads.ts'
+import { customer, WORDS } from '../helpers/threads.ts'
 
 const db = useDatabase()
 let bank: SecureRunning
@@ -94,10 +94,38 @@ describe('a file', () => {
     const attachments = [{ id, name: 'a.pdf' }]
     const answers = await Promise.all([1, 2, 3].map(() => ana.open({ attachments })))
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422])
+    for (const { body } of answers.filter(({ status }) => status === 422)) {
+      expect(body).toMatchObject({ errors: [{ pointer: '/attachments/0/id', code: 'unknown' }] })
+    }
     expect((await db.query('select 1 from message')).rows).toHaveLength(1)
     expect((await db.query('select 1 from request')).rows).toHaveLength(1)
     expect((await ana.open({ attachments: [...attachments, ...attachments] })).status).toBe(422)
   })
+
+  it.each(['a new thread', 'a thread of theirs'])(
+    'that was sent, is another’s or was swept is named by its place: in %s',
+    async (where) => {
+      const { reference } = (await ana.open({})).body
+      const sent = (await ana.upload(PDF)).body.id
+      const write = (attachments: object[]) =>
+        where === 'a new thread'
+          ? ana.open({ attachments })
+          : ana.say(reference, WORDS, { attachments })
+      await write([{ id: sent, name: 'a.pdf' }])
+      const swept = (await ana.upload(PNG)).body.id
+      bank.now = new Date(bank.now.getTime() + 86_400_001)
+      await sweep(bank.deps)
+      const [foreign, own] = [(await eve.upload(PDF)).body.id, (await ana.upload(PDF)).body.id]
+      for (const gone of [sent, swept, foreign, randomUUID()]) {
+        const { status, body } = await write([own, gone].map((id) => ({ id, name: 'a.pdf' })))
+        expect([status, body]).toMatchObject([
+          422,
+          { errors: [{ pointer: '/attachments/1/id', code: 'unknown' }] },
+        ])
+      }
+      expect((await write([{ id: own, name: 'a.pdf' }])).status).toBe(201)
+    },
+  )
 
   it('goes after a day when it was not sent', async () => {
     await ana.upload(PDF)

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { notTooManyAtOnce } from '../../src/server/crowd.ts'
 import type { Env } from '../../src/server/deps.ts'
-import { whenSent } from '../../src/server/guard/body.ts'
+import { hostsOfAFullBank } from '../helpers/hosts.ts'
 
 it('answers so many at once, tells the next one to come again, and then has room', async () => {
   const { promise: work, resolve: finish } = Promise.withResolvers<void>()
@@ -30,19 +30,26 @@ it('answers so many at once, tells the next one to come again, and then has room
   expect((await app.request('/v1/slow')).status).toBe(200)
 })
 
-it('holds no place for a body that is on its way', async () => {
-  const { promise: body, resolve: arrive } = Promise.withResolvers<void>()
-  const app = new Hono<Env>()
-    .use('/v1/*', notTooManyAtOnce(1))
-    .get('/v1/quick', (c) => c.text('done'))
-    .post('/v1/slow', async (c) => {
-      await whenSent(c, () => body)
-      return c.text('done')
-    })
+const WRITES = hostsOfAFullBank().flatMap(({ origin, app }) =>
+  app.routes
+    .filter(({ method }) => ['POST', 'PUT', 'DELETE'].includes(method))
+    .map(({ method, path }) => ({ origin, method, path })),
+)
 
-  const sent = Array.from({ length: 3 }, () => app.request('/v1/slow', { method: 'POST' }))
-  expect((await app.request('/v1/quick')).status).toBe(200)
-  arrive()
-  expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200, 200])
-  expect((await app.request('/v1/quick')).status).toBe(200)
+it('knows the writes of each host', () => {
+  expect(new Set(WRITES.map(({ origin }) => origin)).size).toBe(3)
+})
+
+it.each(WRITES)('holds no place for bodies on their way: $method $path of $origin', async (write) => {
+  const { origin, method, path } = write
+  const { app } = hostsOfAFullBank().find((host) => host.origin === origin)!
+  const begun = new TextEncoder().encode('{')
+  const url = `${origin}${path.replace(/:\w+/, 'R-4F7K-29')}`
+  for (let sender = 0; sender < 64; sender++) {
+    const body = new ReadableStream({ start: (line) => line.enqueue(begun) })
+    const headers = { origin, 'content-type': 'application/json' }
+    void app.request(url, { method, headers, body, duplex: 'half' } as RequestInit)
+  }
+  await new Promise((done) => setTimeout(done, 20))
+  expect((await app.request(`${origin}/v1/else`)).status).toBe(404)
 })

@@ -284,6 +284,9 @@ describe('prove: a code for the customer who is rung', () => {
     desk.later(0.05)
     expect((await prove(key)).body.proof).toEqual(first)
     expect((await prove(randomUUID())).body.proof!.code).not.toBe(first.code)
+    await check(first.code, 'ana')
+    const again = await prove(key)
+    expect([again.status, again.body]).toMatchObject([409, { type: '/v1/problems/state-refused' }])
   })
 
   it('is given by nobody without a name, for nothing that ended, nor where the bank gives none', async () => {

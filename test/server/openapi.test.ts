@@ -1,18 +1,11 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { parseConfig } from '../../src/content/config.ts'
 import { PROBLEMS } from '../../src/contract/problem.ts'
-import { apiRoutes } from '../../src/server/api.ts'
-import type { Deps } from '../../src/server/deps.ts'
-import { deskApp } from '../../src/server/desk/app.ts'
 import { openApi } from '../../src/server/openapi/document.ts'
 import { EXAMPLES } from '../../src/server/openapi/examples.ts'
 import { SCHEMAS } from '../../src/server/openapi/schemas.ts'
-import { secureApp } from '../../src/server/secure/app.ts'
-import { APPOINTMENTS } from '../helpers/agencies.ts'
-import { MAIL } from '../helpers/prospects.ts'
-import { callbackConfig, SECRET } from '../helpers/server.ts'
+import { hostsOfAFullBank } from '../helpers/hosts.ts'
 
 const document = openApi({ version: '1.2.3', server: 'https://aide.banque.example' })
 const source = JSON.stringify(document)
@@ -79,33 +72,7 @@ it('names each problem that an operation may end with', () => {
 })
 
 it('names each route that stores or reads something, on each host, and no other', () => {
-  const { channels, ...rest } = callbackConfig()
-  const agency = { mode: 'api', appointments: APPOINTMENTS }
-  const api = { mode: 'api' }
-  const config = parseConfig({
-    ...rest,
-    delivery: { ...rest.delivery, mail: MAIL },
-    proofs: true,
-    secure: {
-      origin: 'https://messages.banque.example',
-      signIn: { issuer: 'https://connexion.banque.example', clientId: 'messages' },
-      prospects: true,
-    },
-    desk: {
-      origin: 'https://bureau.banque.example',
-      signIn: { issuer: 'https://connexion.banque.example', clientId: 'bureau' },
-    },
-    channels: { ...channels, agency, message: api, complaint: api },
-  })
-  const deps = {
-    config,
-    agencies: [],
-    now: () => new Date(),
-    secrets: { webhook: SECRET, hook: SECRET },
-  } as unknown as Deps
-  const files = async () => ({ rules: [], files: new Map() })
-  const hosts = [apiRoutes(deps), secureApp(deps, { files })!, deskApp(deps, files)!]
-  const routes = hosts.flatMap(({ routes }) => routes)
+  const routes = hostsOfAFullBank().flatMap(({ app: { routes } }) => routes)
   const known = routes
     .map(
       ({ method, path }) =>

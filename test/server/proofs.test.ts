@@ -84,6 +84,19 @@ describe('a code that an adviser reads out', () => {
     expect((await db.query('select from proof')).rows).toEqual([])
   })
 
+  it.each([
+    ['was used', async (code: string) => void (await check(code))],
+    ['is too old', async () => later(10)],
+  ])('is not given again once it %s: the message that asked for it is refused', async (_, end) => {
+    const id = randomUUID()
+    const ask = () => wanted({}, { id })
+    const { code } = ProofCode.parse((await ask()).body)
+    later(1)
+    expect((await ask()).body).toMatchObject({ code, expiresAt: '2026-11-24T09:10:00.000Z' })
+    await end(code)
+    expect(typeOf(await ask())).toEqual([409, 'state-refused'])
+  })
+
   it('wrong, old, used, and of another length: one and the same answer, and a way to know none', async () => {
     const used = await codeOf()
     await check(used)

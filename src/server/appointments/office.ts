@@ -107,10 +107,12 @@ function createOffice(
     now: Date,
     own?: Own,
   ) {
-    const names = [...new Set(receivers.map(({ name }) => name))]
+    // An adviser who receives in several of the places has one agenda, which is asked for once.
+    const seats = new Map(receivers.map((one) => [one.name, one.rules.seats]))
+    const names = [...seats.keys()]
     await learn(names)
-    const ranges = receivers.map(({ name, rules: { seats } }) => ({
-      ...{ agenda: numbers.get(name)!, seats },
+    const ranges = names.map((name) => ({
+      ...{ agenda: numbers.get(name)!, seats: seats.get(name)! },
       ...range,
     }))
     const [there, busy] = await Promise.all([

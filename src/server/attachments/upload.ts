@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
+import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { ATTACHMENT_BYTES, type Attachment } from '../../channels/message/contract.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps, Env } from '../deps.ts'
 import { type Body, readBytes } from '../guard/body.ts'
 import { problem } from '../problem.ts'
 import { newId } from '../requests/ids.ts'
@@ -42,12 +43,12 @@ export class Upload {
 
 export const UploadSchema = z.instanceof(Upload)
 
-export async function readUpload(request: Request): Promise<Body> {
-  if (request.headers.get('Content-Type') !== 'application/octet-stream') {
+export async function readUpload(c: Context<Env>): Promise<Body> {
+  if (c.req.raw.headers.get('Content-Type') !== 'application/octet-stream') {
     return { ok: false, problem: 'unsupported-type' }
   }
   try {
-    const bytes = await readBytes(request, ATTACHMENT_BYTES)
+    const bytes = await readBytes(c, ATTACHMENT_BYTES)
     return bytes ? { ok: true, value: new Upload(bytes) } : { ok: false, problem: 'too-large' }
   } catch {
     return { ok: false, problem: 'malformed' } // the connection broke

@@ -171,7 +171,7 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
         const caller = { adviser: adviser.name, ...(service !== null && { service }) }
         const asking = { id, madeAt: now, by: adviser }
         const proof = await giveProof(deps, asking, { ...caller, reference }, now)
-        return proof ? { proof } : problem('not-found')
+        return typeof proof === 'string' ? problem(proof) : { proof }
       }),
   }),
   close: row<DeskAct>({

@@ -1,4 +1,9 @@
-/** A body that is JSON in UTF-8, of a size that a form may have, and of nothing that a database refuses. */
+/**
+ * A body that is JSON in UTF-8, of a size that a form may have, and of nothing that a database refuses.
+ *
+ * Bodies are read here and nowhere else, and always at the pace of the sender, who holds no place meanwhile
+ * (see `crowd.ts`): a route that read one by itself could be closed to everybody by sixty-four slow senders.
+ */
 import type { Context } from 'hono'
 import type { ProblemType } from '../../contract/problem.ts'
 import type { Env } from '../deps.ts'
@@ -14,16 +19,16 @@ const refused = (problem: ProblemType): Body => ({ ok: false, problem })
 
 /** @param mayBeEmpty no body at all is taken for `{}` */
 export async function readJson(
-  request: Request,
-  { mayBeEmpty, most = MOST_BYTES }: { mayBeEmpty: boolean; most?: number },
+  c: Context<Env>,
+  { mayBeEmpty, most }: { mayBeEmpty: boolean; most?: number },
 ): Promise<Body> {
-  const type = request.headers.get('Content-Type')
+  const type = c.req.raw.headers.get('Content-Type')
   if (!(mayBeEmpty && type === null) && !JSON_TYPE.test(type ?? '')) {
     return refused('unsupported-type')
   }
   let bytes: Uint8Array | undefined
   try {
-    bytes = await readBytes(request, most)
+    bytes = await readBytes(c, most)
   } catch {
     return refused('malformed') // the connection broke: nobody is there to read the answer either
   }
@@ -42,18 +47,16 @@ export function parseJson(bytes: Uint8Array): Body {
   }
 }
 
-/** Reads at the pace of the sender, who holds no place meanwhile (see `crowd.ts`). */
-export const whenSent = <T>(c: Context<Env>, read: () => Promise<T>): Promise<T> =>
-  c.var.aside?.(read) ?? read()
-
 /**
  * @returns nothing when it is too large: then it is not read to its end
  * @throws when the connection breaks
  */
-export async function readBytes(
-  request: Request,
-  most = MOST_BYTES,
-): Promise<Uint8Array | undefined> {
+export function readBytes(c: Context<Env>, most = MOST_BYTES): Promise<Uint8Array | undefined> {
+  const read = () => bytesOf(c.req.raw, most)
+  return c.var.aside?.(read) ?? read()
+}
+
+async function bytesOf(request: Request, most: number): Promise<Uint8Array | undefined> {
   const said = request.headers.get('Content-Length')
   if (Number(said) > most) return undefined
   // Node holds a connection to the length that it said; to read by the stream costs ten times as much.

@@ -9,14 +9,14 @@
  * third step, the key is looked up first: a request that was stored before gets the answer that it
  * got then, even when it could not be made any more.
  */
-import type { Handler } from 'hono'
+import type { Context, Handler } from 'hono'
 import * as z from 'zod/mini'
 import { isLocked, violated } from '../database/db.ts'
 import type { Deps, Env } from '../deps.ts'
 import { problem } from '../problem.ts'
 import type { Write } from '../writing.ts'
 import { type Asked, whoAsks } from './asked.ts'
-import { type Body as Read, readJson, whenSent } from './body.ts'
+import { type Body as Read, readJson } from './body.ts'
 import { createCounter } from './counter.ts'
 import { type Entered, type Gate, hubGate } from './gate.ts'
 import { inTime } from './in-time.ts'
@@ -30,7 +30,7 @@ export interface WriteOptions<Body, Who extends Entered> {
   /** The hub's when left out. */
   gate?: Gate<Who>
   /** Instead of JSON of the size of a form. */
-  read?: (request: Request) => Promise<Read>
+  read?: (c: Context<Env>) => Promise<Read>
   /** What the body must be; left out: there is none. */
   schema?: z.core.$ZodType<Body>
   /** What visitors wrote themselves, by JSON pointer. None of it may hold a secret. */
@@ -49,8 +49,7 @@ export function write<Body = Record<string, never>, Who extends Entered = Entere
   { gate, schema, read, texts, secrets: kindsOf, limits, act }: WriteOptions<Body, Who>,
 ): Handler<Env> {
   const enter = gate ?? (hubGate(deps) as Gate<Who>)
-  const readBody =
-    read ?? ((request: Request) => readJson(request, { mayBeEmpty: schema === undefined }))
+  const readBody = read ?? ((c: Context<Env>) => readJson(c, { mayBeEmpty: schema === undefined }))
   const counter = createCounter(deps.db)
   const keep = createKeep(deps.db)
   const inTurn = createTurns()
@@ -59,7 +58,7 @@ export function write<Body = Record<string, never>, Who extends Entered = Entere
     const { raw, path } = c.req
     const who = await enter(c, deps.now())
     if (who instanceof Response) return who
-    const sent = await whenSent(c, () => readBody(raw))
+    const sent = await readBody(c)
     if (!sent.ok) return problem(sent.problem)
     const key = openKey(raw, path, who.holder, sent.value)
     if (!key) return problem('key-missing')

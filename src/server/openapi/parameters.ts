@@ -32,7 +32,7 @@ export const PARAMETERS = {
     in: 'query',
     required: false,
     description: 'Id of an entity of the bank: only its agencies are meant.',
-    schema: { type: 'string', maxLength: 64 },
+    schema: { type: 'string', maxLength: 60 },
     example: 'nord',
   },
   filter: {
@@ -40,7 +40,7 @@ export const PARAMETERS = {
     required: false,
     description:
       'Only agencies that have it, as `filters` of an answer names it; of several, each: `filter=language:en&filter=way:video`.',
-    schema: { type: 'array', items: { type: 'string', maxLength: 80 }, maxItems: 10 },
+    schema: { type: 'array', items: { type: 'string', maxLength: 200 }, maxItems: 10 },
     example: ['language:en'],
   },
   agency: {

@@ -220,6 +220,7 @@ export const SECURE_OPERATIONS: readonly Operation[] = [
     summary: 'A code for an adviser who rings, to be read out',
     body: 'ProofWanted',
     answers: { 201: { means: 'Good once, for ten minutes.', schema: 'ProofCode' } },
+    problems: ['state-refused'],
     access: ['signed'],
   },
   {

@@ -19,13 +19,13 @@ interface Asking {
 /** At our own desk, no service may have the request. */
 type Caller = Omit<ProofWanted, 'service'> & { service?: string }
 
-/** @returns nothing for a call about a request that is not there */
+/** @returns `not-found`: there is no such request; `state-refused`: the code of this id was used, or is too old */
 export async function giveProof(
   { db, ownKey }: Pick<Deps, 'db' | 'ownKey'>,
   { id, madeAt, by }: Asking,
   { adviser, service = '', reference }: Caller,
   now: Date,
-): Promise<ProofCode | undefined> {
+): Promise<ProofCode | 'not-found' | 'state-refused'> {
   const code = codeFor(ownKey, id)
   const expiresAt = new Date(Math.min(+madeAt, +now) + GOOD_FOR_MS)
   const { $, params } = parameters()
@@ -46,12 +46,15 @@ export async function giveProof(
       ? []
       : [said($, { at: now, reference, what: 'proof', who: 'bank', by }, 'given')]),
   ]
-  const { rows } = await db.query<{ until: Date | null }>(
+  const { rows } = await db.query<{ until: Date | null; isOver: boolean | null }>(
     `with ${parts.join(', ')}
-     select coalesce((select expires_at from given),
-       (select expires_at from proof where code_hash = ${hash})) as until from meant`,
+     select coalesce(given.expires_at, before.expires_at) as until,
+       before.used_at is not null or before.expires_at <= ${$(now)}::timestamptz as "isOver"
+     from meant left join given on true left join proof before on before.code_hash = ${hash}`,
     params,
   )
   const [given] = rows
-  return given && { code, expiresAt: (given.until ?? expiresAt).toISOString() }
+  if (!given) return 'not-found'
+  if (given.isOver) return 'state-refused'
+  return { code, expiresAt: (given.until ?? expiresAt).toISOString() }
 }

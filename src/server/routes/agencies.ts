@@ -25,11 +25,6 @@ import { json, problem } from '../problem.ts'
 import { textsOf, usesOf } from '../requests/new.ts'
 import { ownRequest } from '../requests/stored.ts'
 
-/** What somebody may type to find a place. */
-const LONGEST = 100
-/** Each is looked at for each agency. */
-const MOST_FILTERS = 10
-
 /** None when the bank's appointments are made elsewhere. */
 export function agencyRoutes(deps: Deps): Hono<Env> {
   const { config, db, now } = deps
@@ -37,11 +32,13 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
   const routes = new Hono<Env>()
   if (!office) return routes
 
-  const find = ({ q = '', near, reason, entity, filters = [] }: AgencySearch) => {
+  const find = (sent: unknown) => {
+    const parsed = z.safeParse(AgencySearch, sent)
+    if (!parsed.success) return problem('invalid', { errors: faults(parsed.error) })
+    const { q = '', near, reason, entity, filters = [] } = parsed.data
     const position = near === undefined ? undefined : positionIn(near)
     if (near !== undefined && !position) return unknown('/near')
-    if (filters.length > MOST_FILTERS) return unknown('/filter')
-    const wanted = { text: q.slice(0, LONGEST), near: position, traits: filters }
+    const wanted = { text: q, near: position, traits: filters }
     const known = reason === undefined ? undefined : office.reason(reason)
     if (reason !== undefined && !known) return unknown('/reason')
     const asked = { reason: known, ...(entity !== undefined && { entity }) }
@@ -56,17 +53,16 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
   }
 
   return routes
-    .post('/v1/agencies/search', async ({ req: { raw } }) => {
+    .post('/v1/agencies/search', async (c) => {
       // Reads, and is a POST so that nothing that is typed is ever in an address.
-      if (!isOurs(raw.headers, config)) return problem('origin-refused')
-      const body = await readJson(raw, { mayBeEmpty: false })
-      if (!body.ok) return problem(body.problem)
-      const asked = z.safeParse(AgencySearch, body.value)
-      return asked.success ? find(asked.data) : problem('invalid', { errors: faults(asked.error) })
+      if (!isOurs(c.req.raw.headers, config)) return problem('origin-refused')
+      const body = await readJson(c, { mayBeEmpty: false })
+      return body.ok ? find(body.value) : problem(body.problem)
     })
-    .get('/v1/agencies', ({ req }) =>
-      find({ ...req.query(), filters: req.queries('filter') ?? [] }),
-    )
+    .get('/v1/agencies', ({ req }) => {
+      const { q, near, reason, entity } = req.query()
+      return find({ q, near, reason, entity, filters: req.queries('filter') })
+    })
     .get('/v1/agencies/:id', (c) => {
       const agency = office.agency(c.req.param('id'), now())
       return agency ? json(agency) : problem('not-found')

@@ -13,7 +13,7 @@ import { itemOf } from '../desk/item.ts'
 import { itemsOf, pointOf } from '../desk/list.ts'
 import { NEEDED } from '../desk/may.ts'
 import { allows } from '../desk/rights.ts'
-import { readJson, whenSent } from '../guard/body.ts'
+import { readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { openKey } from '../guard/key.ts'
 import { NEVER_WRITTEN, secretsIn } from '../guard/texts.ts'
@@ -56,7 +56,7 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       if (!who) return problem('signed-out')
       if (!isReference(reference)) return problem('not-found')
       if (!allows(who.right, NEEDED[act])) return problem('role-refused')
-      const sent = await whenSent(c, () => readJson(raw, { mayBeEmpty: false, most: MOST_BYTES }))
+      const sent = await readJson(c, { mayBeEmpty: false, most: MOST_BYTES })
       if (!sent.ok) return problem(sent.problem)
       const key = openKey(raw, path, `adviser ${idOf(who)}`, sent.value)
       if (!key) return problem('key-missing')

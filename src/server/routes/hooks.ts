@@ -11,7 +11,7 @@ import { ProofWanted } from '../../contract/proof.ts'
 import { AttachmentWanted, IncomingMail, ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { download } from '../attachments/download.ts'
 import type { Deps, Env } from '../deps.ts'
-import { parseJson, readBytes, whenSent } from '../guard/body.ts'
+import { parseJson, readBytes } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
@@ -44,7 +44,7 @@ export function hookRoutes(deps: Deps): Hono<Env> {
     ) =>
     async (c: Context<Env>): Promise<Response> => {
       const header = (name: string) => c.req.header(name)
-      const bytes = await whenSent(c, () => readBytes(c.req.raw, most))
+      const bytes = await readBytes(c, most)
       if (bytes === undefined) return problem('too-large')
       const at = now()
       const text = Buffer.from(bytes).toString('utf8')
@@ -69,7 +69,7 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       '/v1/hooks/proofs',
       hook(ProofWanted, async (wanted, message) => {
         const given = await giveProof(deps, message, wanted, message.now)
-        return given ? json(given, 201) : problem('not-found')
+        return typeof given === 'string' ? problem(given) : json(given, 201)
       }),
     )
   }

@@ -36,7 +36,7 @@ export function prospectRoutes(deps: Deps, secure: Secure): Hono<Env> {
     .post('/v1/session/e-mail', async (c) => {
       const { raw } = c.req
       if (!isFromSecure(raw.headers, deps.config)) return problem('origin-refused')
-      const body = await readJson(raw, { mayBeEmpty: false })
+      const body = await readJson(c, { mayBeEmpty: false })
       if (!body.ok) return problem(body.problem)
       const given = z.safeParse(CodeGiven, body.value)
       if (!given.success) return problem('invalid', { errors: faults(given.error) })

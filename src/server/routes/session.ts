@@ -80,7 +80,7 @@ export function sessionRoutes<Who extends Member>(
     (work: (c: Context<Env>, at: Date) => Promise<Response>) =>
     async (c: Context<Env>): Promise<Response> => {
       if (!isOwnPage(c.req.raw.headers)) return problem('origin-refused')
-      const read = await readJson(c.req.raw, { mayBeEmpty: false })
+      const read = await readJson(c, { mayBeEmpty: false })
       return read.ok ? work(c, now()) : problem(read.problem)
     }
 

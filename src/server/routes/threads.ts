@@ -1,5 +1,5 @@
 /** `/v1/threads`, on the secure origin: see `channels/message/contract.ts`. Nobody sees another's. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { NewMessage, NewThread, Search, Seen } from '../../channels/message/contract.ts'
 import { asCustomer } from '../database/as-customer.ts'
@@ -34,7 +34,7 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
     gate,
     // Whoever has no account here has no number of one to give.
     secrets: ({ member }: EnteredMember) => (isProspect(member) ? undefined : NEVER_WRITTEN),
-    read: (request: Request) => readJson(request, { mayBeEmpty: false, most: MOST_BYTES }),
+    read: (c: Context<Env>) => readJson(c, { mayBeEmpty: false, most: MOST_BYTES }),
   }
 
   /** @param reference from the address: anything */
@@ -58,13 +58,14 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
         () => problem('unavailable'),
       )
     })
-    .post('/v1/threads/search', async ({ req }) => {
+    .post('/v1/threads/search', async (c) => {
+      const { req } = c
       // Reads, and is a POST so that nothing that is typed is ever in an address.
       if (!isFromSecure(req.raw.headers, config)) return problem('origin-refused')
       const at = now()
       const member = await members.whoIs(req.raw, at)
       if (!member) return problem('signed-out')
-      const body = await readJson(req.raw, { mayBeEmpty: false })
+      const body = await readJson(c, { mayBeEmpty: false })
       if (!body.ok) return problem(body.problem)
       const asked = z.safeParse(Search, body.value)
       if (!asked.success) return problem('invalid', { errors: faults(asked.error) })

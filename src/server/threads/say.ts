@@ -142,9 +142,7 @@ async function messageOf(
   const ids = attachments.map(({ id }) => id)
   if (new Set(ids).size < ids.length) return invalid('/attachments', 'twice')
   const files = ids.length === 0 ? [] : await alone(db, member.id, ids)
-  const found = new Map(files.map((file) => [file.id, file]))
-  const missing = ids.findIndex((id) => !found.has(id))
-  if (missing >= 0) return invalid(`/attachments/${missing}/id`, 'unknown')
+  if (files instanceof Response) return files
   return {
     id: newId(now, random),
     kind: 'text',
@@ -156,17 +154,27 @@ async function messageOf(
     madeAt: now,
     deliveredAt: null,
     readAt: null,
-    attachments: attachments.map(({ id, name }) => ({ ...found.get(id)!, name })),
+    attachments: files.map((file, at) => ({ ...file, name: attachments[at]!.name })),
   }
 }
 
-async function alone(db: EnteredMember['db'], customerId: string, ids: readonly string[]) {
-  const { rows } = await db.query<Omit<StoredMessage['attachments'][number], 'name'>>(
+type StoredFile = Omit<StoredMessage['attachments'][number], 'name'>
+
+/** In the order of `ids`; or which of them was sent, was swept, or is another customer's: it has to be put there anew. */
+async function alone(
+  db: EnteredMember['db'],
+  customerId: string,
+  ids: readonly string[],
+): Promise<StoredFile[] | Response> {
+  const { rows } = await db.query<StoredFile>(
     `select id, type, size, state from attachment
      where customer_id = $1 and message_id is null and id = any($2::uuid[])`,
     [customerId, ids],
   )
-  return rows
+  const found = new Map(rows.map((file) => [file.id, file]))
+  const missing = ids.findIndex((id) => !found.has(id))
+  if (missing >= 0) return invalid(`/attachments/${missing}/id`, 'unknown')
+  return ids.map((id) => found.get(id)!)
 }
 
 interface Writing extends Parameters {
@@ -178,7 +186,7 @@ interface Writing extends Parameters {
 
 function written(
   deps: Needs,
-  { member }: EnteredMember,
+  { db, member }: EnteredMember,
   { thread, message, own, $, params }: Writing,
   status: 201,
   now: Date,
@@ -226,18 +234,19 @@ function written(
       'written',
     ),
   ]
-  const elsewhere = () => invalid('/attachments', 'unknown')
+  const overtaken = async () => {
+    const ids = files.map(({ id }) => id)
+    const left = ids.length === 0 ? [] : await alone(db, member.id, ids)
+    // No file: somebody else wrote in it in this very moment. The same again, under the same key, finds that.
+    return left instanceof Response ? left : problem('in-progress')
+  }
   return {
     status,
     answer: viewOf(thread),
     sql: parts.join(', '),
     params,
     needs: 'written',
-    refusals: {
-      attachment_message_id_fkey: elsewhere,
-      // Somebody else wrote in it in this very moment: the same again, under the same key, finds that.
-      nothing: () => (isNew ? elsewhere() : problem('in-progress')),
-    },
+    refusals: { attachment_message_id_fkey: overtaken, nothing: overtaken },
     drawn: ['request_reference_unique'],
   }
 }
