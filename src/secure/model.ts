@@ -206,7 +206,8 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         at.at === 'thread'
           ? routes.answer(at.reference, body, way)
           : routes.begin(body as Parameters<typeof routes.begin>[0], way),
-      upload: (file, key) => upload(line, file, key, AbortSignal.timeout(120_000)),
+      upload: (file, key, stop) =>
+        upload(line, file, key, AbortSignal.any([stop, AbortSignal.timeout(120_000)])),
       onSent: takeSent,
       onSignedOut: session.lost,
       isProspect: () => session.isProspect.value,

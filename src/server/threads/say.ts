@@ -143,8 +143,10 @@ async function messageOf(
   if (new Set(ids).size < ids.length) return invalid('/attachments', 'twice')
   const files = ids.length === 0 ? [] : await alone(db, member.id, ids)
   const found = new Map(files.map((file) => [file.id, file]))
-  const missing = ids.findIndex((id) => !found.has(id))
-  if (missing >= 0) return invalid(`/attachments/${missing}/id`, 'unknown')
+  const errors = ids.flatMap((id, at) =>
+    found.has(id) ? [] : [{ pointer: `/attachments/${at}/id`, code: 'unknown' }],
+  )
+  if (errors.length > 0) return problem('invalid', { errors })
   return {
     id: newId(now, random),
     kind: 'text',
