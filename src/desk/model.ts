@@ -108,7 +108,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
 
   const session = createSession({
     routes: sessionRoutes({ ask }, newKey, readers),
-    ...{ now, others: around.others, onEnd: wipe },
+    ...{ now, others: around.others, keep, onEnd: wipe },
   })
 
   function wipe(keepsDrafts: boolean): void {

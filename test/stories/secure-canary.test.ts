@@ -172,7 +172,7 @@ it('the code and the word of a call, where a customer is signed in and where nob
   const isChecking = ({ method, url }: SentRequest) =>
     method === 'POST' && new URL(url).pathname === '/v1/proofs'
   const leaks = await escaped(spies, { code, word }, isChecking)
-  expect(leaks.code?.filter((leak) => !isTyped(leak))).toEqual([])
+  expect((leaks.code ?? []).filter((leak) => !isTyped(leak))).toEqual([])
   expect(leaks.word ?? []).toEqual([])
   expect(await placesInDatabase(db, { code, word })).toEqual({})
   expect(countedIn(log, { code, word })).toEqual({ code: 0, word: 0 })
