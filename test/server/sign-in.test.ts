@@ -105,6 +105,20 @@ describe('signing in', () => {
     expect(await whoAmI()).toMatchObject({ signedIn: true, name: 'Camille Martin' })
   })
 
+  it('says by a mark whether it is the same person, and not who', async () => {
+    const marks: (string | undefined)[] = []
+    for (const subject of ['camille', 'camille', 'sacha']) {
+      idp.subject = subject
+      const { signIn, whoAmI } = browser()
+      await signIn()
+      marks.push((await whoAmI()).member)
+    }
+    expect(marks[0]).toMatch(/^[\w-]{22}$/)
+    expect(marks[1]).toBe(marks[0])
+    expect(marks[2]).not.toBe(marks[0])
+    expect((await browser().whoAmI()).member).toBeUndefined()
+  })
+
   it('keeps the session in one cookie that no script reads, on this host alone, and no token anywhere', async () => {
     const { signIn, set, jars } = browser()
     await signIn()
