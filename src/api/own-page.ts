@@ -37,7 +37,7 @@ export function openPage(name: string) {
       line: lineTo(here, fetch),
       now: () => Date.now(),
       newKey: () => crypto.randomUUID(),
-      keep: createKeep(() => sessionStorage),
+      keep: createKeep(() => sessionStorage, Date.now),
       address: {
         read: () => location.hash,
         go: (name: string) => {

@@ -1,10 +1,12 @@
 /**
  * Who is signed in, until when, and how it ends. When it ends, by an act, by the clock or in another
- * tab, everything that was read or written goes from the page and from the tab's memory: `onEnd`.
+ * tab, everything that was read goes from the page: `onEnd`. What was written goes too, unless the last
+ * end came upon somebody who was there: then it waits an hour for the same person to sign in again.
  */
 import { computed, signal } from '@preact/signals'
 import type { SessionView, SignedOut } from '../contract/session.ts'
 import type { Ask, Outcome, Reader } from './answer.ts'
+import type { Keep } from './keep.ts'
 
 export type Who =
   | { is: 'asked' }
@@ -24,6 +26,9 @@ export type Who =
 const WARNING_MS = 2 * 60_000
 /** An act moves the end at most so often. */
 const EXTEND_MS = 60_000
+const HOUR_MS = 3_600_000
+/** Of a session of the bank's own, whose ends only the bank knows. */
+const LONGEST_MS = 12 * HOUR_MS
 
 interface Readers {
   view: Reader<SessionView>
@@ -51,19 +56,22 @@ export interface SessionDeps {
   now(): number
   /** Tells the other tabs of this origin. */
   others: { say(what: 'left'): void; hear(hear: () => void): void }
+  keep: Pick<Keep, 'isOf' | 'hold'>
   /** Nothing that was read may stay; drafts, when whoever wrote them did not mean to go. */
   onEnd(keepsDrafts: boolean): void
 }
 
-export function createSession({ routes, now, others, onEnd }: SessionDeps) {
+export function createSession({ routes, now, others, keep, onEnd }: SessionDeps) {
   const who = signal<Who>({ is: 'asked' })
-  /** When the warning is shown: the time at which it is over, by the visitor's clock. */
-  const warning = signal<number>()
+  /** When the warning is shown: the time at which it is over, by the visitor's clock, and whether no act helps. */
+  const warning = signal<{ at: number; isLast: boolean }>()
+  /** The last end was told of. */
+  let isTold = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let extendedAt = 0
 
   function take(view: SessionView): void {
-    const { signedIn, signIn, name, prospect = false } = view
+    const { signedIn, signIn, name, prospect = false, member } = view
     if (!signedIn) {
       const why = who.value.is === 'in' ? 'over' : 'never'
       end(why, signIn)
@@ -72,6 +80,8 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     const ahead = now() - Date.parse(view.now)
     const by = (at: string | undefined) => (at ? Date.parse(at) + ahead : Number.POSITIVE_INFINITY)
     const until = { idleAt: by(view.idleAt), endsAt: by(view.endsAt) }
+    if (!keep.isOf(member)) onEnd(false)
+    keep.hold(Math.min(until.idleAt, until.endsAt, now() + LONGEST_MS), member)
     who.value = { is: 'in', name, prospect, signIn, ...until }
     extendedAt = now()
     tick()
@@ -84,13 +94,14 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
     const { idleAt, endsAt, signIn } = value
     const over = Math.min(idleAt, endsAt)
     const left = over - now()
-    // No act puts off the last end: none is asked for, and what is being written waits for the next sign-in.
-    const isLast = endsAt <= idleAt
+    // No act puts off the last end: none is asked for. Whoever acted since the idle end before it is there.
+    const isLast = endsAt < idleAt
     if (left <= 0) {
       end(isLast ? 'over' : 'idle', signIn)
       return
     }
-    warning.value = left <= WARNING_MS && !isLast ? over : undefined
+    const isNear = left <= WARNING_MS && !(isLast && isTold)
+    warning.value = isNear ? { at: over, isLast } : undefined
     const next = left > WARNING_MS ? left - WARNING_MS : left
     timer = setTimeout(tick, Math.min(next, 2 ** 31 - 1))
   }
@@ -98,8 +109,11 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
   function end(why: 'never' | 'left' | 'idle' | 'over', signIn: string): void {
     clearTimeout(timer)
     warning.value = undefined
+    isTold = false
     // Whoever was signed out in the middle of a sentence finds it again; whoever left does not want to.
+    if (why === 'over') keep.hold(now())
     onEnd(why === 'over' || why === 'never')
+    timer = setTimeout(onEnd, HOUR_MS, false)
     who.value = { is: 'out', signIn, why }
   }
 
@@ -128,6 +142,11 @@ export function createSession({ routes, now, others, onEnd }: SessionDeps) {
       if (who.value.is === 'in' && now() - extendedAt > EXTEND_MS) void this.stay()
     },
     async stay(): Promise<void> {
+      if (warning.value?.isLast) {
+        isTold = true
+        warning.value = undefined
+        return
+      }
       extendedAt = now()
       const answer = await routes.extend()
       if (answer.is === 'done') take(answer.value)

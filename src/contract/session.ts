@@ -25,9 +25,14 @@ export const SessionView = z.object({
   name: z.optional(z.string()),
   /** By an e-mail address alone: no customer. See `contract/prospect.ts`. */
   prospect: z.optional(z.boolean()),
+  /** Whose session it is, for a page to tell one from another: the same for the same person, and no name. */
+  member: z.optional(z.string()),
   /** The server's own clock. */
   now: Instant,
-  /** Without an act until then, it is over. A read is no act; a write and an extension are. */
+  /**
+   * Without an act until then, it is over. A read is no act; a write and an extension are. It may lie after
+   * `endsAt`: then somebody acted shortly before that.
+   */
   idleAt: z.optional(Instant),
   /** It is over then, whatever happens. */
   endsAt: z.optional(Instant),

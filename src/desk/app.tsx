@@ -18,7 +18,8 @@ export function App({ model }: { model: Model }) {
   const isHelp = useSignal(false)
   const isOn = useSignal(true)
   useEffect(() => listen(root.current!, model, { isOn, isHelp }), [model])
-  const over = session.warning.value
+  const warning = session.warning.value
+  const end = warning?.isLast ? 'last' : 'idle'
   const who = session.who.value
   const leave = async () => {
     const next = await session.leave()
@@ -60,13 +61,11 @@ export function App({ model }: { model: Model }) {
       </header>
       <Body model={model} />
       <Idle
-        title={t('desk.idle.title')}
+        title={t(`desk.${end}.title`)}
         text={
-          over === undefined
-            ? over
-            : t('desk.idle.text', { time: speech.time(new Date(over), start.zone) })
+          warning && t(`desk.${end}.text`, { time: speech.time(new Date(warning.at), start.zone) })
         }
-        stay={t('desk.idle.stay')}
+        stay={t(`desk.${end}.stay`)}
         onStay={session.stay}
       />
       <Help model={model} isShown={isHelp} isOn={isOn} />

@@ -115,7 +115,7 @@ export function createModel(start: DeskStart, around: Surroundings): Model {
   const turn = signal(0)
 
   const session = createSession({
-    ...{ routes, now: around.now, others: around.others, onEnd: wipe },
+    ...{ routes, now: around.now, others: around.others, keep, onEnd: wipe },
   })
 
   function wipe(keepsDrafts: boolean): void {

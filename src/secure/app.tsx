@@ -15,7 +15,8 @@ import { Thread } from './thread.tsx'
 
 export function App({ model }: { model: Model }) {
   const { start, speech, session, t, said } = model
-  const over = session.warning.value
+  const warning = session.warning.value
+  const end = warning?.isLast ? 'last' : 'idle'
   const leave = async () => {
     const next = await session.leave()
     if (next) window.open(next, '_top')
@@ -42,13 +43,12 @@ export function App({ model }: { model: Model }) {
         </div>
       </main>
       <Idle
-        title={t('secure.idle.title')}
+        title={t(`secure.${end}.title`)}
         text={
-          over === undefined
-            ? over
-            : t('secure.idle.text', { time: speech.time(new Date(over), start.zone) })
+          warning &&
+          t(`secure.${end}.text`, { time: speech.time(new Date(warning.at), start.zone) })
         }
-        stay={t('secure.idle.stay')}
+        stay={t(`secure.${end}.stay`)}
         onStay={session.stay}
       />
       <Announcer text={said.value} />

@@ -1,11 +1,14 @@
-/** What a complaint has besides a message: the dates of the law, other ways to make it, who decides in the end. */
+/**
+ * What a complaint has besides a message: the dates of the law, other ways to make it, who decides in the
+ * end. Loaded with a complaint.
+ */
 import type { ComponentChildren } from 'preact'
-import type { ThreadView } from '../channels/message/contract.ts'
 import type { Model } from './model.ts'
 
-export function Clock({ thread, model }: { thread: ThreadView; model: Model }) {
-  const { t, day, now, start } = model
-  const { clock, state } = thread
+/** Of the thread that is open. */
+export function Clock({ model }: { model: Model }) {
+  const { t, day, now, start, thread } = model
+  const { clock, state } = thread.value ?? {}
   if (!clock) return null
   const { acknowledgeBy, answerBy, ombudsmanFrom, acknowledgedAt, extendedFrom } = clock
   const by = (date: string) => t('secure.clock.by', { date: day(date) })

@@ -2,10 +2,12 @@
 import type { ThreadKind } from '../channels/message/contract.ts'
 import { Field } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { OtherWays } from './complaint.tsx'
 import { OTHER } from './draft.ts'
+import { Later } from './later.tsx'
 import type { Model } from './model.ts'
 import { Writing } from './writing.tsx'
+
+const otherWays = () => import('./complaint.tsx').then(({ OtherWays }) => OtherWays)
 
 export function Compose({ model, kind }: { model: Model; kind: ThreadKind }) {
   const { start, speech, go, t } = model
@@ -61,7 +63,7 @@ export function Compose({ model, kind }: { model: Model; kind: ThreadKind }) {
           </p>
         )}
       </Writing>
-      {kind === 'complaint' && <OtherWays model={model} />}
+      {kind === 'complaint' && <Later model={model} load={otherWays} />}
     </>
   )
 }

@@ -67,7 +67,8 @@ export interface DraftDeps {
   keep: { read(): unknown; write(value: unknown): void }
   newKey(): string
   send(body: NewThread | NewMessage, way: Way): Promise<Outcome<ThreadView>>
-  upload(file: File, key: string): Promise<Uploaded>
+  /** @param stop nobody waits for it any more */
+  upload(file: File, key: string, stop: AbortSignal): Promise<Uploaded>
   onSent(thread: ThreadView): void
   onSignedOut(): void
   /** Who has no account here has no number of one to give. */
@@ -83,6 +84,8 @@ export function createDraft(deps: DraftDeps) {
   const step = signal<Step>({ at: 'form' })
   let sent = before
   let stop = new AbortController()
+  /** Until it is thrown away: what is under way then is of no draft any more. */
+  let life = new AbortController()
 
   function change(part: Partial<Written>): void {
     written.value = { ...written.value, ...part }
@@ -96,15 +99,18 @@ export function createDraft(deps: DraftDeps) {
 
   const put = (key: string, part: Partial<Enclosure>) => {
     files.value = files.value.map((one) => (one.key === key ? { ...one, ...part } : one))
-    if (files.value.length > 0) keep() // else it was thrown away meanwhile
+    keep()
   }
 
   async function enclose(chosen: readonly File[]): Promise<void> {
     faults.value = faults.value.filter(({ field }) => field !== 'files')
+    const { signal } = life
     for (const file of chosen.slice(0, MOST_ATTACHMENTS - files.value.length)) {
+      if (signal.aborted) return
       const key = deps.newKey()
       files.value = [...files.value, { key, name: file.name.slice(-120), state: 'loading' }]
-      const outcome = await deps.upload(file, key)
+      const outcome = await deps.upload(file, key, signal)
+      if (signal.aborted) return
       if (outcome.is === 'kept') put(key, { state: 'ready', id: outcome.attachment.id })
       else if (outcome.is === 'refused' && outcome.why === 'signed-out') {
         put(key, { state: 'failed' })
@@ -168,6 +174,7 @@ export function createDraft(deps: DraftDeps) {
     if (sent?.body !== text) sent = { key: deps.newKey(), body: text }
     keep()
     stop = new AbortController()
+    const { signal } = life
     step.value = { at: 'sending', progress: { step: 'sending', patience: 'short' } }
     const outcome = await deps.send(body, {
       key: sent.key,
@@ -178,11 +185,21 @@ export function createDraft(deps: DraftDeps) {
     })
     if (outcome.is === 'done') return end(outcome.value)
     if (outcome.is === 'unknown') return fail('secure.unsure')
+    if (signal.aborted) return
     if (outcome.type === 'signed-out') {
       fail('secure.notSent')
       return deps.onSignedOut()
     }
     if (outcome.type === 'key-reused') sent = undefined
+    // Swept meanwhile, sent already, or of whoever was signed in before: it goes no more.
+    const gone = outcome.problem.errors?.map(({ pointer }) => pointer)
+    const ready = files.value.filter(({ id }) => id)
+    files.value = files.value.map((file) => {
+      if (!gone?.includes(`/attachments/${ready.indexOf(file)}/id`)) return file
+      const { id: _, ...rest } = file
+      return { ...rest, state: 'failed' }
+    })
+    keep()
     fail(REFUSALS[outcome.type] ?? 'secure.refused')
   }
 
@@ -197,6 +214,8 @@ export function createDraft(deps: DraftDeps) {
 
   function forget(): void {
     stop.abort()
+    life.abort()
+    life = new AbortController()
     written.value = EMPTY
     files.value = []
     faults.value = []
@@ -228,6 +247,9 @@ interface Kept extends Written {
   sent: Sent
 }
 
+const isEnclosure = (one: Partial<Enclosure> | null): boolean =>
+  [one?.key, one?.name, one?.id].every((part) => typeof part === 'string')
+
 /** What a tab kept may be of another version. */
 function readKept(value: unknown): Partial<Kept> {
   if (typeof value !== 'object' || value === null) return {}
@@ -237,7 +259,7 @@ function readKept(value: unknown): Partial<Kept> {
     ...(typeof topic === 'string' && { topic }),
     ...(typeof text === 'string' && { text }),
     ...(Array.isArray(read) && { read: read.filter((id) => typeof id === 'string') }),
-    ...(Array.isArray(enclosed) && { enclosed }),
-    ...(sent && { sent }),
+    ...(Array.isArray(enclosed) && { enclosed: enclosed.filter(isEnclosure) }),
+    ...(typeof sent?.key === 'string' && { sent }),
   }
 }

@@ -99,7 +99,7 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
   const drafts = new Map<string, Draft>()
   let watching = new AbortController()
 
-  const session = createSession({ routes, now, others: around.others, onEnd: wipe })
+  const session = createSession({ routes, now, others: around.others, keep, onEnd: wipe })
 
   function wipe(keepsDrafts: boolean): void {
     watching.abort()
@@ -110,11 +110,15 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       sent.value = undefined
       said.value = ''
       if (keepsDrafts) return
-      for (const draft of drafts.values()) draft.forget()
-      drafts.clear()
-      keep.clear()
+      drop()
       go({ at: 'threads' }, true)
     })
+  }
+
+  function drop(): void {
+    for (const draft of drafts.values()) draft.forget()
+    drafts.clear()
+    keep.clear()
   }
 
   function go(next: Place, replace = false): void {
@@ -206,7 +210,8 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
         at.at === 'thread'
           ? routes.answer(at.reference, body, way)
           : routes.begin(body as Parameters<typeof routes.begin>[0], way),
-      upload: (file, key) => upload(line, file, key, AbortSignal.timeout(120_000)),
+      upload: (file, key, stop) =>
+        upload(line, file, key, AbortSignal.any([stop, AbortSignal.timeout(120_000)])),
       onSent: takeSent,
       onSignedOut: session.lost,
       isProspect: () => session.isProspect.value,
@@ -271,6 +276,9 @@ export function createModel(start: SecureStart, around: Surroundings): Model {
       }
       const { intent, topic, question = '', read } = outcome.value
       go({ at: 'write', kind: intent }, true)
+      // Nothing of a draft that was interrupted before goes along; of whose it was, nobody knows yet.
+      if (session.isIn.value) draft().forget()
+      else drop()
       draft().change({
         subject: question.replace(/\s+/gu, ' ').trim().slice(0, 120),
         text: question,

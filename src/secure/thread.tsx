@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks'
 import type { Message, ThreadView } from '../channels/message/contract.ts'
 import { Files } from '../ui/files.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Clock } from './complaint.tsx'
 import { Back } from './compose.tsx'
+import { Later } from './later.tsx'
 import { stateOf } from './list.tsx'
 import type { Model } from './model.ts'
 import { Writing } from './writing.tsx'
+
+const clock = () => import('./complaint.tsx').then(({ Clock }) => Clock)
 
 export function Thread({ model }: { model: Model }) {
   const { thread, sent, place, t, when, seen, earlier, failed } = model
@@ -38,7 +40,7 @@ export function Thread({ model }: { model: Model }) {
         {value.subject}
       </h2>
       <p class="quiet">{[stateOf(value, model), value.reference].join(' · ')}</p>
-      <Clock thread={value} model={model} />
+      {value.clock && <Later model={model} load={clock} />}
       {value.callWord && (
         <p class="ticket">
           {t('secure.word')}

@@ -17,6 +17,10 @@ export const deskEn: DeskWords = {
   'desk.idle.title': 'Are you still there?',
   'desk.idle.text': 'You will be signed out at {time}.',
   'desk.idle.stay': 'I am here',
+  'desk.last.title': 'Your session is about to end',
+  'desk.last.text':
+    'It ends at {time}, whatever you do. Send your answer before, or sign in again within the hour: your text will be waiting for you.',
+  'desk.last.stay': 'I understand',
 
   'desk.list': 'Waiting requests',
   'desk.open.one': '{count} request is waiting',

@@ -16,6 +16,10 @@ export const deskFr = {
   'desk.idle.title': 'Êtes-vous toujours là ?',
   'desk.idle.text': 'Vous serez déconnecté à {time}.',
   'desk.idle.stay': 'Je suis là',
+  'desk.last.title': 'Votre session se termine bientôt',
+  'desk.last.text':
+    'Elle prend fin à {time}, quoi que vous fassiez. Envoyez votre réponse d’ici là, ou reconnectez-vous dans l’heure : votre texte vous attendra.',
+  'desk.last.stay': 'J’ai compris',
 
   'desk.list': 'Demandes en attente',
   'desk.open.one': '{count} demande en attente',

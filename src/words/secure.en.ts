@@ -155,6 +155,10 @@ export const secureEn: SecureWords = {
   'secure.idle.text':
     'If you do nothing, you will be signed out at {time}, and your draft will be deleted.',
   'secure.idle.stay': 'Stay signed in',
+  'secure.last.title': 'Your session is about to end',
+  'secure.last.text':
+    'It ends at {time}, whatever you do. Send your message before, or sign in again within the hour: your text will be waiting for you.',
+  'secure.last.stay': 'I understand',
   'secure.idle.over':
     'You were signed out after a while without an act. Nothing of your messages stays on this device.',
 }

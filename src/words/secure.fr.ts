@@ -163,6 +163,10 @@ export const secureFr = {
   'secure.idle.text':
     'Sans geste de votre part, vous serez déconnecté à {time}, et votre brouillon sera effacé.',
   'secure.idle.stay': 'Rester connecté',
+  'secure.last.title': 'Votre session se termine bientôt',
+  'secure.last.text':
+    'Elle prend fin à {time}, quoi que vous fassiez. Envoyez votre message d’ici là, ou reconnectez-vous dans l’heure : votre texte vous attendra.',
+  'secure.last.stay': 'J’ai compris',
   'secure.idle.over':
     'Vous avez été déconnecté après un moment sans geste. Rien de vos messages ne reste sur cet appareil.',
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createKeep } from '../../src/api/keep.ts'
 import { createSession, type SessionDeps } from '../../src/api/session.ts'
 import type { SessionView } from '../../src/contract/session.ts'
 
@@ -14,6 +15,8 @@ function open(mostHours = 12) {
   const server = () => Date.now() + 60 * MINUTE
   const at = (ms: number) => new Date(ms).toISOString()
   let signedIn = true
+  let member = 'camille'
+  let idleAt = Date.now() + 30 * MINUTE
   const asked: string[] = []
   const view = (): SessionView => ({
     signedIn,
@@ -21,12 +24,14 @@ function open(mostHours = 12) {
     now: at(server()),
     ...(signedIn && {
       name: 'Camille Martin',
-      idleAt: at(Math.min(server() + 30 * MINUTE, endsAt)),
+      member,
+      idleAt: at(idleAt + 60 * MINUTE),
       endsAt: at(endsAt),
     }),
   })
   const answer = (name: string) => async () => {
     asked.push(name)
+    if (name === 'extend') idleAt = Date.now() + 30 * MINUTE
     return { is: 'done' as const, value: view() }
   }
   const routes = {
@@ -40,6 +45,12 @@ function open(mostHours = 12) {
   const ended: boolean[] = []
   const told: string[] = []
   let hear = () => {}
+  const keep = createKeep(
+    () => {
+      throw new Error('no storage')
+    },
+    () => Date.now(),
+  )
   const session = createSession({
     routes,
     now: () => Date.now(),
@@ -49,10 +60,18 @@ function open(mostHours = 12) {
         hear = heard
       },
     },
-    onEnd: (keepsDrafts) => void ended.push(keepsDrafts),
+    keep,
+    onEnd(keepsDrafts) {
+      ended.push(keepsDrafts)
+      if (!keepsDrafts) keep.clear()
+    },
   })
   return {
-    ...{ session, asked, ended, told },
+    ...{ session, asked, ended, told, keep },
+    comeAs: (next: string) => {
+      member = next
+      signedIn = true
+    },
     hearOthers: () => hear(),
     signOutThere: () => {
       signedIn = false
@@ -67,7 +86,7 @@ describe('a session that nothing is done in', () => {
     await vi.advanceTimersByTimeAsync(28 * MINUTE - 1)
     expect(session.warning.value).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1)
-    expect(session.warning.value).toBe(START + 30 * MINUTE)
+    expect(session.warning.value).toEqual({ at: START + 30 * MINUTE, isLast: false })
   })
 
   it('ends on time, and leaves no word behind, drafts included', async () => {
@@ -136,15 +155,63 @@ it('whose session the server ended finds the draft again', async () => {
   expect(ended).toEqual([true])
 })
 
-it('whoever writes on to the last end of a session finds the draft again, and is asked for no act in vain', async () => {
-  const { session, ended } = open(1)
+describe('the last end of a session', () => {
+  it('is told once to whoever writes on, who is asked for no act in vain and finds the draft again', async () => {
+    const { session, ended, asked } = open(1)
+    await session.look()
+    const warned: [number, unknown][] = []
+    for (let minute = 0; minute < 60; minute++) {
+      session.acted()
+      await vi.advanceTimersByTimeAsync(MINUTE)
+      const { value } = session.warning
+      if (!value) continue
+      warned.push([minute + 1, value])
+      const before = asked.length
+      await session.stay()
+      expect([session.warning.value, asked.length]).toEqual([undefined, before])
+    }
+    expect(warned).toEqual([[58, { at: START + 60 * MINUTE, isLast: true }]])
+    expect(session.who.value).toMatchObject({ is: 'out', why: 'over' })
+    expect(ended).toEqual([true])
+  })
+
+  it('leaves nothing of whoever did nothing since the idle end before it', async () => {
+    const { session, ended } = open(0.5) // both at once
+    await session.look()
+    await vi.advanceTimersByTimeAsync(30 * MINUTE)
+    expect(session.who.value).toMatchObject({ is: 'out', why: 'idle' })
+    expect(ended).toEqual([false])
+  })
+
+  it('leaves nothing when nobody signed in again within the hour', async () => {
+    const { session, ended } = open(0.25)
+    await session.look()
+    await vi.advanceTimersByTimeAsync(75 * MINUTE - 1)
+    expect(ended).toEqual([true])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(ended).toEqual([true, false])
+  })
+
+  it.each([
+    ['the same person', 'camille', [true]],
+    ['another one', 'sacha', [true, false]],
+  ])('leaves to %s who signs in next what is theirs', async (_, next, expected) => {
+    const { session, ended, keep, comeAs } = open(0.25)
+    await session.look()
+    keep.of('new').write('Mon loyer')
+    await vi.advanceTimersByTimeAsync(16 * MINUTE)
+    comeAs(next)
+    await session.look()
+    expect(ended.slice(0, expected.length)).toEqual(expected)
+    expect(keep.of('new').read()).toBe(next === 'camille' ? 'Mon loyer' : null)
+  })
+})
+
+it('somebody else’s session in the middle of one shows nothing of the one before', async () => {
+  const { session, ended, comeAs } = open()
   await session.look()
-  const warned = new Set<number | undefined>()
-  for (let minute = 0; minute < 60; minute++) {
-    session.acted()
-    await vi.advanceTimersByTimeAsync(MINUTE)
-    warned.add(session.warning.value)
-  }
-  expect(session.who.value).toMatchObject({ is: 'out', why: 'over' })
-  expect({ ended, warned: [...warned] }).toEqual({ ended: [true], warned: [undefined] })
+  comeAs('sacha')
+  await session.look()
+  expect(ended).toEqual([false])
+  expect(session.isIn.value).toBe(true)
 })

@@ -1,5 +1,5 @@
 /** One visit of the desk by an adviser who is signed in: a model over a server that answers as it is told. */
-import type { Keep } from '../../src/api/keep.ts'
+import { createKeep } from '../../src/api/keep.ts'
 import type { DeskStart } from '../../src/content/own-start.ts'
 import type { DeskItem, DeskItems } from '../../src/contract/desk.ts'
 import { createModel } from '../../src/desk/model.ts'
@@ -31,14 +31,9 @@ export async function visitDesk(
   address = '#items',
   { bank = {}, device = () => NOW }: How = {},
 ) {
-  const drafts = new Map<string, unknown>()
-  const keep: Keep = {
-    of: (name) => ({
-      read: () => drafts.get(name) ?? null,
-      write: (text) => void drafts.set(name, text),
-    }),
-    clear: () => drafts.clear(),
-  }
+  const keep = createKeep(() => {
+    throw new Error('this page has no storage')
+  }, device)
   const waiting: (() => void)[] = []
   const posted: string[] = []
   const view = { signedIn: true, signIn: '/v1/session/sign-in', now: new Date(NOW).toISOString() }

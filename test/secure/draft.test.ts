@@ -6,16 +6,24 @@ import type { Uploaded } from '../../src/secure/routes.ts'
 
 const THREAD = { reference: 'M-4F7K-29' } as ThreadView
 const DONE: Outcome<ThreadView> = { is: 'done', value: THREAD }
-const refused = (type: 'signed-out' | 'too-many', status: number): Outcome<ThreadView> => ({
+const refused = (
+  type: 'signed-out' | 'key-reused' | 'invalid',
+  status: number,
+  ...pointers: string[]
+): Outcome<ThreadView> => ({
   is: 'refused',
   type,
-  problem: { type, title: '', status },
+  problem: {
+    ...{ type, title: '', status },
+    errors: pointers.map((pointer) => ({ pointer, code: 'unknown' })),
+  },
 })
 
 function open(answers: Outcome<ThreadView>[] = [DONE], kept: unknown = null, isProspect = false) {
   const sent: { key: string; body: object }[] = []
   const told: string[] = []
   let memory = kept
+  const uploads: string[] = []
   let keys = 0
   let uploaded: Uploaded = {
     is: 'kept',
@@ -40,13 +48,16 @@ function open(answers: Outcome<ThreadView>[] = [DONE], kept: unknown = null, isP
       sent.push({ key, body })
       return answers.shift() ?? DONE
     },
-    upload: async () => uploaded,
+    async upload({ name }) {
+      uploads.push(name)
+      return uploaded
+    },
     onSent: () => void told.push('sent'),
     onSignedOut: () => void told.push('signed out'),
     isProspect: () => isProspect,
   })
   return {
-    ...{ draft, sent, told },
+    ...{ draft, sent, told, uploads },
     memory: () => memory,
     refuseFiles: (why: 'type' | 'large') => {
       uploaded = { is: 'refused', why }
@@ -118,6 +129,23 @@ describe('a message', () => {
     })
     expect(open([], 'a text').draft.written.value.text).toBe('')
   })
+
+  it('whose key the server refuses goes out under another, also after a reload', async () => {
+    const before = open([refused('key-reused', 422)])
+    before.draft.change(WRITTEN)
+    await before.draft.submit()
+    expect(before.memory()).not.toHaveProperty('sent.key')
+  })
+
+  it.each([
+    ['a file that is none', { enclosed: [null, 7, { key: 'a', name: 'b' }] }],
+    ['a key that is none', { sent: {} }],
+  ])('of another version, with %s, is sent without it', async (_, part) => {
+    const { draft, sent } = open([DONE], { ...WRITTEN, ...part })
+    expect(draft.files.value).toEqual([])
+    await draft.submit()
+    expect(sent).toMatchObject([{ key: 'key 1', body: { attachments: [] } }])
+  })
 })
 
 describe('the page that comes after, by a reload or the way to the sign-in,', () => {
@@ -147,6 +175,17 @@ describe('the page that comes after, by a reload or the way to the sign-in,', ()
     draft.forget()
     await uploading
     expect(memory()).toBeUndefined()
+  })
+
+  it('finds none of three files of which the first was on its way when all of it was thrown away', async () => {
+    const { draft, memory, uploads } = open()
+    draft.change(WRITTEN)
+    const uploading = draft.enclose([file, file, file])
+    draft.forget()
+    await uploading
+    expect({ uploads, files: draft.files.value, memory: memory() }).toEqual({
+      ...{ uploads: ['loyer.png'], files: [], memory: undefined },
+    })
   })
 })
 
@@ -189,6 +228,19 @@ describe('a file', () => {
     expect(sent[0]?.body).toMatchObject({
       attachments: [{ id: '7c0f2f52-2b0e-4a44-9d0c-0f6a6f0b7f01', name: 'loyer.png' }],
     })
+  })
+
+  it('that the server has no more is said to be lost, alone, and goes with no message after', async () => {
+    const { draft, sent, memory } = open([refused('invalid', 422, '/attachments/1/id'), DONE])
+    draft.change(WRITTEN)
+    await draft.enclose([file, file, file])
+    await draft.submit()
+    expect(draft.files.value.map(({ state }) => state)).toEqual(['ready', 'failed', 'ready'])
+    expect(memory()).toMatchObject({ enclosed: [{ key: 'key 1' }, { key: 'key 3' }] })
+    await draft.submit()
+    expect(sent.map(({ body }) => (body as { attachments: object[] }).attachments.length)).toEqual([
+      3, 2,
+    ])
   })
 
   it('that is refused is said to be, and stays out', async () => {

@@ -144,6 +144,8 @@ it('a caller is checked with the same answer after a reload, and after a session
   await check()
   await yes.waitFor()
   await page.reload()
+  await expect.poll(() => field.inputValue()).toBe('') // it was good: it is kept no more
+  await field.fill(first)
   await check()
   await yes.waitFor()
 
@@ -165,6 +167,8 @@ it('a caller is checked with the same answer after a reload, and after a session
   await check()
   await yes.waitFor()
   await page.reload()
+  await expect.poll(() => field.inputValue()).toBe('') // it was good: it is kept no more
+  await field.fill(third)
   await check()
   await yes.waitFor()
 })

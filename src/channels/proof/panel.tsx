@@ -2,11 +2,12 @@
  * « Vérifier un conseiller »: somebody rings and says that they are of the bank. The code that they read
  * out is checked; whatever is not a clear yes says to hang up. Nothing secret is asked for.
  *
- * A code counts once. So what was typed, and the key that it went under, outlive a reload or a sign-in on
- * the way: the same call checked again is the same yes. After ten minutes it is another call.
+ * A code counts once. So the code, and the key that it went under, outlive a reload or a sign-in on the
+ * way: the same call checked again is the same yes. After ten minutes it is another call, and nothing of
+ * this one is kept. The call word never is.
  */
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Outcome } from '../../api/exchange.ts'
 import type { ProofCheck, ProofView } from '../../contract/proof.ts'
 import { Field, Form } from '../../ui/form.tsx'
@@ -37,10 +38,10 @@ const GOOD_FOR_MS = 10 * 60_000
 
 interface Typed {
   code: string
-  word: string
   /** When, in milliseconds. */
   at: number
-  sent?: { text: string; key: string; at: number }
+  /** What went out under which key; what, the page alone knows that sent it. */
+  sent?: { text?: string; key: string; at: number }
 }
 
 type Step =
@@ -54,21 +55,47 @@ export function ProofPanel(props: ProofPanelProps) {
   const typed = useRef<Typed | null>(null)
   typed.current ??= typedIn(keep.read(), now())
   const code = useSignal(typed.current.code)
-  const word = useSignal(typed.current.word)
+  const word = useSignal('')
   const step = useSignal<Step>({ at: 'form' })
+  /** Of the check that is waited for: what an earlier one says is of something else. */
+  const turn = useRef(0)
+
+  /** Whatever becomes of this panel, what is too old goes from the tab. */
+  const forgetInTime = () => {
+    const forget = () => isKept(keep.read(), now()) || keep.write(undefined)
+    forget()
+    setTimeout(forget, GOOD_FOR_MS)
+  }
+  useEffect(() => {
+    forgetInTime()
+    return () => {
+      turn.current++
+    }
+  }, [])
 
   function put(part: Partial<Typed>): void {
     typed.current = { ...typed.current!, at: now().getTime(), ...part }
-    keep.write(typed.current)
+    const { sent, ...rest } = typed.current
+    keep.write({ ...rest, ...(sent && { sent: { key: sent.key, at: sent.at } }) })
+    forgetInTime()
   }
 
   function keyOf(text: string): string {
     const at = now().getTime()
     const { sent } = typed.current!
-    if (sent?.text === text && at - sent.at < GOOD_FOR_MS) return sent.key
-    const key = newKey()
-    put({ sent: { text, key, at } })
-    return key
+    const isOfThis = sent && (sent.text ?? text) === text && at - sent.at < GOOD_FOR_MS
+    const next = isOfThis ? { ...sent, text } : { text, key: newKey(), at }
+    put({ sent: next })
+    return next.key
+  }
+
+  /** The key of before a reload may be another code's. */
+  async function ask(body: ProofCheck): Promise<Outcome<ProofView>> {
+    const text = JSON.stringify(body)
+    const outcome = await check(body, keyOf(text))
+    if (outcome.is !== 'refused' || outcome.type !== 'key-reused') return outcome
+    delete typed.current!.sent
+    return check(body, keyOf(text))
   }
 
   async function submit() {
@@ -82,8 +109,11 @@ export function ProofPanel(props: ProofPanelProps) {
       return
     }
     step.value = { at: 'checking' }
-    const outcome = await check(body, keyOf(JSON.stringify(body)))
+    const own = ++turn.current
+    const outcome = await ask(body)
+    if (own !== turn.current) return
     step.value = stepAfter(outcome)
+    if (outcome.is === 'done') put({ code: '' })
     if (outcome.is === 'refused' && outcome.type === 'signed-out') onSignedOut?.()
   }
 
@@ -94,7 +124,8 @@ export function ProofPanel(props: ProofPanelProps) {
     value: field.value,
     onInput: (event: { currentTarget: HTMLInputElement }) => {
       field.value = event.currentTarget.value
-      put({ [name]: field.value })
+      turn.current++
+      if (name === 'code') put({ code: field.value })
       step.value = { at: 'form' }
     },
   })
@@ -136,13 +167,16 @@ export function ProofPanel(props: ProofPanelProps) {
   )
 }
 
-/** What this tab kept: of another version, or of another call, it is nothing. */
+/** What a tab kept may be of another version, or of another call. */
+function isKept(value: unknown, now: Date): value is Typed {
+  const { code, at } = (value ?? {}) as Partial<Typed>
+  return typeof code === 'string' && typeof at === 'number' && now.getTime() - at < GOOD_FOR_MS
+}
+
 function typedIn(value: unknown, now: Date): Typed {
-  const { code, word, at, sent } = (value ?? {}) as Partial<Typed>
-  const isOfNow = typeof at === 'number' && now.getTime() - at < GOOD_FOR_MS
-  return isOfNow && typeof code === 'string' && typeof word === 'string'
-    ? { code, word, at, ...(sent && { sent }) }
-    : { code: '', word: '', at: 0 }
+  if (!isKept(value, now)) return { code: '', at: 0 }
+  const { code, at, sent } = value
+  return { code, at, ...(typeof sent?.key === 'string' && { sent }) }
 }
 
 function stepAfter(outcome: Outcome<ProofView>): Step {

@@ -25,7 +25,7 @@ interface Sealed {
 }
 
 export interface Adviser extends Sealed {
-  identity: { name: string }
+  identity: Pick<Sealed, 'issuer' | 'subject' | 'name'>
   session: { hash: Uint8Array; idleAt: Date; endsAt: Date; idToken: string }
 }
 
@@ -55,7 +55,7 @@ export function advisersOf(deps: Pick<Deps, 'db' | 'random'>, desk: Desk) {
       const { sealed, idleAt, endsAt } = found
       const who = JSON.parse(unseal(sealed, keyOf(secret))) as Sealed
       const session = { hash, idleAt, endsAt, idToken: who.idToken }
-      return { ...who, identity: { name: who.name }, session }
+      return { ...who, identity: who, session }
     },
 
     /** Something was done: the session goes on. @returns until when */
@@ -86,7 +86,7 @@ export function advisersOf(deps: Pick<Deps, 'db' | 'random'>, desk: Desk) {
           sessionHash(secret),
           seal(JSON.stringify(who), keyOf(secret), deps.random(12)),
           now,
-          idleFrom(now, desk, endsAt),
+          idleFrom(now, desk),
           endsAt,
           before ?? null,
         ],

@@ -44,6 +44,7 @@ export const SECURE_EXAMPLES = {
     signedIn: true,
     signIn: '/v1/session/sign-in',
     name: 'Camille Martin',
+    member: 'q7Jd0mB9xQe3Hc1sVnR2aL',
     now: AT,
     idleAt: '2026-11-24T09:30:00.000Z',
     endsAt: '2026-11-24T21:00:00.000Z',

@@ -8,6 +8,7 @@ import type { SessionView, SignedOut } from '../../contract/session.ts'
 import { codeOf } from '../database/db.ts'
 import type { Deps, Env } from '../deps.ts'
 import { readJson } from '../guard/body.ts'
+import { keyed } from '../mail/denial.ts'
 import { json, PRIVATE, problem } from '../problem.ts'
 import {
   attemptCookie,
@@ -29,7 +30,7 @@ export type SignIn = { provider: Provider } | { url: string; signOut?: string | 
 
 /** Whoever is signed in. */
 interface Member {
-  identity: Pick<Identity, 'name'>
+  identity: Identity
   /** Missing where the session is the bank's own. */
   session?: { idleAt: Date; endsAt: Date; idToken: string }
 }
@@ -60,12 +61,16 @@ export function sessionRoutes<Who extends Member>(
 ): Hono<Env> {
   const { now, log } = deps
 
+  const markOf = ({ issuer, subject }: Identity): string =>
+    keyed(deps.ownKey, 'member', JSON.stringify([issuer, subject])).toString('base64url')
+
   const viewOf = (member: Who | undefined, at: Date, idleAt?: Date): SessionView => {
     const { session, identity } = member ?? {}
     return {
       signedIn: member !== undefined,
       signIn: 'provider' in signIn ? SIGN_IN : signIn.url,
       ...(identity?.name !== undefined && { name: identity.name }),
+      ...(identity && { member: markOf(identity) }),
       ...(member && isProspect(member) && { prospect: true }),
       now: at.toISOString(),
       ...(session && {

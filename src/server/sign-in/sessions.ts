@@ -71,21 +71,14 @@ export async function openSession(
     `with over as (delete from session where secret_hash = $7)
      insert into session (secret_hash, customer_id, sealed, made_at, idle_at, ends_at)
      values ($1, $2, $3, $4, $5, $6)`,
-    [
-      sessionHash(secret),
-      customerId,
-      sealed,
-      now,
-      idleFrom(now, spells, endsAt),
-      endsAt,
-      before ?? null,
-    ],
+    [sessionHash(secret), customerId, sealed, now, idleFrom(now, spells), endsAt, before ?? null],
   )
   return secret
 }
 
-export const idleFrom = (now: Date, { idleMinutes }: Spells, endsAt: Date): Date =>
-  new Date(Math.min(now.getTime() + idleMinutes * MINUTE, endsAt.getTime()))
+/** It may lie after the last end: so one knows who acted shortly before that. */
+export const idleFrom = (now: Date, { idleMinutes }: Spells): Date =>
+  new Date(now.getTime() + idleMinutes * MINUTE)
 
 /** @returns nothing for a secret that is none, or not any more */
 export async function findSession(
@@ -118,12 +111,12 @@ export async function findSession(
 /** An act: the session lasts for another spell. @returns until when */
 export async function extendSession(
   { db }: Pick<Deps, 'db'>,
-  { hash, endsAt }: Pick<Session, 'hash' | 'endsAt'>,
+  { hash }: Pick<Session, 'hash'>,
   spells: Spells,
   now: Date,
   table: SessionTable = 'session',
 ): Promise<Date> {
-  const idleAt = idleFrom(now, spells, endsAt)
+  const idleAt = idleFrom(now, spells)
   await db.query(`update ${table} set idle_at = $2 where secret_hash = $1 and idle_at < $2`, [
     hash,
     idleAt,
