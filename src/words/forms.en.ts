@@ -215,10 +215,12 @@ export const formsEn: FormWords = {
   'agency.continue': 'Choose a time to continue',
   'agency.continueAt': 'Continue with {when}',
   'agency.yours': 'Your appointment',
+  'agency.clock': '{when}, agency time ({theirs} where you are)',
   'agency.held': 'This time is kept for you until {time}.',
   'agency.change': 'Change',
 
   'appointment.callback.when': 'When?',
+  'appointment.callback.zone': 'These times are on the agency’s clock, not on yours.',
   'appointment.callback.phoneShown': 'We can reach you at {number}',
   'appointment.callback.reminder': 'Remind me shortly before the appointment',
   'appointment.callback.keep.one':

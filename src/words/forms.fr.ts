@@ -224,11 +224,13 @@ export const formsFr = {
   'agency.continue': 'Choisissez une heure pour continuer',
   'agency.continueAt': 'Continuer avec {when}',
   'agency.yours': 'Votre rendez-vous',
+  'agency.clock': '{when}, heure de l’agence ({theirs} chez vous)',
   'agency.held': 'Cette heure vous est réservée jusqu’à {time}.',
   'agency.change': 'Modifier',
 
   // Of an appointment, what is said otherwise than of a call: see `speechFor`.
   'appointment.callback.when': 'Quand ?',
+  'appointment.callback.zone': 'Ces heures sont celles de l’agence, pas celles de chez vous.',
   'appointment.callback.phoneShown': 'Nous pourrons vous joindre au {number}',
   'appointment.callback.reminder': 'Me prévenir peu avant le rendez-vous',
   'appointment.callback.keep.one':

@@ -104,7 +104,7 @@ function Choose(props: ChooseProps) {
             <When
               speech={speech}
               times={asking.times}
-              zone={asking.visitor.zone}
+              clocks={asking.clocks}
               value={when}
               onChoose={(chosen) => asking.change({ when: chosen })}
               onGone={asking.loseChoice}
@@ -120,7 +120,7 @@ function Choose(props: ChooseProps) {
             aria-disabled={when && !booking.progress.value ? undefined : 'true'}
           >
             {when
-              ? t('agency.continueAt', { when: sayTime(when, asking.visitor.zone, speech) })
+              ? t('agency.continueAt', { when: sayTime(when, asking.clocks, speech) })
               : t('agency.continue')}
           </button>
           <SendingNote
@@ -182,7 +182,7 @@ function Chosen({
       </h2>
       <Lines
         of={[
-          when ? sayTime(when, zone, speech, true) : error,
+          when ? sayTime(when, asking.clocks, speech, true) : error,
           booking.reason.value.label,
           t(`agency.way.${booking.way.value}`),
           booking.adviser.value?.name,

@@ -10,7 +10,7 @@ export function CallbackPanel(props: Omit<RequestPanelProps, 'children'>) {
         <When
           speech={speech}
           times={asking.times}
-          zone={asking.visitor.zone}
+          clocks={asking.clocks}
           value={asking.draft.value.when}
           error={error}
           onChoose={(when) => asking.change({ when })}

@@ -1,28 +1,41 @@
 /**
- * The free times as a visitor sees them: on their own calendar and clock, which may not be the
- * bank's. Somebody in La Réunion reads “17 h 30” where Paris has 14 h 30, and is told so.
+ * The free times as a visitor sees them. A call rings where they are: it is on their own clock, which may
+ * not be the bank's. An appointment is in an agency, by video too: it is on the agency's clock, and where
+ * the visitor's shows another time, theirs is said beside it. Knows neither: it is given both.
  */
 import type { Slots } from '../../contract/slots.ts'
 import { wallClock } from '../../triage/local-time.ts'
 import type { DayChoice, DayPart, Time } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
 
-export interface Clock {
-  /** The visitor's time zone. */
+/** Time zones. */
+export interface Clocks {
+  /** Times are said in this one. */
   zone: string
+  visitor: string
+}
+
+export interface Clock extends Clocks {
   /** By the server's clock. */
   now: Date
 }
+
+/** @param agency where it takes place, if in an agency */
+export const clocksOf = (visitor: string, agency: { zone: string } | undefined): Clocks => ({
+  zone: agency?.zone ?? visitor,
+  visitor,
+})
 
 const dayIn = (instant: string, zone: string): string =>
   wallClock(new Date(instant), zone).slice(0, 10)
 
 /** Times that have begun are left out; a day of the desk whose times are all taken stays, as full. */
-export function dayChoices({ days, zone: bank }: Slots, at: Clock, speech: Speech): DayChoice[] {
+export function dayChoices(slots: Slots, at: Clock, speech: Speech): DayChoice[] {
+  const { days } = slots
   const free = days
     .flatMap(({ slots }) => slots)
     .filter(({ start }) => Date.parse(start) > at.now.getTime())
-  const full = isElsewhere(bank, at) ? [] : days.filter(({ slots }) => slots.length === 0)
+  const full = differs(slots, at.zone) ? [] : days.filter(({ slots }) => slots.length === 0)
   const ids = new Set([
     ...free.map(({ start }) => dayIn(start, at.zone)),
     ...full.map(({ day }) => day),
@@ -66,27 +79,46 @@ function partsOf(times: readonly Time[], zone: string, speech: Speech): DayPart[
   })
 }
 
-/** Do the two clocks differ, now? */
-const isElsewhere = (bank: string, { zone, now }: Clock): boolean =>
-  wallClock(now, bank) !== wallClock(now, zone)
+/** Does a clock show another time than the bank's at any of them? Not now: a night may change one of the two. */
+const differs = ({ days, zone: bank }: Slots, zone: string): boolean =>
+  bank !== zone &&
+  days.some(({ slots }) =>
+    slots.some(({ start }) => {
+      const at = new Date(start)
+      return wallClock(at, bank) !== wallClock(at, zone)
+    }),
+  )
 
-/** « heure de La Réunion », where the bank's clock shows another; nothing where it shows the same. */
-export function zoneName(bank: string, at: Clock, locale: string): string | undefined {
-  if (!isElsewhere(bank, at)) return undefined
+/** « heure de La Réunion », where the visitor's clock is not the bank's; nothing where they show the same. */
+export function zoneName(slots: Slots, at: Clock, locale: string): string | undefined {
+  if (!differs(slots, at.visitor)) return undefined
   return new Intl.DateTimeFormat(locale, { timeZone: at.zone, timeZoneName: 'longGeneric' })
     .formatToParts(at.now)
     .find(({ type }) => type === 'timeZoneName')?.value
 }
 
-/** « mardi 24 à 14 h 30 », or with its month. */
-export function sayTime(start: string, zone: string, speech: Speech, month = false): string {
-  const day = new Intl.DateTimeFormat(speech.locale, {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    ...(month && { month: 'long' }),
-  }).format(new Date(start))
-  return speech.t('callback.at', { day, time: speech.time(new Date(start), zone) })
+/** « mardi 24 à 14 h 30 », or with its month; « , heure de l’agence (11 h 30 chez vous) » elsewhere. */
+export function sayTime(
+  start: string,
+  { zone, visitor }: Clocks,
+  speech: Speech,
+  month = false,
+): string {
+  const at = new Date(start)
+  const dayIn = (timeZone: string) =>
+    at.toLocaleDateString(speech.locale, {
+      timeZone,
+      weekday: 'long',
+      day: 'numeric',
+      ...(month && { month: 'long' }),
+    })
+  const sayIn = (zone: string) =>
+    speech.t('callback.at', { day: dayIn(zone), time: speech.time(at, zone) })
+  const when = sayIn(zone)
+  const theirs = zone === visitor ? when : sayIn(visitor)
+  if (when === theirs) return when
+  const isSameDay = dayIn(zone) === dayIn(visitor)
+  return speech.t('agency.clock', { when, theirs: isSameDay ? speech.time(at, visitor) : theirs })
 }
 
 /** Has the chosen time gone meanwhile, by the clock or by somebody else? */

@@ -80,7 +80,7 @@ export function RequestPanel(props: RequestPanelProps) {
         class="button"
         aria-disabled={step.at === 'sending' ? 'true' : undefined}
       >
-        {sayChoice(when, zone, speech, {
+        {sayChoice(when, asking.clocks, speech, {
           at: 'callback.submit',
           none: 'callback.submitLater',
         })}
@@ -103,7 +103,6 @@ export function Instead({
   onFollow,
 }: Pick<RequestPanelProps, 'asking' | 'speech' | 'onFollow'>) {
   const notice = asking.notice.value
-  const { zone } = asking.visitor
   const nearest = asking.nearest.value
   return (
     <>
@@ -127,7 +126,7 @@ export function Instead({
                   checked={asking.draft.value.when === start}
                   onChange={() => asking.change({ when: start })}
                 />
-                <span>{sayTime(start, zone, speech)}</span>
+                <span>{sayTime(start, asking.clocks, speech)}</span>
               </label>
             ))}
           </div>
@@ -144,7 +143,7 @@ function Written({ asking, speech, topics }: RequestPanelProps) {
   const time =
     when === 'soonest'
       ? speech.t('callback.soonest')
-      : when && sayTime(when, asking.visitor.zone, speech, true)
+      : when && sayTime(when, asking.clocks, speech, true)
   return (
     <ul class="yours">
       {[time, firstName, label, phone, note].filter(Boolean).map((line) => (

@@ -5,7 +5,7 @@ import { useKeptFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SlotPicker } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import { dayChoices, sayTime, zoneName } from './days.ts'
+import { type Clocks, dayChoices, sayTime, zoneName } from './days.ts'
 import type { FreeTimes } from './free-times.ts'
 import { useFreshTimes } from './fresh-times.ts'
 
@@ -13,8 +13,7 @@ export interface WhenProps {
   speech: Speech
   /** Read once, at least. */
   times: FreeTimes
-  /** The visitor's. */
-  zone: string
+  clocks: Clocks
   value: string
   error?: string | undefined
   onChoose(when: string): void
@@ -26,7 +25,7 @@ export interface WhenProps {
 export const WHEN_ID = 'dq-when'
 const ERROR_ID = 'dq-when-error'
 
-export function When({ speech, times, zone, value, error, onChoose, onGone }: WhenProps) {
+export function When({ speech, times, clocks, value, error, onChoose, onGone }: WhenProps) {
   const { t } = speech
   const list = useRef<HTMLDivElement>(null)
   const chosen = useRef(value)
@@ -43,9 +42,9 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
     },
   )
   const slots = times.slots.value!
-  const at = { zone, now: times.now() }
+  const at = { ...clocks, now: times.now() }
   const days = dayChoices(slots, at, speech)
-  const elsewhere = zoneName(slots.zone, at, speech.locale)
+  const elsewhere = zoneName(slots, at, speech.locale)
   const { soonest } = slots
   const isFull = !soonest && days.every((day) => day.times.length === 0)
   return (
@@ -66,7 +65,9 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
           <span>
             {t('callback.soonest')}
             <small>
-              {t('callback.soonestBy', { when: speech.when(new Date(soonest.by), at.now, zone) })}
+              {t('callback.soonestBy', {
+                when: speech.when(new Date(soonest.by), at.now, at.zone),
+              })}
             </small>
           </span>
         </label>
@@ -110,7 +111,7 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
 /** The word on the button says the time. */
 export function sayChoice(
   when: string,
-  zone: string,
+  clocks: Clocks,
   speech: Speech,
   words: {
     at: 'callback.submit' | 'follow.choose'
@@ -123,5 +124,5 @@ export function sayChoice(
       ? speech.t('callback.submitSoonest')
       : speech.t('callback.soonest')
   }
-  return speech.t(words.at, { when: sayTime(when, zone, speech) })
+  return speech.t(words.at, { when: sayTime(when, clocks, speech) })
 }
