@@ -170,6 +170,7 @@ export const formsFr = {
   'follow.erased': 'C’est effacé. Il ne reste rien de cette demande.',
   'follow.changed': 'C’est changé',
   'follow.choose': 'Choisir {when}',
+  'follow.chooseSoonest': 'Dès que possible',
   'follow.chooseLater': 'Choisir ce créneau',
   'follow.stateRefused': 'La demande a changé entre-temps. La voici, à jour.',
   'follow.again': 'Demander un autre rappel',
@@ -224,7 +225,7 @@ export const formsFr = {
   'agency.continue': 'Choisissez une heure pour continuer',
   'agency.continueAt': 'Continuer avec {when}',
   'agency.yours': 'Votre rendez-vous',
-  'agency.clock': '{when}, heure de l’agence ({theirs} chez vous)',
+  'agency.clock': '{when}, heure de l’agence ({own} chez vous)',
   'agency.held': 'Cette heure vous est réservée jusqu’à {time}.',
   'agency.change': 'Modifier',
 

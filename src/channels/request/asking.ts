@@ -212,9 +212,6 @@ export function createAsking(deps: AskingDeps) {
     phone,
     times,
     elsewhere: deps.elsewhere,
-    get visitor() {
-      return deps.visitor
-    },
     get clocks() {
       return clocksOf(deps.visitor.zone, deps.place?.())
     },

@@ -116,10 +116,7 @@ export function Moving(props: MovingProps) {
             }}
           />
           <button type="submit" class="button" aria-disabled={progress.value ? 'true' : undefined}>
-            {sayChoice(when.value, clocks, speech, {
-              at: 'follow.choose',
-              none: 'follow.chooseLater',
-            })}
+            {sayChoice(when.value, clocks, speech, 'follow.choose')}
           </button>
         </>
       ) : (

@@ -6,7 +6,7 @@ import { type Desk, NotSent, SendingNote } from '../../ui/sending.tsx'
 import { sayTime } from './days.ts'
 import { FIELD_IDS, Person, type PersonProps, sayFault } from './person.tsx'
 import { PrivacyNotice } from './privacy.tsx'
-import { sayChoice } from './when.tsx'
+import { sayChoice, When } from './when.tsx'
 
 export interface RequestPanelProps extends PersonProps {
   /** What is asked for, and when: drawn by its kind, with what is wrong with the time. */
@@ -25,7 +25,7 @@ export function RequestPanel(props: RequestPanelProps) {
   const { asking, speech, privacy, now, desk, target, guard, children, onFollow } = props
   const { t } = speech
   const step = asking.step.value
-  const { zone } = asking.visitor
+  const { visitor: zone } = asking.clocks
   const faults = asking.faults.value
   const { when } = asking.draft.value
 
@@ -80,10 +80,7 @@ export function RequestPanel(props: RequestPanelProps) {
         class="button"
         aria-disabled={step.at === 'sending' ? 'true' : undefined}
       >
-        {sayChoice(when, asking.clocks, speech, {
-          at: 'callback.submit',
-          none: 'callback.submitLater',
-        })}
+        {sayChoice(when, asking.clocks, speech, 'callback.submit')}
       </button>
       <SendingNote
         speech={speech}
@@ -95,6 +92,23 @@ export function RequestPanel(props: RequestPanelProps) {
     </Form>
   )
 }
+
+/** When: of the same form. */
+export const AskedWhen = ({
+  asking,
+  speech,
+  error,
+}: Pick<RequestPanelProps, 'asking' | 'speech'> & { error?: string | undefined }) => (
+  <When
+    speech={speech}
+    times={asking.times}
+    clocks={asking.clocks}
+    value={asking.draft.value.when}
+    error={error}
+    onChoose={(when) => asking.change({ when })}
+    onGone={asking.loseChoice}
+  />
+)
 
 /** The time is gone, or the number is known that day: what to do, next after the button. */
 export function Instead({

@@ -43,14 +43,13 @@ export function When({ speech, times, clocks, value, error, onChoose, onGone }: 
   )
   const slots = times.slots.value!
   const at = { ...clocks, now: times.now() }
-  const days = dayChoices(slots, at, speech)
-  const elsewhere = zoneName(slots, at, speech.locale)
+  const { days, isElsewhere } = dayChoices(slots, at, speech)
   const { soonest } = slots
   const isFull = !soonest && days.every((day) => day.times.length === 0)
   return (
     <div class={error ? 'choice bad' : 'choice'} ref={list}>
       <p class="legend">{t('callback.when')}</p>
-      {elsewhere && <p class="quiet">{t('callback.zone', { zone: elsewhere })}</p>}
+      {isElsewhere && <p class="quiet">{t('callback.zone', { zone: zoneName(at, speech) })}</p>}
       {soonest && (
         <label class="asap">
           <input
@@ -82,14 +81,7 @@ export function When({ speech, times, clocks, value, error, onChoose, onGone }: 
           id={soonest ? undefined : WHEN_ID}
           days={days}
           value={value}
-          words={{
-            day: t('callback.day'),
-            part: t('callback.part'),
-            time: t('callback.time'),
-            full: t('callback.full'),
-            moreDays: t('callback.moreDays'),
-            moreTimes: t('callback.moreTimes'),
-          }}
+          say={(name) => t(`callback.${name}`)}
           invalid={error !== undefined}
           describedBy={error && ERROR_ID}
           onChoose={onChoose}
@@ -113,16 +105,9 @@ export function sayChoice(
   when: string,
   clocks: Clocks,
   speech: Speech,
-  words: {
-    at: 'callback.submit' | 'follow.choose'
-    none: 'callback.submitLater' | 'follow.chooseLater'
-  },
+  word: 'callback.submit' | 'follow.choose',
 ): string {
-  if (!when) return speech.t(words.none)
-  if (when === 'soonest') {
-    return words.at === 'callback.submit'
-      ? speech.t('callback.submitSoonest')
-      : speech.t('callback.soonest')
-  }
-  return speech.t(words.at, { when: sayTime(when, clocks, speech) })
+  if (!when) return speech.t(`${word}Later`)
+  if (when === 'soonest') return speech.t(`${word}Soonest`)
+  return speech.t(word, { when: sayTime(when, clocks, speech) })
 }
