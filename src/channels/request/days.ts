@@ -54,7 +54,10 @@ export function dayChoices(slots: Slots, at: Clock, speech: Speech) {
       }
     })
   const isElsewhere = free.some(({ differs }) => differs)
-  const full = isElsewhere ? [] : slots.days.filter(({ slots }) => slots.length === 0)
+  const full =
+    isElsewhere && at.zone !== slots.zone
+      ? []
+      : slots.days.filter(({ slots }) => slots.length === 0)
   const ids = new Set([...free, ...full].map(({ day }) => day))
   const choices = [...ids].sort().map((id): DayChoice => {
     const times = free.filter(({ day }) => day === id)
