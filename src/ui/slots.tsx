@@ -10,7 +10,7 @@ export interface SlotsProps {
   /** The chosen time, an instant. */
   value: string | undefined
   onChoose(start: string): void
-  words: Record<'day' | 'part' | 'time' | 'full' | 'moreDays' | 'moreTimes', string>
+  say(name: 'day' | 'part' | 'time' | 'full' | 'moreDays' | 'moreTimes'): string
   invalid?: boolean
   describedBy?: string | undefined
   /** Of the first time, for whoever leads the focus here. */
@@ -47,7 +47,7 @@ export interface DayPart {
 /** What fits a small screen; the others come on demand. */
 const FIRST = { days: 3, times: 9, ofPart: 12 }
 
-export function SlotPicker({ days, value, onChoose, words, invalid, describedBy, id }: SlotsProps) {
+export function SlotPicker({ days, value, onChoose, say, invalid, describedBy, id }: SlotsProps) {
   const holds = ({ times }: { times: readonly Time[] }) =>
     times.some(({ start }) => start === value)
   const pickedDay = useSignal<string>()
@@ -61,7 +61,7 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
   const visible = allDays.value ? days : days.slice(0, Math.max(FIRST.days, days.indexOf(day) + 1))
   const parts = day.times.length > FIRST.times && day.parts.length > 1 ? day.parts : []
   const part = parts.find((one) => one.id === pickedPart.value) ?? parts.find(holds) ?? parts[0]
-  const legend = [words.time, day.name, part?.label].filter(Boolean).join(', ')
+  const legend = [say('time'), day.name, part?.label].filter(Boolean).join(', ')
   const all = part?.times ?? day.times
   const first = Math.max(
     part ? FIRST.ofPart : FIRST.times,
@@ -71,13 +71,13 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
   return (
     <>
       <fieldset class="choice">
-        <legend class="spoken">{words.day}</legend>
+        <legend class="spoken">{say('day')}</legend>
         <div class="days">
           {visible.map((one) => (
             <Day
               key={one.id}
               day={one}
-              full={words.full}
+              full={say('full')}
               isShown={one === day}
               onPick={() => {
                 pickedDay.value = one.id
@@ -94,13 +94,13 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
               goOn(event.currentTarget, visible.filter((one) => one.times.length > 0).length)
             }}
           >
-            {words.moreDays}
+            {say('moreDays')}
           </button>
         )}
       </fieldset>
       {part && (
         <fieldset>
-          <legend class="spoken">{`${words.part}, ${day.name}`}</legend>
+          <legend class="spoken">{`${say('part')}, ${day.name}`}</legend>
           <div class="parts">
             {parts.map((one) => (
               <label key={one.id} class="part">
@@ -147,7 +147,7 @@ export function SlotPicker({ days, value, onChoose, words, invalid, describedBy,
               goOn(event.currentTarget, times.length)
             }}
           >
-            {words.moreTimes}
+            {say('moreTimes')}
           </button>
         )}
       </fieldset>

@@ -163,6 +163,7 @@ export const formsEn: FormWords = {
   'follow.erased': 'Erased. Nothing is left of this request.',
   'follow.changed': 'Changed',
   'follow.choose': 'Choose {when}',
+  'follow.chooseSoonest': 'As soon as possible',
   'follow.chooseLater': 'Choose this slot',
   'follow.stateRefused': 'The request has changed meanwhile. Here it is, up to date.',
   'follow.again': 'Ask for another call',
@@ -216,10 +217,12 @@ export const formsEn: FormWords = {
   'agency.continue': 'Choose a time to continue',
   'agency.continueAt': 'Continue with {when}',
   'agency.yours': 'Your appointment',
+  'agency.clock': '{when}, agency time ({own} where you are)',
   'agency.held': 'This time is kept for you until {time}.',
   'agency.change': 'Change',
 
   'appointment.callback.when': 'When?',
+  'appointment.callback.zone': 'These times are on the agency’s clock, not on yours.',
   'appointment.callback.phoneShown': 'We can reach you at {number}',
   'appointment.callback.reminder': 'Remind me shortly before the appointment',
   'appointment.callback.keep.one':

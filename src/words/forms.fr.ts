@@ -171,6 +171,7 @@ export const formsFr = {
   'follow.erased': 'C’est effacé. Il ne reste rien de cette demande.',
   'follow.changed': 'C’est changé',
   'follow.choose': 'Choisir {when}',
+  'follow.chooseSoonest': 'Dès que possible',
   'follow.chooseLater': 'Choisir ce créneau',
   'follow.stateRefused': 'La demande a changé entre-temps. La voici, à jour.',
   'follow.again': 'Demander un autre rappel',
@@ -225,11 +226,13 @@ export const formsFr = {
   'agency.continue': 'Choisissez une heure pour continuer',
   'agency.continueAt': 'Continuer avec {when}',
   'agency.yours': 'Votre rendez-vous',
+  'agency.clock': '{when}, heure de l’agence ({own} chez vous)',
   'agency.held': 'Cette heure vous est réservée jusqu’à {time}.',
   'agency.change': 'Modifier',
 
   // Of an appointment, what is said otherwise than of a call: see `speechFor`.
   'appointment.callback.when': 'Quand ?',
+  'appointment.callback.zone': 'Ces heures sont celles de l’agence, pas celles de chez vous.',
   'appointment.callback.phoneShown': 'Nous pourrons vous joindre au {number}',
   'appointment.callback.reminder': 'Me prévenir peu avant le rendez-vous',
   'appointment.callback.keep.one':

@@ -3,6 +3,8 @@ import type { MailWords } from './mail.fr.ts'
 
 export const mailEn: MailWords = {
   'when.slot': '{day}, between {start} and {end} ({zone})',
+  'when.own': '{when}, which is {own} where you are',
+  'when.there': '{start} (agency time)',
   'when.soonest': 'as soon as possible, at the latest {day} at {end} ({zone})',
 
   'topic.other': 'Something else',

@@ -1,6 +1,8 @@
 /** What is written to customers and to the team, in French. Plain text; `{name}` is filled in. */
 export const mailFr = {
   'when.slot': '{day}, entre {start} et {end} ({zone})',
+  'when.own': '{when}, soit {own} chez vous',
+  'when.there': '{start} (heure de l’agence)',
   'when.soonest': 'dès que possible, au plus tard {day} à {end} ({zone})',
 
   'topic.other': 'Autre demande',

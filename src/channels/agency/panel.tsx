@@ -8,8 +8,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { SendingNote } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import { sayTime } from '../request/days.ts'
-import { Instead, RequestPanel, type RequestPanelProps } from '../request/panel.tsx'
-import { WHEN_ID, When } from '../request/when.tsx'
+import { AskedWhen, Instead, RequestPanel, type RequestPanelProps } from '../request/panel.tsx'
+import { WHEN_ID } from '../request/when.tsx'
 import type { Booking } from './booking.ts'
 import type { Agency } from './contract.ts'
 import { Find } from './find.tsx'
@@ -101,14 +101,7 @@ function Choose(props: ChooseProps) {
             </div>
           )}
           {asking.times.slots.value ? (
-            <When
-              speech={speech}
-              times={asking.times}
-              zone={asking.visitor.zone}
-              value={when}
-              onChoose={(chosen) => asking.change({ when: chosen })}
-              onGone={asking.loseChoice}
-            />
+            <AskedWhen asking={asking} speech={speech} />
           ) : (
             <div aria-busy="true">
               <div class="skeleton" />
@@ -120,7 +113,7 @@ function Choose(props: ChooseProps) {
             aria-disabled={when && !booking.progress.value ? undefined : 'true'}
           >
             {when
-              ? t('agency.continueAt', { when: sayTime(when, asking.visitor.zone, speech) })
+              ? t('agency.continueAt', { when: sayTime(when, asking.clocks, speech) })
               : t('agency.continue')}
           </button>
           <SendingNote
@@ -172,7 +165,6 @@ function Chosen({
   error,
 }: ChooseProps & { error: string | undefined }) {
   const { t } = speech
-  const { zone } = asking.visitor
   const { when } = asking.draft.value
   const until = booking.heldUntil.value
   return (
@@ -182,7 +174,7 @@ function Chosen({
       </h2>
       <Lines
         of={[
-          when ? sayTime(when, zone, speech, true) : error,
+          when ? sayTime(when, asking.clocks, speech, true) : error,
           booking.reason.value.label,
           t(`agency.way.${booking.way.value}`),
           booking.adviser.value?.name,
@@ -191,7 +183,9 @@ function Chosen({
         ]}
       />
       {until && when && (
-        <p class="quiet">{t('agency.held', { time: speech.time(new Date(until), zone) })}</p>
+        <p class="quiet">
+          {t('agency.held', { time: speech.time(new Date(until), asking.clocks.visitor) })}
+        </p>
       )}
       <button type="button" class="link" onClick={booking.back}>
         {t('agency.change')}

@@ -1,18 +1,20 @@
 /** How a request stands, in the words of whoever made it: state, time, word of the call, history. */
 import type { Meeting } from '../../contract/meeting.ts'
-import type { RequestView } from '../../contract/request.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Speech } from '../../ui/speech.ts'
+import { clocksOf, sayTime } from '../request/days.ts'
 import type { Followed } from './following.ts'
 
 interface StandingProps {
   followed: Followed
   speech: Speech
+  /** The visitor's. */
   zone: string
   now: Date
 }
 
-export function Standing({ followed, speech, zone, now }: StandingProps) {
+export function Standing(props: StandingProps) {
+  const { followed, speech } = props
   const { request, phone, news } = followed
   const { t } = speech
   const { state } = request
@@ -32,7 +34,7 @@ export function Standing({ followed, speech, zone, now }: StandingProps) {
           ) : (
             <>
               <span>{t(request.slot ? 'follow.weRing' : 'follow.weRingBy')}</span>
-              <NextDate request={request} speech={speech} zone={zone} now={now} />
+              <NextDate {...props} />
             </>
           )}
         </h2>
@@ -84,28 +86,16 @@ const Where = ({ meeting, t }: { meeting: Meeting; t: Speech['t'] }) => (
   </ul>
 )
 
-function NextDate({
-  request: { slot, due },
-  speech,
-  zone,
-  now,
-}: Omit<StandingProps, 'followed'> & {
-  request: RequestView
-}) {
+/** An appointment, on the clock of its agency; a call, on the visitor's. */
+function NextDate({ followed: { request }, speech, zone, now }: StandingProps) {
+  const { slot, due, meeting } = request
   const instant = slot?.start ?? due
   if (!instant) return null
-  const at = new Date(instant)
-  const day = at.toLocaleDateString(speech.locale, {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
   return (
     <time dateTime={instant}>
       {slot
-        ? speech.t('callback.at', { day, time: speech.time(at, zone) })
-        : speech.when(at, now, zone)}
+        ? sayTime(instant, clocksOf(zone, meeting?.agency), speech, true)
+        : speech.when(new Date(instant), now, zone)}
     </time>
   )
 }

@@ -14,6 +14,7 @@ import type { Receipt } from '../../contract/request.ts'
 import type { Slots } from '../../contract/slots.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { FormKey } from '../../words/index.ts'
+import { clocksOf } from './days.ts'
 import {
   type Draft,
   EMPTY,
@@ -56,6 +57,8 @@ export interface AskingDeps {
   newKey(): string
   /** What a request of this kind says besides. */
   about?(): object
+  /** In which agency; none: where the visitor is. */
+  place?(): { zone: string } | undefined
   visitor: Visitor
   /** Where drafts are kept over a reload: the tab's memory, on the bank's own pages only. */
   keep: { read(): unknown; write(value: unknown): void }
@@ -209,8 +212,8 @@ export function createAsking(deps: AskingDeps) {
     phone,
     times,
     elsewhere: deps.elsewhere,
-    get visitor() {
-      return deps.visitor
+    get clocks() {
+      return clocksOf(deps.visitor.zone, deps.place?.())
     },
     change,
     /** The chosen time is gone: said, and the rest stays as it is. */

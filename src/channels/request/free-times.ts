@@ -6,7 +6,7 @@ import { signal } from '@preact/signals'
 import type { Outcome } from '../../api/exchange.ts'
 import type { Slots } from '../../contract/slots.ts'
 import { QuestionsError } from '../../errors.ts'
-import { isGone } from './days.ts'
+import { isGone, offered } from './days.ts'
 
 /** `choice`: the time that was chosen · `some`: times that nobody here had chosen */
 export type Loss = 'choice' | 'some'
@@ -53,10 +53,8 @@ export function createFreeTimes(
     /** Milliseconds until the next time begins. */
     untilNext(): number {
       const at = now().getTime()
-      const starts = slots.value?.days.flatMap((day) =>
-        day.slots.map(({ start }) => Date.parse(start)),
-      )
-      return Math.min(...(starts ?? []).filter((start) => start > at)) - at
+      const starts = slots.value ? offered(slots.value).map(Date.parse) : []
+      return Math.min(...starts.filter((start) => start > at)) - at
     },
   }
 }
@@ -64,10 +62,6 @@ export type FreeTimes = ReturnType<typeof createFreeTimes>
 
 function lossBetween(before: Slots, after: Slots, chosen: string, now: Date): Loss | undefined {
   if (isGone(chosen, after, now)) return 'choice'
-  const offered = ({ days, soonest }: Slots) => [
-    ...days.flatMap(({ slots }) => slots.map(({ start }) => start)),
-    ...(soonest ? ['soonest'] : []),
-  ]
   const left = new Set(offered(after))
   return offered(before).some((time) => !left.has(time)) ? 'some' : undefined
 }

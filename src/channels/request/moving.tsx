@@ -9,6 +9,7 @@ import { Form } from '../../ui/form.tsx'
 import { type Desk, SendingNote } from '../../ui/sending.tsx'
 import type { Speech } from '../../ui/speech.ts'
 import type { FormKey } from '../../words/index.ts'
+import { clocksOf } from './days.ts'
 import { createFreeTimes } from './free-times.ts'
 import { sayChoice, When } from './when.tsx'
 
@@ -28,6 +29,7 @@ export interface MovingProps {
   speech: Speech
   request: RequestView
   manage: string
+  /** The visitor's. */
   zone: string
   newKey(): string
   desk: Desk | undefined
@@ -39,7 +41,8 @@ export interface MovingProps {
 }
 
 export function Moving(props: MovingProps) {
-  const { routes, speech, request, manage, zone, desk } = props
+  const { routes, speech, request, manage, desk } = props
+  const clocks = clocksOf(props.zone, request.meeting?.agency)
   const times = useMemo(() => createFreeTimes(() => routes.slots()), [request.reference])
   const when = useSignal('')
   const said = useSignal<FormKey | undefined>(undefined)
@@ -101,7 +104,7 @@ export function Moving(props: MovingProps) {
           <When
             speech={speech}
             times={times}
-            zone={zone}
+            clocks={clocks}
             value={when.value}
             onChoose={(chosen) => {
               when.value = chosen
@@ -113,10 +116,7 @@ export function Moving(props: MovingProps) {
             }}
           />
           <button type="submit" class="button" aria-disabled={progress.value ? 'true' : undefined}>
-            {sayChoice(when.value, zone, speech, {
-              at: 'follow.choose',
-              none: 'follow.chooseLater',
-            })}
+            {sayChoice(when.value, clocks, speech, 'follow.choose')}
           </button>
         </>
       ) : (

@@ -6,7 +6,7 @@ import { type Desk, NotSent, SendingNote } from '../../ui/sending.tsx'
 import { sayTime } from './days.ts'
 import { FIELD_IDS, Person, type PersonProps, sayFault } from './person.tsx'
 import { PrivacyNotice } from './privacy.tsx'
-import { sayChoice } from './when.tsx'
+import { sayChoice, When } from './when.tsx'
 
 export interface RequestPanelProps extends PersonProps {
   /** What is asked for, and when: drawn by its kind, with what is wrong with the time. */
@@ -25,7 +25,7 @@ export function RequestPanel(props: RequestPanelProps) {
   const { asking, speech, privacy, now, desk, target, guard, children, onFollow } = props
   const { t } = speech
   const step = asking.step.value
-  const { zone } = asking.visitor
+  const { visitor: zone } = asking.clocks
   const faults = asking.faults.value
   const { when } = asking.draft.value
 
@@ -80,10 +80,7 @@ export function RequestPanel(props: RequestPanelProps) {
         class="button"
         aria-disabled={step.at === 'sending' ? 'true' : undefined}
       >
-        {sayChoice(when, zone, speech, {
-          at: 'callback.submit',
-          none: 'callback.submitLater',
-        })}
+        {sayChoice(when, asking.clocks, speech, 'callback.submit')}
       </button>
       <SendingNote
         speech={speech}
@@ -96,6 +93,23 @@ export function RequestPanel(props: RequestPanelProps) {
   )
 }
 
+/** When: of the same form. */
+export const AskedWhen = ({
+  asking,
+  speech,
+  error,
+}: Pick<RequestPanelProps, 'asking' | 'speech'> & { error?: string | undefined }) => (
+  <When
+    speech={speech}
+    times={asking.times}
+    clocks={asking.clocks}
+    value={asking.draft.value.when}
+    error={error}
+    onChoose={(when) => asking.change({ when })}
+    onGone={asking.loseChoice}
+  />
+)
+
 /** The time is gone, or the number is known that day: what to do, next after the button. */
 export function Instead({
   asking,
@@ -103,7 +117,6 @@ export function Instead({
   onFollow,
 }: Pick<RequestPanelProps, 'asking' | 'speech' | 'onFollow'>) {
   const notice = asking.notice.value
-  const { zone } = asking.visitor
   const nearest = asking.nearest.value
   return (
     <>
@@ -127,7 +140,7 @@ export function Instead({
                   checked={asking.draft.value.when === start}
                   onChange={() => asking.change({ when: start })}
                 />
-                <span>{sayTime(start, zone, speech)}</span>
+                <span>{sayTime(start, asking.clocks, speech)}</span>
               </label>
             ))}
           </div>
@@ -144,7 +157,7 @@ function Written({ asking, speech, topics }: RequestPanelProps) {
   const time =
     when === 'soonest'
       ? speech.t('callback.soonest')
-      : when && sayTime(when, asking.visitor.zone, speech, true)
+      : when && sayTime(when, asking.clocks, speech, true)
   return (
     <ul class="yours">
       {[time, firstName, label, phone, note].filter(Boolean).map((line) => (

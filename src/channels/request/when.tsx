@@ -5,7 +5,7 @@ import { useKeptFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SlotPicker } from '../../ui/slots.tsx'
 import type { Speech } from '../../ui/speech.ts'
-import { dayChoices, sayTime, zoneName } from './days.ts'
+import { type Clocks, dayChoices, sayTime, zoneName } from './days.ts'
 import type { FreeTimes } from './free-times.ts'
 import { useFreshTimes } from './fresh-times.ts'
 
@@ -13,8 +13,7 @@ export interface WhenProps {
   speech: Speech
   /** Read once, at least. */
   times: FreeTimes
-  /** The visitor's. */
-  zone: string
+  clocks: Clocks
   value: string
   error?: string | undefined
   onChoose(when: string): void
@@ -26,7 +25,7 @@ export interface WhenProps {
 export const WHEN_ID = 'dq-when'
 const ERROR_ID = 'dq-when-error'
 
-export function When({ speech, times, zone, value, error, onChoose, onGone }: WhenProps) {
+export function When({ speech, times, clocks, value, error, onChoose, onGone }: WhenProps) {
   const { t } = speech
   const list = useRef<HTMLDivElement>(null)
   const chosen = useRef(value)
@@ -43,15 +42,14 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
     },
   )
   const slots = times.slots.value!
-  const at = { zone, now: times.now() }
-  const days = dayChoices(slots, at, speech)
-  const elsewhere = zoneName(slots.zone, at, speech.locale)
+  const at = { ...clocks, now: times.now() }
+  const { days, isElsewhere } = dayChoices(slots, at, speech)
   const { soonest } = slots
   const isFull = !soonest && days.every((day) => day.times.length === 0)
   return (
     <div class={error ? 'choice bad' : 'choice'} ref={list}>
       <p class="legend">{t('callback.when')}</p>
-      {elsewhere && <p class="quiet">{t('callback.zone', { zone: elsewhere })}</p>}
+      {isElsewhere && <p class="quiet">{t('callback.zone', { zone: zoneName(at, speech) })}</p>}
       {soonest && (
         <label class="asap">
           <input
@@ -66,7 +64,9 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
           <span>
             {t('callback.soonest')}
             <small>
-              {t('callback.soonestBy', { when: speech.when(new Date(soonest.by), at.now, zone) })}
+              {t('callback.soonestBy', {
+                when: speech.when(new Date(soonest.by), at.now, at.zone),
+              })}
             </small>
           </span>
         </label>
@@ -81,14 +81,7 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
           id={soonest ? undefined : WHEN_ID}
           days={days}
           value={value}
-          words={{
-            day: t('callback.day'),
-            part: t('callback.part'),
-            time: t('callback.time'),
-            full: t('callback.full'),
-            moreDays: t('callback.moreDays'),
-            moreTimes: t('callback.moreTimes'),
-          }}
+          say={(name) => t(`callback.${name}`)}
           invalid={error !== undefined}
           describedBy={error && ERROR_ID}
           onChoose={onChoose}
@@ -110,18 +103,11 @@ export function When({ speech, times, zone, value, error, onChoose, onGone }: Wh
 /** The word on the button says the time. */
 export function sayChoice(
   when: string,
-  zone: string,
+  clocks: Clocks,
   speech: Speech,
-  words: {
-    at: 'callback.submit' | 'follow.choose'
-    none: 'callback.submitLater' | 'follow.chooseLater'
-  },
+  word: 'callback.submit' | 'follow.choose',
 ): string {
-  if (!when) return speech.t(words.none)
-  if (when === 'soonest') {
-    return words.at === 'callback.submit'
-      ? speech.t('callback.submitSoonest')
-      : speech.t('callback.soonest')
-  }
-  return speech.t(words.at, { when: sayTime(when, zone, speech) })
+  if (!when) return speech.t(`${word}Later`)
+  if (when === 'soonest') return speech.t(`${word}Soonest`)
+  return speech.t(word, { when: sayTime(when, clocks, speech) })
 }

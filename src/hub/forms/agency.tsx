@@ -148,6 +148,7 @@ async function begin(store: Store): Promise<Visit> {
       ask: routes.ask,
     }),
     about: booking.about,
+    place: () => booking.agency.value,
     elsewhere: signal(),
   })
   booking.attach(asking)

@@ -10,7 +10,7 @@ export const loadNote = async ({ own }: Store) =>
   own ? (await import('../../channels/request/note.tsx')).Note : undefined
 
 /** What is of a kind of request. */
-type OwnDeps = Pick<AskingDeps, 'routes' | 'about' | 'elsewhere'>
+type OwnDeps = Pick<AskingDeps, 'routes' | 'about' | 'place' | 'elsewhere'>
 
 export function createForm(store: Store, channel: 'callback' | 'agency', own: OwnDeps): Asking {
   return createAsking({

@@ -14,7 +14,7 @@ import {
   type CustomerFacts,
   type OutboxEvent,
 } from '../outbox/rows.ts'
-import { createClock, momentOf } from './speech.ts'
+import { createClock, momentOf, startOf } from './speech.ts'
 
 export interface Letter {
   subject: string
@@ -98,12 +98,11 @@ export function customerLetter(
   { follow, again, notMe }: CustomerLinks,
 ): Letter {
   const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
-  const clock = createClock(locale, facts.zone)
+  const clocks = clocksFor(locale, facts)
   const field = fields(words)
   const [subject, first] = SAYS[event]
   const meant = facts.earlier ?? facts.slot?.start
-  const start = meant === undefined ? undefined : new Date(meant)
-  const time = start && { day: clock.day(start), start: clock.time(start) }
+  const time = meant === undefined ? undefined : startOf(new Date(meant), words, ...clocks)
   const isOver = event === 'customer.cancelled'
   return {
     subject: time ? fill(words[subject], time) : words['customer.subject.soonest'],
@@ -111,7 +110,7 @@ export function customerLetter(
       [words['customer.hello']],
       [fill(words[first], time ?? {})],
       [
-        field('when', momentOf(facts, words, clock)),
+        field('when', momentOf(facts, words, ...clocks)),
         field('topic', topicLabel(config, facts.topic, { locale, words })),
         field('service', facts.service),
         ...aboutMeeting(facts, words),
@@ -133,12 +132,10 @@ export function customerLetter(
 /** For the bank's own way of sending text messages. */
 export function customerText(config: Config, event: CustomerEvent, facts: CustomerFacts): string {
   const { locale, words } = wordsFor(facts, facts.locale, ...config.locales)
-  const clock = createClock(locale, facts.zone)
   const start = new Date(facts.earlier ?? facts.slot?.start ?? facts.madeAt)
   return fill(words[TEXTS[event]], {
     brand: config.brand.name,
-    day: clock.day(start),
-    start: clock.time(start),
+    ...startOf(start, words, ...clocksFor(locale, facts)),
     callWord: facts.callWord,
     reference: facts.reference,
   })
@@ -218,6 +215,10 @@ function aboutMeeting({ meeting }: RequestBrief, words: MailWords): (string | un
   const field = fields(words)
   return [field('reason', reason.label), field('place', place), field('adviser', adviser?.name)]
 }
+
+/** On which clock a customer reads: a call rings where they are, an appointment is in its agency. And theirs. */
+const clocksFor = (locale: string, { meeting, zone }: CustomerFacts) =>
+  [createClock(locale, meeting?.agency.zone ?? zone), createClock(locale, zone)] as const
 
 /** The team works where its desk is, or its agency. */
 const zoneOf = ({ meeting }: RequestBrief, { channels, hours }: Config): string =>

@@ -89,6 +89,74 @@ describe('what the team gets', () => {
   })
 })
 
+describe('what a customer gets of an appointment in an agency', () => {
+  const appointment = (agency: string, zone: string, start: string, locale = 'fr') =>
+    request({
+      ...{ kind: 'appointment', zone, locale },
+      slot: { start, end: new Date(Date.parse(start) + 1_800_000).toISOString() },
+      meeting: {
+        way: 'video',
+        agency: { id: 'ici', name: 'Agence', zone: agency },
+        reason: { id: 'epargne', label: 'Parler de mon épargne' },
+        documents: [],
+      },
+    })
+
+  interface Case {
+    customer: string
+    at: string
+    zone: string
+    start: string
+    subject: string
+    when: string
+    locale?: string
+  }
+  it.each<Case>([
+    {
+      ...{ customer: 'in Paris, an agency in La Réunion', at: 'Indian/Reunion' },
+      ...{ zone: 'Europe/Paris', start: '2026-11-24T10:00:00Z' },
+      subject: 'Votre rendez-vous : mardi 24 novembre à 14 h (heure de l’agence)',
+      when: 'Quand : mardi 24 novembre, entre 14 h et 14 h 30 (heure : La Réunion), soit 11 h chez vous',
+    },
+    {
+      ...{ customer: 'in Nouméa, where it is the next day', at: 'Europe/Paris' },
+      ...{ zone: 'Pacific/Noumea', start: '2026-11-24T15:00:00Z' },
+      subject: 'Votre rendez-vous : mardi 24 novembre à 16 h (heure de l’agence)',
+      when: 'Quand : mardi 24 novembre, entre 16 h et 16 h 30 (heure : France), soit mercredi 25 novembre à 2 h chez vous',
+    },
+    {
+      ...{ customer: 'in Tunis, where the clock is that of Paris in winter', at: 'Europe/Paris' },
+      ...{ zone: 'Africa/Tunis', start: '2027-03-26T13:00:00Z' },
+      subject: 'Votre rendez-vous : vendredi 26 mars à 14 h',
+      when: 'Quand : vendredi 26 mars, entre 14 h et 14 h 30 (heure : France)',
+    },
+    {
+      ...{
+        customer: 'in Tunis, after the night that changes the clock in Paris',
+        at: 'Europe/Paris',
+      },
+      ...{ zone: 'Africa/Tunis', start: '2027-03-29T12:00:00Z' },
+      subject: 'Votre rendez-vous : lundi 29 mars à 14 h (heure de l’agence)',
+      when: 'Quand : lundi 29 mars, entre 14 h et 14 h 30 (heure : France), soit 13 h chez vous',
+    },
+    {
+      ...{ customer: 'in New York who reads English', at: 'Europe/Paris', locale: 'en' },
+      ...{ zone: 'America/New_York', start: '2026-11-24T13:00:00Z' },
+      subject: 'Your appointment: Tuesday, November 24 at 2:00 PM (agency time)',
+      when: 'When: Tuesday, November 24, between 2:00 PM and 2:30 PM (France Time), which is 8:00 AM where you are',
+    },
+  ])('$customer: the agency’s time, and theirs where it differs', async (one) => {
+    await open()
+    const facts = appointment(one.at, one.zone, one.start, one.locale)
+    await office.tell('request.created', facts, { email })
+    await office.settle()
+    const plain = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ')
+    const [mail] = toCustomers()
+    expect(plain(mail?.subject)).toBe(one.subject)
+    expect(plain(mail?.text).split('\n')).toContain(one.when)
+  })
+})
+
 describe('what a customer gets', () => {
   it('is the time, the call word, how to change it and how to deny it; nothing anybody typed', async () => {
     await open()
