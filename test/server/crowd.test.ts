@@ -40,16 +40,19 @@ it('knows the writes of each host', () => {
   expect(new Set(WRITES.map(({ origin }) => origin)).size).toBe(3)
 })
 
-it.each(WRITES)('holds no place for bodies on their way: $method $path of $origin', async (write) => {
-  const { origin, method, path } = write
-  const { app } = hostsOfAFullBank().find((host) => host.origin === origin)!
-  const begun = new TextEncoder().encode('{')
-  const url = `${origin}${path.replace(/:\w+/, 'R-4F7K-29')}`
-  for (let sender = 0; sender < 64; sender++) {
-    const body = new ReadableStream({ start: (line) => line.enqueue(begun) })
-    const headers = { origin, 'content-type': 'application/json' }
-    void app.request(url, { method, headers, body, duplex: 'half' } as RequestInit)
-  }
-  await new Promise((done) => setTimeout(done, 20))
-  expect((await app.request(`${origin}/v1/else`)).status).toBe(404)
-})
+it.each(WRITES)(
+  'holds no place for bodies on their way: $method $path of $origin',
+  async (write) => {
+    const { origin, method, path } = write
+    const { app } = hostsOfAFullBank().find((host) => host.origin === origin)!
+    const begun = new TextEncoder().encode('{')
+    const url = `${origin}${path.replace(/:\w+/, 'R-4F7K-29')}`
+    for (let sender = 0; sender < 64; sender++) {
+      const body = new ReadableStream({ start: (line) => line.enqueue(begun) })
+      const headers = { origin, 'content-type': 'application/json' }
+      void app.request(url, { method, headers, body, duplex: 'half' } as RequestInit)
+    }
+    await new Promise((done) => setTimeout(done, 20))
+    expect((await app.request(`${origin}/v1/else`)).status).toBe(404)
+  },
+)
