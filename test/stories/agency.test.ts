@@ -100,16 +100,16 @@ it('from far away: a position is asked for on a click only, goes out rounded, an
     permissions: ['geolocation'],
   })
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')))
   await page.goto(`${story.urls.website}#des-questions/agency`)
   const hub = page.locator('des-questions .hub')
   const first = hub.locator('.main .row button').first()
   await first.waitFor()
-  expect(asked.filter((url) => url.includes('/v1/agencies?'))).not.toEqual([])
+  expect(asked.filter((url) => url.includes('/v1/agencies/search'))).not.toEqual([])
   await hub.getByRole('button', { name: 'Autour de moi' }).click()
   await first.filter({ hasText: /Villeurbanne.* à \d+\sm/ }).waitFor()
-  expect(asked.filter((url) => url.includes('near='))).toEqual([
-    expect.stringContaining('near=45.77%2C4.88'),
+  expect(asked.filter((url) => url.includes('"near"'))).toEqual([
+    expect.stringContaining('"near":"45.77,4.88"'),
   ])
   await first.click()
   await hub.locator('input[name=dq-time]').first().waitFor()

@@ -54,10 +54,7 @@ export function dayChoices(slots: Slots, at: Clock, speech: Speech) {
       }
     })
   const isElsewhere = free.some(({ differs }) => differs)
-  const full =
-    isElsewhere && at.zone !== slots.zone
-      ? []
-      : slots.days.filter(({ slots }) => slots.length === 0)
+  const full = isElsewhere ? [] : slots.days.filter(({ slots }) => !slots[0])
   const ids = new Set([...free, ...full].map(({ day }) => day))
   const choices = [...ids].sort().map((id): DayChoice => {
     const times = free.filter(({ day }) => day === id)
@@ -86,9 +83,8 @@ const PARTS = ['morning', 'afternoon', 'evening'] as const
 const partsOf = (times: readonly (Time & { hour: number })[], speech: Speech): DayPart[] =>
   PARTS.flatMap((id, index) => {
     const own = times.filter(({ hour }) => index === (hour < 12 ? 0 : hour < 18 ? 1 : 2))
-    if (own.length === 0) return []
     const free = speech.count('callback.free', own.length)
-    return [{ id, label: speech.t(`callback.${id}`), free, times: own }]
+    return own[0] ? [{ id, label: speech.t(`callback.${id}`), free, times: own }] : []
   })
 
 /** « heure de La Réunion » */

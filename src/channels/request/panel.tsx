@@ -25,7 +25,6 @@ export function RequestPanel(props: RequestPanelProps) {
   const { asking, speech, privacy, now, desk, target, guard, children, onFollow } = props
   const { t } = speech
   const step = asking.step.value
-  const { visitor: zone } = asking.clocks
   const faults = asking.faults.value
   const { when } = asking.draft.value
 
@@ -35,7 +34,7 @@ export function RequestPanel(props: RequestPanelProps) {
       <NotSent
         speech={speech}
         title={t(step.stored === 'no' ? 'form.notSent' : 'form.unsure')}
-        text={t(step.text, { when: speech.when(wait, now, zone) })}
+        text={t(step.text, { when: speech.when(wait, now, asking.clocks.visitor) })}
         desk={desk}
         onRetry={() => void asking.submit()}
         onEdit={asking.edit}
