@@ -131,7 +131,7 @@ function notThere({ expected }: Case, { channels }: Config): string {
   return `: nothing can lead there, since des-questions.json has no “${key}”`
 }
 
-/** `(rule “urgent”, kind urgent: “vole ma carte”)` */
+/** `(rule “urgent”, kind urgent: “carte”, “a vole ma”)` */
 function reasonsFor({ rule, kind, words }: Explanation): string {
   const said = kind === 'general' ? [] : words[kind]
   const because = said.length > 0 ? `: ${said.map((each) => `“${each}”`).join(', ')}` : ''

@@ -123,8 +123,7 @@ describe('what makes an emergency', () => {
 
   it('is told with the words that decided', () => {
     const { urgent } = classify('Bonjour, on m’a volé ma carte', { locale: 'fr' })
-    expect(urgent.join(' ')).toMatch(/vole.*carte|carte.*vole/)
-    expect(urgent.join(' ')).not.toContain('bonjour')
+    expect(urgent).toEqual(['carte', 'a vole ma'])
     expect(classify('Bonjour', { locale: 'fr' })).toEqual({
       urgent: [],
       complaint: [],
