@@ -48,7 +48,7 @@ const STEPS = { choose: 140, round: 50, weigh: 200 }
 /** How often an emergency counts: one that is missed costs more than a false alarm. */
 const EMERGENCY = { fr: 1, en: 2 }
 /** For the same reason, in letters towards every emergency once all is weighed. */
-const LEAN = { fr: 3, en: 0 }
+const LEAN = { fr: 3, en: 1 }
 /** Of a weight in the course of the steps. */
 const [GONE, MOVES, STAYS_PUT] = [0, 1, 2]
 /** How many parts the voices are put into to be judged. */

@@ -3,122 +3,122 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   names: `
- # * , <account> <anger> <anger>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <blow> <blow>! <can> <change> <change>! <cover> <crook> <crook>! <did> <did>! <doubt> <doubt>! <fails> <fails>! <fake> <fake>! <family> <family>! <fees> <fees>! <firm>! <found> <found>! <fraud> <fraud>! <gave> <gave>! <harm> <harm>! <home> <home>! <how> <if> <if>! <invest> <late>! <life> <life>! <loan> <lost> <lure> <me>! <means> <means>! <mine> <mine>! <money> <never> <not> <not>! <now> <object> <odd> <op> <op>! <others> <paper> <paper>! <plan> <plan>! <protest> <protest>! <reply> <secret> <secret>! <stolen> <stolen>! <study> <study>! <thing> <thing>! <want> <want>! <you> <you>! ? ME NOBODY SHORT a about abroad acount ad adres advic adviser all amount an and another anybody anyth ap aplic are ariv at atm back bag balanc bank be becaus been bereav bik branch busi but buy can car card chang charg chequ claim click clos cod com company complaint copy could country cover customer cut day debt delet demand depart did do does dor eror euro ever fak famy fe fil for forgot found frez friend from gav get gon got hack hapen has have help him hold how identity if in insuranc invest is last left lik limit liv log long los m machin manag me mis mistak money month mortgag mov much my nearest need new no nobody not noth now number of off on one open order our out paid pas past pay pin plan please polic promis put question read refund report sav say scam scamer seler self send sent shambl shop should show so sold someon sort speak start stat statu stolen stop tak thank the there these this thr through tim to today top twic unabl unauthoris up use used using vanish ve victim wait walet want was we wek what when where who why will with withdrawal wrong year you your
+ # * , <anger> <anger>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <blow> <can> <change> <change>! <cover> <crook> <crook>! <did> <did>! <doubt> <doubt>! <fails> <fails>! <fake> <fake>! <family> <family>! <fees> <fees>! <firm>! <found> <found>! <fraud> <fraud>! <gave> <gave>! <harm> <harm>! <home> <how> <if> <if>! <invest> <late> <late>! <life> <life>! <loan> <lost> <lure> <me>! <means> <means>! <mine> <mine>! <money> <never> <not> <not>! <now> <object>! <odd> <op> <op>! <others> <paper> <paper>! <plan> <plan>! <protest> <protest>! <reply> <secret> <secret>! <stolen> <stolen>! <study> <study>! <swallowed> <thing> <thing>! <want> <want>! <you> <you>! ? ME NOBODY SHORT a about abroad acount ad adres adviser all amount an and another anybody ap aplic are ariv at back balanc bank be becaus been beneficiary bereav branch busi but buy can card cash chang charg chequ claim click clos cod company complaint copy could country cover customer cut day debt delet demand depart did do docu does dor eror ever explain extra fak famy fe fil find for forgot found friend from gav gon got hack hapen has have help her hold how identity if in insuranc invest is last left lik limit log long los m man manag march me mis mistak money month mortgag mov much my nearest need never new no nobody not noth now number of off on one open order out paid pas past pasword pay pin plan please promis put question read refund report scam scamer se seler self send sent shambl shop show so sold some someon sort speak start stat statu stolen stop tak thank the theft there these this thr through tim to today tok top transaction turn twic unabl unauthoris up use used using vanish ve victim w wait walet want was we wek what where who why will with withdrawal wrong year you your
 #+ <money>
-<account>+ <found> and
+<account>+ <found> <secret> and
 <block>+ <mine>
-<can>+ <me> <mine> <not> <you> a it the there using
+<can>+ <me> <mine> <not> <you> a it there using
 <change>+ <mine>
 <crook>+ <can> who
-<did>+ for
+<fails>+ <lost>
 <fees>+ do for
 <found>+ <mine> <op> <stolen> it
 <fraud>+ in
-<gave>+ <me> about
+<gave>+ about
 <how>+ <can> <fees> a s
-<if>+ <mine>
+<if>+ <me> <mine>
 <lost>+ <means> <mine>
-<me>+ <change> <did> <found> <gave> <lost> <never> <past> a demand do have m only report think
+<me>+ <change> <did> <found> <gave> <lost> <never> <past> demand do have m only think
 <means>+ <can> <lost> has
 <mine>+ <account> <cover> <family> <loan> <means> <op> <others> <protest> balanc limit
-<money>+ <me> <op> to
+<money>+ <me> to
 <never>+ <did>
-<not>+ <know> <me>
+<not>+ <know> <lost> <me> com
 <odd>+ <op>
-<op>+ <me> for from in on twic
-<past>+ <now>
+<op>+ <me> for from on twic
+<past>+ <found> <now>
 <praise>+ for
 <stolen>+ <means>
 <study>+ <means>
 <typed>+ <mine>
-<want>+ a to
+<want>+ <block> a to
 <you>+ <you>
-^+ <account> <can> <change> <crook> <fraud> <how> <if> <loan> <lost> <me> <mine> <never> <odd> <stolen> <want> <you> a ad an bereav buy do mov report the where
+^+ <account> <can> <change> <crook> <fraud> <how> <if> <loan> <me> <means> <mine> <never> <odd> <stolen> <want> <you> a ad an bereav buy do mov report the where
 a+ <firm> <fraud> <lure> <means> <op> <study> question shambl
 about+ <crook> a
-account~ me money
+account~ me money stolen!
 ad+ <mine>
 an+ <late> <study>
-and+ <can> <me> <money> the
+and+ <can> <me> <money>
 anger~ harm
-atm~ means means! mine mine!
+at+ the
+atm~ gave means means! mine mine!
 been+ <stolen>
-block~ means mine
-blow~ now
-can~ change cover cover! crook did did! fails! fees firm how me me! means mine mine! money! not not! op op! paper typed typed! you!
+block~ means mine want want!
+can~ change cover cover! crook did did! fails! fees firm loan me me! means mine mine! money! not not! op op! paper typed typed! you!
 change~ account account! can me mine! secret
 crook~ can! mine op
 cut+ off
-did~ crook op! you
+did~ op! you
 do+ <me> <you>
 doubt~ anger anger! harm plan plan! thing thing!
-fails~ lost mine! op!
-fake~ you
-family~ blow means mine mine! money
+fails~ lost lost! mine! op!
+fake~ lost you
+family~ means mine mine! money
 fees~ me mine want
 for+ <mine> <not> god
-found~ can fails fails! fraud! me me! means! mine! not now op stolen!
+found~ can fails fails! fraud! me me! means! mine! not now op stolen stolen!
 fraud~ account can me
-gave~ fake me secret
+gave~ me secret
 harm~ anger anger! doubt doubt! thing thing!
 has+ <not> been
 have+ <not> a
 home~ not
-how~ can can! change fails if lure me mine money never now now! op! protest stolen you
+how~ can fails found! if lure me mine money op! protest stolen want you
 if~ can fails late lost me means mine op! secret secret! stolen
 in+ <mine> <op> <past>
 it+ back
-late~ lost me! mine mine!
+late~ lost mine
 left+ <mine>
 life~ mine not
-liv+ in
 loan~ mine
 lock+ out
+log+ in
 lost~ found how late means means! mine! secret study
 lure~ secret
-means~ can! change fails fees found! late lost! mine not now object stolen
-me~ account account! avoid can cover crook fails! family firm found fraud home home! if invest late life loan lost! lure lure! means mine mine! never never! now odd op op! others! paper protest stolen study want want! you you!
-mine~ can can! change crook fails fake family family! firm found! home how! if late! loan lost means means! money money! not not! now op others paper past protest stolen! want you
-money~ home not
+means~ can! change fails fees found! lost! mine not now stolen
+me~ account account! avoid blow can cover crook did fails fails! family fees firm found fraud home home! if if! invest late life loan lost! lure lure! means mine mine! never never! not now odd op op! others! paper past protest stolen study want want! you you!
+mine~ can can! crook fails fake family family! firm found! how! if late! loan lost means means! money money! not not! now op others paper past protest stolen! want you
+money~ not
 mov+ <home> to
-never~ did did! me
-not~ account did fails me me! mine! now now! want want! you you!
-now~ lost want
+never~ did did! me typed!
+not~ did fails me me! mine! now now! want want! you you!
 odd~ op op!
+of+ <mine>
 on+ <mine> the
 open+ <late>
 op~ fees! found found! me me! means mine! never not not!
 others~ found late
-past~ can now now! stolen
-plan~ doubt doubt! thing
+past~ can found now now! stolen
+plan~ doubt
 report+ <fraud>
 s+ <mine>
-secret~ found me not
+secret~ me not
 self+ employ
 send+ <money>
 start+ a
-stolen~ fails! late me means secret
+stolen~ how late me means secret
 study~ means
-tak+ <mine>
-the+ <money> <op> <you> wrong
-thing~ anger! doubt! harm harm! plan
-this+ <can> <op>
+the+ <atm> <money> <op> <you> wrong
+thing~ anger! doubt doubt! harm harm! plan
+this+ <can> <firm> <op>
 to+ <crook> a verify
 top+ up
 typed~ money money!
 use+ <mine>
 want~ block block! mine paper
-where+ <can> do
-who+ <found>
+where+ <can>
+who+ <found> <typed>
 why+ do
 with+ <mine>
-you~ can can! fees late me mine never secret`,
+wrong+ advic
+you~ can can! change fees late me mine never secret`,
   urgent:
-    'cAA...DB..ccA.AA.CaabaBAB.....DCaabbbBAbb..CBA..AA...Aaa...aaabAa.aCA........aaAAaaAAAB..EAaDBa...b..Ab..AA...baAa.a..c....B.D.a...AcAb.a..Aa...B......C....a.B.B..bCc.B...Ba.cbBDACaA.abc.A...CBA.ab.aA.........abc..Aa.B.A.a.BBA..B.BBBBa..bab.b.......AA....a....b.c..A..B..aACbcdaa.aBaAbA.CDB..aBBCB.aacAA..AAA.bAbB...A.a..AC....Cb.AA...cb..cBBB.b.bba...bAA......abdb..b.c.b.c...A.bD.cbBA.....ca.Ab.b..B.b.B.bcBab..Cbab.bBb.c.bbabbbab.BAAbbbBB..a...a.abb..bc.A..b..cbB.bb.BBAAAA.AacaAb.a.........b..baa..ab.bbBBBAbB.BbbaBcBBbA..AABba.b....aBA.BA.AB.abBb.ABbb..b....bBbAdaBBacb.AB..bb.b.aAAC.Ab....bb...A..Aaaa..baababb..c.BB...a.bAbA....BBAAbbaab..aAA.a.BA.bb..cbA..AabBBBCBB..Abaaa...AbbB.bccC.BbaA...b.bab.b.bBBbBAb.Ab..bbbb.cBc.BB.Bbb..B.B.....abb.b',
+    'b.A..DB..ccAAA.BaaaaBAB..a..DCaabbbBAbbaCBA...BA...Aaa...aaab.a.aBA........abAAbaaAAAB..EAaDBa..b..Ab..A...bA.a..c....B.Da....BcAba..Aa...B......ACb..B.a.B..B..Cc....Ba.c.BDACbA.abc.A..CBb..ab.aA......a...abb...a.B..a.BABA...BAABabaAb.b.......AB....a....Bb.c.AB...Ba...aACbcdaa..aBa.bACDB..aABCB.b.abAA..AA.bAbBa..A.a..C.....Cb.AA...cb.cBBBb.bba...bAB.....abAc.b..bc.bb.c..b.A.aD.cbBA..a..cb.Ab.b..B.b.B.bcBab..Cbabb.bBb.cba.babbbabbbBBAbbbBB..a...a.aba..bb.A..b..bbB.b.ABAAAA.AabaaAAba.........a..bab..ab.abbBBAbB.BbbaBcBBbAA.ABba...aABA.BA.AB.abBa.BAb.b...b.BbAdaBBaca.AB.bb.baAAC..AbaA..B.abb....A..Aaaa..ba..babb...c.BB...abAbA...BBAAbbaab..aAB...BA.a..cbAB.AabBBBCBB.ba.ab...AbbB.bcbC.B.abA.b.bb.c.BBBbBA..Ab...abbb..cBc.BB.Bba..BAB.......abb.b',
   complaint:
-    'a..AddBAfb.......A..AAA...A........B....AA.AA........aAA..Aba.A.AA....A.dbbAA..AABA.aa.B.CCAA.A....a...bc...a...a....b...Ab..A.A.b...aA..a.A.Abb...bb.CA...b...aa.........AA.B..aAAAA.....b.....a..b.a.a.....B.be....bbBbE..A.b.A..A.b.B.....B.....b.A.cbA.c...A.bB..bca.b...........a...aa.a..ABA..A..bb....AA.a.A.A......b..A...AA.d.....AbA....b..a............Ab................b.....b.D...AA..a.c...d.....B..bA......Bb.....a..b..a.........AA.....b.AAA.....AA....bb..a....b...AC.bA.ABA...........b.b.......................A....B.B..AA..A.....b.A..A.A.......c...............A.................A.......bbB........AAA....B.A.B.b...aab........b.................ab.........a......B...ab..A...Bc..A.......B...............................b..........A.A....bbba.bb.',
+    'aA.ddBAfb......A..AAA...A........B....AAAA..Aa.....aAA..Aba.A.AA....AAdbbAA..AA.BA.aa.B.CCAA.A.......bc..a.aa...a...Aa..AAA.b...aA.b.A.Abb...bb.C.A..b.....a.a.......AA.B..aAAAA.....b....a...b.a.a.....B..bd....bbBbE.A.b..A..Ab.B...B......b..cb.A.c...A.bBa..bca.b...A..........a....aa.a.ABA..A..bb.....AA.a.AA......b..A..AA.d......AbA...b..a...........Ab.................b......b.C...AA.aA.c...d.....B..bA......Bb......a..b.a............AA.....a.AAA.....AA....bb..a....b..AC.bA.ABA............b.b.......................A....B.BA.A..A..b..A..A.A.......c............aA...............A.A....A....bbB..A......AAA....BB...B..b...aab.......a................ab........a......B...bbA....Bb..A.......B..............................bb..........A.A....bbb.ba.cb.',
   personal:
-    'b..AAAC.....cbAbb.BBaaA.cd.c...C.aaBB..A..aAA...a.AAB.A.ba.A..abAaaBa..aB.AaaA..b.a..BB.aEAAD.AcbB.BbBA..BbbAbBA..bCBB..bB.aB.aACdaa..AcB.b.BBA...b..bCBbbb.B..aAbb..ac.bbA.bBA..BBBbB.b...aAbBABa.a.aAbBbcbB.c.AaAbcacaCAbac....a.a...AAd.AaB....b.bBcB.A...bbAb..cA...cBAbac.A...AC..bA.a.A.a..dcBAc.bBbB..AcacBAAA.a..bb.bbAbba.Ac.b..CAcAAA..b...B.b.B.a.bAb.aA.bbcb...BAbB.B.b...bBbC..Db..B.AAbb.A.bA.b...B..c..A.Ab.A...A.b...A.bABABA...b.AA...aB.bABBbaBa.BAb..B..CAaB......bBB.AB..BB.A..b.bc.cb....abbA.AbbAAbA....aA.b.AAab..A.BAABA..ab.bbB....B.AAB.b.....ba..bbBabAB.aB.A..aA..cb.bb..b.BB...abB.B..A.ab.a.B...aaa.A..aa.a.Aba...b.aAa.B..ba..bb..aAAcb.bBaA..bB..b.BAAbBaB.b...a..baA.c...bb...b.A...b..A..a.bAAA........a.baAbb.A.B...ABabbB..acaB.BA.A.Ab...',
+    'b.AA.C.A...bAbb.BB.aA.cd.bA..C.baBB..A..A...aaaa.AA...aa.A...AAaaCaa..A.AaaA..bA.a..BB.aF.AD.Acb.BbBB..bbBbB.bBBB.b.B.aA..aCdac...A.b.AA....b..bC.B.b..bB..aAAbc.abbbA.bB.A.BBB.B.b...abBAB..b..a.b.bcaB..c.AaA.b...BBbb...a.a.b..AAd.B.a...b.bc..BA...bbAb..c.A...bBAbba.bc.A...BC..BaA.aAA...dcBAc.bBbBa.BAbacA.A.a...b.baAbb.Ac.bA..CAcAAA.....B.AA.a.cAa.aA.bbb....BbAbA..a....bB.bC..Cb..A.Ab.b.AAb..b...B..c..A.Ab.A...A..b...A.AAbBABA......AB...aA..ABBbaBa.BAb..B..BAaB.....bBBA.B..CA..A.a..bb.cb....aabA.AbbA.b.A...a..ba.Aab..A.BAbA.AacB..A..B.AAB.c.....ba.bBbbB.baB.A..aA..db.b..b.B...babC...B...A.bb....B...aaa.A.a.aa.ba.Abaa..a.Aa.A..a..bb..aAAcbAcAaA..bA.b.AAA.BaB.c...a..A.bc...bb...b.....bB.....bAA........abbbAbb..A.A....ABabbB..aca..BA...b.Ab...',
   complex:
-    'bAa.ABBA....C.ABAAA.A.A..aAAbaBAb.ABAA.AAa..A.bAebdAA.BA...AAA...AAACAec...AAA.A.AA.aBA..D....a..a...Aa...B...........Ac..a.c..A........a........c....AB.....bA.a.........AA.B....AAA.cA....b..A..bA....cb...a...A...B.B.A.aA....AcA..a..A.a.A..c...Ba...A..b..A.A....A...b...b...........Ac...B.A....aBA........A....A............A.....a...Aa.....A.......A.a.A.......b..............a....D...CBaA......A...cbAd...a...A...........a...................A.aaAA....A..ab.....A..A.....AAA.AabAA.ba..A..b...b.b....................A........AA.............A.....AA...............bb.......................B....ab..Aa..b.cc.A.AaAA....A.....a.a..a...Acaa.aa....A.a.....A.........b...................A..................aaa.....c.b............AA.a...A..a..........c....a...',
+    'bAaABBA....BABAAA.A.A..aA.baBAb.ABAAAAAbAA.bAAdbcAA.AA..aAAA.a.AAACAec...AAA....AAaaBAA.D....a.....Ab..A.........A.c.a.cAAA.......a........b....ABB......bA..a.......AAAA....AA..cA......A..b.A....cb...aA...A...B.B.........AbA.a..A.A...c...B....A..b..A.A.....A...b......b............Ac..B.A.a..bBA......A..A...A...........A......a...Aa....A........a.A......b................a.....D...CBb.......A...cbAd.A.a...A............a.....................AbaaAA....A..ab.....A..A....AAA.AabAA..aa..A..b...b.b....................A........A...........A.....AA.............a......................B.....Aaab...AaB.ab.bc...AaA......A......a.a.aa...caa.a....A.a.....A........b..................A...................a....c.b............AAA.a....A..b..........c......a...',
 }
