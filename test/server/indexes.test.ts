@@ -8,7 +8,7 @@ import { alertLate } from '../../src/server/requests/late.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { received, runAgencies } from '../helpers/agencies.ts'
 import { askedFor, type Running } from '../helpers/callbacks.ts'
-import { useDatabase } from '../helpers/database.ts'
+import { analyse, useDatabase } from '../helpers/database.ts'
 
 const db = useDatabase()
 const ROWS = 20_000
@@ -57,7 +57,7 @@ beforeEach(async () => {
   ]) {
     await db.query(sql, sql.includes('$1') ? [bank.now] : [])
   }
-  await db.query('analyze')
+  await analyse(db)
 }, 60_000)
 
 /** Every flow, so that every statement was asked once. */

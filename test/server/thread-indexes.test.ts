@@ -5,7 +5,7 @@ import type { Db } from '../../src/server/database/db.ts'
 import { sweep } from '../../src/server/requests/sweep.ts'
 import { alertLateThreads } from '../../src/server/threads/late.ts'
 import { remindOfComplaints } from '../../src/server/threads/remind.ts'
-import { useDatabase } from '../helpers/database.ts'
+import { analyse, useDatabase } from '../helpers/database.ts'
 import { runSecure, type SecureRunning } from '../helpers/secure.ts'
 import { customer } from '../helpers/threads.ts'
 
@@ -69,7 +69,7 @@ beforeEach(async () => {
   ]) {
     await db.query(sql, sql.includes('$1') ? [bank.now] : [])
   }
-  await db.query('analyze')
+  await analyse(db)
 }, 60_000)
 
 interface Plan {
