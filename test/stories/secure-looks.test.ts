@@ -1,6 +1,8 @@
 /** The secure pages for everybody: axe in each state, at every width and in both themes, keyboard only. */
+import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { violationsIn } from '../helpers/axe.ts'
+import { write } from '../helpers/desk-story.ts'
 import { walkSecure } from '../helpers/secure-walk.ts'
 import { tellStories } from '../helpers/story.ts'
 
@@ -31,6 +33,25 @@ it.each(SCHEMES)('axe finds nothing, in no state, %s', async (colorScheme) => {
     await page.setViewportSize({ width: 1280, height: 844 })
   })
   expect(found).toEqual({})
+})
+
+it('a copy on paper has what was said, and nothing to press', async () => {
+  const { page } = await story.visitor()
+  const subject = `Copie pour mon dossier ${randomInt(1000, 10_000)}`
+  await write(page, story, { subject, text: 'Merci de m’en donner une copie.' })
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.getByText('Merci de m’en donner une copie.').waitFor()
+  await page.getByText(subject).first().waitFor()
+  const shown = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) =>
+        all
+          .filter((node) => node.checkVisibility() && !node.closest('.spoken'))
+          .map((node) => node.textContent),
+      )
+  expect(await shown('button, input, textarea, a[href]')).toEqual([])
 })
 
 it('all of it by keyboard: from the sign-in to a sent message and back to the list', async () => {
