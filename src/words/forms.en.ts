@@ -217,6 +217,7 @@ export const formsEn: FormWords = {
   'agency.continue': 'Choose a time to continue',
   'agency.continueAt': 'Continue with {when}',
   'agency.yours': 'Your appointment',
+  'agency.here': 'agency time',
   'agency.clock': '{when}, agency time ({own} where you are)',
   'agency.held': 'This time is kept for you until {time}.',
   'agency.change': 'Change',

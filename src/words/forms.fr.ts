@@ -226,6 +226,7 @@ export const formsFr = {
   'agency.continue': 'Choisissez une heure pour continuer',
   'agency.continueAt': 'Continuer avec {when}',
   'agency.yours': 'Votre rendez-vous',
+  'agency.here': 'heure de l’agence',
   'agency.clock': '{when}, heure de l’agence ({own} chez vous)',
   'agency.held': 'Cette heure vous est réservée jusqu’à {time}.',
   'agency.change': 'Modifier',

@@ -1,11 +1,32 @@
-/** As an adviser does who answers from the bank's own tools, not from the desk. */
-import { request } from 'node:http'
+/** The bank's own tools, of the demonstration on this machine, without a browser. */
+import { get, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 
-/** @param tools  where those are; @param port  of the demonstration on this machine. @returns the status */
+export interface Tools {
+  /** Where they are. */
+  tools: string
+  port: number
+}
+
+/** The code of six figures that came last to an address, or nothing yet. */
+export const codeSentTo = ({ tools, port }: Tools, email: string): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = { host: new URL(tools).host }
+    get({ host: '127.0.0.1', port, path: '/', headers }, (response) => {
+      const codeIn = (page: string) =>
+        page
+          .split('<article>')
+          .filter((card) => card.includes(`E-mail à ${email}<`))
+          .flatMap((card) => /^(?:<p class="letter">)?(\d{6})$/m.exec(card)?.[1] ?? [])[0]
+      text(response).then((page) => resolve(codeIn(page)), reject)
+    }).on('error', reject)
+  })
+
+/** As an adviser does who does not use the desk. @returns the status */
 export const replyFrom = (
-  { tools, port }: { tools: string; port: number },
+  { tools, port }: Tools,
   reference: string,
-  text: string,
+  answer: string,
 ): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const sent = request({
@@ -16,5 +37,5 @@ export const replyFrom = (
       },
     })
     sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
-    sent.end(new URLSearchParams({ reference, text }).toString())
+    sent.end(new URLSearchParams({ reference, text: answer }).toString())
   })

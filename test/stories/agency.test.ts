@@ -107,7 +107,7 @@ it('from far away: a position is asked for on a click only, goes out rounded, an
   await first.waitFor()
   expect(asked.filter((url) => url.includes('/v1/agencies/search'))).not.toEqual([])
   await hub.getByRole('button', { name: 'Autour de moi' }).click()
-  await first.filter({ hasText: /Villeurbanne.* à \d+\sm/ }).waitFor()
+  await first.filter({ hasText: /Villeurbanne.* à \d+\sm.*heure de l’agence/ }).waitFor()
   expect(asked.filter((url) => url.includes('"near"'))).toEqual([
     expect.stringContaining('"near":"45.77,4.88"'),
   ])

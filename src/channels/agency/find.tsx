@@ -4,12 +4,14 @@ import { Field, Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import type { Speech } from '../../ui/speech.ts'
+import type { Asking } from '../request/asking.ts'
 import type { Booking } from './booking.ts'
 import type { Agency } from './contract.ts'
-import { sayOpening } from './place.tsx'
+import { sayClock, sayOpening } from './place.tsx'
 
 export interface FindProps {
   booking: Booking
+  asking: Pick<Asking, 'clocks'>
   speech: Speech
   now: Date
   /** Of the visitor, where the bank's page says who. */
@@ -21,7 +23,7 @@ export interface FindProps {
   onChoose(agency: Agency): void
 }
 
-export function Find({ booking, speech, now, mine, narrow, away, onChoose }: FindProps) {
+export function Find({ booking, asking, speech, now, mine, narrow, away, onChoose }: FindProps) {
   const { t } = speech
   const finding = booking.finding.value
   const agencies = finding.step === 'found' ? finding.agencies : []
@@ -74,6 +76,7 @@ export function Find({ booking, speech, now, mine, narrow, away, onChoose }: Fin
                   away?.(agency),
                   sayOpening(agency, speech, now),
                   agency.bookable ? sayNext(agency, speech, now) : t('agency.notBookable'),
+                  sayClock(agency, asking.clocks.visitor, speech, now),
                 ]
                   .filter((part) => part !== undefined)
                   .join(' · '),

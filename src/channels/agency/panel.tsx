@@ -65,6 +65,7 @@ function Choose(props: ChooseProps) {
         agency={agency}
         speech={speech}
         now={now}
+        zone={asking.clocks.visitor}
         target={target}
         takesFocus={booking.heldUntil.value !== undefined}
         more={props.more}

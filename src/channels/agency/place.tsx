@@ -7,6 +7,8 @@ export interface PlaceCardProps {
   agency: Agency
   speech: Speech
   now: Date
+  /** The visitor's own zone. */
+  zone: string
   target: string | undefined
   /** The visitor comes back to it: the focus too. */
   takesFocus: boolean
@@ -29,10 +31,18 @@ export function sayOpening(
     : t('hours.closed', { when: when(at, now, zone) })
 }
 
+/** « heure de l’agence », where the visitor's clock says another. */
+export const sayClock = (
+  { zone }: Agency,
+  visitor: string,
+  { t, time }: Speech,
+  now: Date,
+): string | undefined => (time(now, zone) === time(now, visitor) ? undefined : t('agency.here'))
+
 /** As a `ref`: called once, when it is drawn. */
 export const takeFocus = (node: HTMLElement | null): void => node?.focus()
 
-export function PlaceCard({ agency, speech, now, target, takesFocus, more }: PlaceCardProps) {
+export function PlaceCard({ agency, speech, now, zone, target, takesFocus, more }: PlaceCardProps) {
   const { t } = speech
   const { name, address, wheelchair, position, phone, url } = agency
   return (
@@ -48,6 +58,7 @@ export function PlaceCard({ agency, speech, now, target, takesFocus, more }: Pla
       <p class="quiet">
         {[
           sayOpening(agency, speech, now),
+          sayClock(agency, zone, speech, now),
           wheelchair !== undefined && t(wheelchair ? 'agency.wheelchair' : 'agency.noWheelchair'),
         ]
           .filter(Boolean)

@@ -3,6 +3,7 @@
  * adviser at the desk: over HTTPS, where the cookies of the sessions are what they are at a bank (`__Host-`), in
  * Chromium, Firefox and WebKit.
  */
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../../examples/demo/demo.mjs'
 import { does } from '../../helpers/acts.ts'
 import { harvestHostilePages } from '../../helpers/hostile-pages.ts'
-import { replyFrom } from '../../helpers/reply.ts'
+import { codeSentTo, replyFrom } from '../../helpers/reply.ts'
 import { WINDOWS, type Window } from '../../helpers/windows.ts'
 
 const PEM = readFileSync(fileURLToPath(new URL('../../fixtures/tls/good.pem', import.meta.url)))
@@ -159,7 +160,7 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
         await does(window, { find: 'button', says: 'Léa Bernard' })
         await does(window, { find: 'button', says: 'Donner un code' })
         await sees(window, 'Lisez ce code au client')
-        const code = /client : ([\dA-Z]{4}-[\dA-Z]{4})/.exec((await look(window)).text)![1]!
+        const code = /\b[\dA-Z]{4}-[\dA-Z]{4}\b/.exec((await look(window)).text)![0]
         await does(window, { find: 'button', says: 'Reporter la réponse' })
         await does(window, { find: '#reason', type: REASON })
         await does(window, { find: 'button[type=submit]', says: 'Reporter la réponse' })
@@ -173,6 +174,41 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
         await window.goto(`${secure}#thread/${reference}`)
         await sees(window, REASON)
         await sees(window, 'délai prolongé, au lieu du')
+      } finally {
+        await window.close()
+      }
+    },
+    240_000,
+  )
+
+  it.skipIf(!launch)(
+    `is no customer, proves an address, writes, reads the answer and leaves nothing${otherwise}`,
+    async () => {
+      const window = await launch!()
+      const { secure, tools } = demo.urls
+      const email = `sacha.${name.toLowerCase()}.${randomInt(1_000_000)}@exemple.fr`
+      const at = { tools, port: demo.port }
+      try {
+        await window.goto(secure)
+        await does(window, { find: 'a', says: 'Je ne suis pas client' })
+        await does(window, { find: 'input[type=email]', type: email })
+        await does(window, { find: 'button[type=submit]', says: 'Recevoir un code' })
+        await sees(window, 'Code à six chiffres')
+        await expect.poll(() => codeSentTo(at, email), { timeout: 20_000 }).toBeDefined()
+        await does(window, { find: 'input', type: (await codeSentTo(at, email))! })
+        await does(window, { find: 'button[type=submit]', says: 'Continuer' })
+        await does(window, { find: 'button', says: 'Écrire un message' })
+        await does(window, { find: '#subject', type: 'Ouvrir un compte' })
+        await does(window, { find: '#text', type: 'Quels papiers faut-il ?' })
+        await does(window, { find: 'button[type=submit]', says: 'Envoyer' })
+        await sees(window, 'Message envoyé. Référence')
+        const reference = (await look(window)).place.replace('#thread/', '')
+        expect(await replyFrom(at, reference, 'Une pièce d’identité, en agence.')).toBe(303)
+        await sees(window, 'en agence')
+        await does(window, { find: 'button', says: 'Se déconnecter' })
+        await sees(window, 'Je ne suis pas client')
+        expect((await look(window)).text).not.toMatch(/en agence|sacha/)
+        await expect.poll(() => look(window).then(({ kept }) => kept)).toBe(0)
       } finally {
         await window.close()
       }
