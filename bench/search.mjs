@@ -132,13 +132,7 @@ async function main() {
   for (const { confidence, ...cells } of judge.reliability(sure))
     row('Reliability', confidence, cells)
   if (sets.all && !values.quick)
-    await measure(
-      'ours',
-      ours,
-      'tenfold',
-      { ...sets.all, answers: tenfold(sets.all.answers) },
-      { isOurs: true },
-    )
+    await measure('ours', ours, 'tenfold', tenfold(sets.all), { isOurs: true })
   for (const [name, code] of Object.entries(PROGRAMS)) {
     if (name !== 'ours' && !libraries?.[name]) continue
     const bytes = await weigh(code)

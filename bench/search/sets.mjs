@@ -168,17 +168,25 @@ const bankingSets = (intents) =>
 
 /**
  * Ten times as many answers, each of its own words: a copy says a tenth of its words in another
- * spelling, so that the vocabulary grows as it would.
+ * spelling, so that the vocabulary grows as it would. Any copy of a right answer is right.
  */
-export function tenfold(answers) {
-  return Array.from({ length: 10 }, (_, copy) =>
-    answers.map((answer, at) => ({
-      ...answer,
-      id: `${answer.id}-${copy}`,
-      answer: copy === 0 ? answer.answer : disguise(answer.answer, at * 10 + copy),
-      question: copy === 0 ? answer.question : disguise(answer.question, at * 10 + copy),
+export function tenfold({ answers, queries, ...set }) {
+  const copies = [...Array(10).keys()]
+  return {
+    ...set,
+    answers: copies.flatMap((copy) =>
+      answers.map((answer, at) => ({
+        ...answer,
+        id: `${answer.id}-${copy}`,
+        answer: copy === 0 ? answer.answer : disguise(answer.answer, at * 10 + copy),
+        question: copy === 0 ? answer.question : disguise(answer.question, at * 10 + copy),
+      })),
+    ),
+    queries: queries.map((query) => ({
+      ...query,
+      right: query.right.flatMap((id) => copies.map((copy) => `${id}-${copy}`)),
     })),
-  ).flat()
+  }
 }
 
 const disguise = (text, seed) => {

@@ -64,6 +64,13 @@ export function widen(
     if (!term.includes(' ')) rows.set(term, rowOf(partsOf(own), tells(term)))
 
   const all = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0)
+  const known = new Map<string, Map<number, Part>>()
+  const saidBy = (terms: readonly string[]) => {
+    const phrase = terms.join(' ')
+    const found = known.get(phrase) ?? phraseOf(terms, said, tells)
+    known.set(phrase, found)
+    return found
+  }
   const add = (phrase: string, meanings: readonly Meaning[], words: ReadonlyMap<string, Words>) => {
     const terms = phrase.split(' ')
     const own = new Map(
@@ -75,7 +82,7 @@ export function widen(
     const found = new Map<number, Part>(own)
     let other = Number.POSITIVE_INFINITY
     for (const { terms: instead, weight } of meanings) {
-      const others = phraseOf(instead, said, tells)
+      const others = saidBy(instead)
       if (others.size > 0) other = Math.min(other, all(instead))
       for (const [answer, { part, isAsked }] of others) {
         const before = found.get(answer) ?? { part: 0, isAsked: false }
@@ -115,8 +122,6 @@ interface Sum extends Part {
   least: number
 }
 
-const NOTHING: Sum = { part: 0, isAsked: false, has: 0, asked: 0, words: 0, least: 1 }
-
 /** What answers say of some words, each by its share in what they tell, and of the one they say least about. */
 function wordsOf(
   terms: readonly string[],
@@ -130,8 +135,11 @@ function wordsOf(
     const share = tells(term) / whole
     for (let i = 0; i < (own?.answers.length ?? 0); i++) {
       const answer = own!.answers[i]!
-      const sum = found.get(answer) ?? { ...NOTHING }
-      found.set(answer, sum)
+      let sum = found.get(answer)
+      if (!sum) {
+        sum = { part: 0, isAsked: false, has: 0, asked: 0, words: 0, least: 1 }
+        found.set(answer, sum)
+      }
       sum.words++
       sum.least = Math.min(sum.least, own!.parts[i]!)
       sum.part += share * own!.parts[i]!
@@ -165,16 +173,23 @@ function phraseOf(
 }
 
 function rowOf(found: ReadonlyMap<number, Part>, tells: number): Draft {
-  let list = [...found]
-  if (list.length > MOST_ANSWERS)
-    list = list.sort(([a, x], [b, y]) => y.part - x.part || a - b).slice(0, MOST_ANSWERS)
-  list.sort(([a], [b]) => a - b)
+  const list = strongest([...found].sort(([a], [b]) => a - b))
   return rounded({
     tells: Math.min(MOST_TOLD, Math.round(tells * TOLD)),
     answers: list.map(([answer]) => answer),
     weights: list.map(([, { isAsked }]) => (isAsked ? 1 : 0)),
     parts: list.map(([, { part }]) => part),
   })
+}
+
+/** Without those that are said least about, the later ones among equals. */
+function strongest(list: [number, Part][]): [number, Part][] {
+  if (list.length <= MOST_ANSWERS) return list
+  const least = Float64Array.from(list, ([, { part }]) => part)
+    .sort()
+    .at(-MOST_ANSWERS)!
+  let room = MOST_ANSWERS - list.filter(([, { part }]) => part > least).length
+  return list.filter(([, { part }]) => part > least || (part === least && room-- > 0))
 }
 
 /** With the levels of its parts as they are now. */
