@@ -16,7 +16,7 @@ export interface SaidProps {
   say(what: 'save' | 'refused' | 'checked', values: { name: string }): string
 }
 
-export const Said = ({ isOwn, who, when, text, ...files }: SaidProps) => (
+export const Said = ({ isOwn, who, when, text, files, under, say }: SaidProps) => (
   <article class={isOwn ? 'message own' : 'message'}>
     <h3 class="quiet">
       <bdi>{who}</bdi> · {when}
@@ -24,25 +24,20 @@ export const Said = ({ isOwn, who, when, text, ...files }: SaidProps) => (
     <p class="said" dir="auto">
       {text}
     </p>
-    <Files {...files} />
+    {files.length > 0 && (
+      <ul class="files">
+        {files.map(({ id, name, state }) => (
+          <li key={id}>
+            {state === 'clean' ? (
+              <a href={under + id} download={name}>
+                {say('save', { name })}
+              </a>
+            ) : (
+              say(state === 'refused' ? 'refused' : 'checked', { name })
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
   </article>
 )
-
-function Files({ files, under, say }: Pick<SaidProps, 'files' | 'under' | 'say'>) {
-  if (files.length === 0) return null
-  return (
-    <ul class="files">
-      {files.map(({ id, name, state }) => (
-        <li key={id}>
-          {state === 'clean' ? (
-            <a href={under + id} download={name}>
-              {say('save', { name })}
-            </a>
-          ) : (
-            say(state === 'refused' ? 'refused' : 'checked', { name })
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
