@@ -82,10 +82,7 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
       if (!office.place(agency)) return problem('not-found')
       const visit = wantedIn(office, { agency, reason, adviser: adviser || undefined })
       if (Array.isArray(visit)) return problem('invalid', { errors: visit })
-      return inTime(
-        async () => json(await office.slots(visit, now())),
-        () => problem('unavailable'),
-      )
+      return inTime(async () => json(await office.slots(visit, now())))
     })
     .get('/v1/appointments/reasons', (c) => {
       const locale = c.req.query('locale') ?? ''

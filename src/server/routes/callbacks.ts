@@ -33,10 +33,7 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
       if (!topics.has(c.req.query('topic') ?? '')) {
         return problem('invalid', { errors: [{ pointer: '/topic', code: 'unknown' }] })
       }
-      return inTime(
-        async () => jsonText(await list(true)),
-        () => problem('unavailable'),
-      )
+      return inTime(async () => jsonText(await list(true)))
     })
     .post(
       '/v1/callbacks',

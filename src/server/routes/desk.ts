@@ -38,10 +38,7 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       const at = now()
       const who = await advisers.whoIs(c.req.raw, at)
       if (!who) return problem('signed-out')
-      return inTime(
-        () => answer(c, who, at),
-        () => problem('unavailable'),
-      )
+      return inTime(() => answer(c, who, at))
     }
 
   /** What those may do whose role allows it: once for each key, and the session goes on. */
@@ -69,21 +66,18 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       if (never.length > 0) return problem('sensitive-data', { errors: never })
       // Another text under the same key is another act: it is done, or refused, and never taken for the first.
       const messageId = `desk ${key.id} ${JSON.stringify(body.data)}`
-      return inTime(
-        async () => {
-          await advisers.extend(who, at)
-          const found = await findItem(deps, reference)
-          if (!found) return problem('not-found')
-          const what = { act, adviser: who, found, messageId, now: at }
-          const done = await row.act(deps, body.data, what)
-          if (done instanceof Response && !done.ok) return done
-          const changed = await findItem(deps, reference)
-          if (!changed) return problem('not-found')
-          const told = done instanceof Response ? {} : done
-          return json({ ...(await itemOf(deps, changed, who, at)), ...told })
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        await advisers.extend(who, at)
+        const found = await findItem(deps, reference)
+        if (!found) return problem('not-found')
+        const what = { act, adviser: who, found, messageId, now: at }
+        const done = await row.act(deps, body.data, what)
+        if (done instanceof Response && !done.ok) return done
+        const changed = await findItem(deps, reference)
+        if (!changed) return problem('not-found')
+        const told = done instanceof Response ? {} : done
+        return json({ ...(await itemOf(deps, changed, who, at)), ...told })
+      })
     }
 
   const routes = new Hono<Env>()

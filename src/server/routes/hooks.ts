@@ -58,10 +58,7 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       const body = z.safeParse(schema, read.value)
       if (!body.success) return problem('invalid', { errors: faults(body.error) })
       const madeAt = new Date(Number(header('webhook-timestamp')) * 1000)
-      return inTime(
-        () => act(body.data, { id: verdict.id, madeAt, now: at }),
-        () => problem('unavailable'),
-      )
+      return inTime(() => act(body.data, { id: verdict.id, madeAt, now: at }))
     }
 
   if (deps.config.proofs) {

@@ -48,15 +48,12 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       if (!member) return problem('signed-out')
       const before = req.query('before')
       if (before !== undefined && !isReference(before)) return problem('not-found')
-      return inTime(
-        async () => {
-          const list = await threadsOf(deps, asCustomer(db, member.id), member.id, at, before)
-          const [last] = list.threads
-          const changedAt = last && new Date(last.changedAt)
-          return unlessKnown(req.header('If-None-Match'), list, changedAt, at)
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        const list = await threadsOf(deps, asCustomer(db, member.id), member.id, at, before)
+        const [last] = list.threads
+        const changedAt = last && new Date(last.changedAt)
+        return unlessKnown(req.header('If-None-Match'), list, changedAt, at)
+      })
     })
     .post('/v1/threads/search', async (c) => {
       const { req } = c
@@ -70,9 +67,8 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       const asked = z.safeParse(Search, body.value)
       if (!asked.success) return problem('invalid', { errors: faults(asked.error) })
       const { q } = asked.data
-      return inTime(
-        async () => json(await search(deps, asCustomer(db, member.id), member.id, q, at)),
-        () => problem('unavailable'),
+      return inTime(async () =>
+        json(await search(deps, asCustomer(db, member.id), member.id, q, at)),
       )
     })
     .get('/v1/threads/:reference', async ({ req }) => {
@@ -84,14 +80,11 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       const edges = [before, after].filter((edge) => edge !== undefined)
       const isPart = edges.length < 2 && edges.every((edge) => MessageId.safeParse(edge).success)
       if (!isReference(reference) || !isPart) return problem('not-found')
-      return inTime(
-        async () => {
-          const thread = await findThread(asCustomer(db, member.id), reference, { before, after })
-          if (!thread) return problem('not-found')
-          return unlessKnown(req.header('If-None-Match'), viewOf(thread), thread.changedAt, at)
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        const thread = await findThread(asCustomer(db, member.id), reference, { before, after })
+        if (!thread) return problem('not-found')
+        return unlessKnown(req.header('If-None-Match'), viewOf(thread), thread.changedAt, at)
+      })
     })
     .post(
       '/v1/threads',
