@@ -16,7 +16,7 @@ import {
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { endOfLegalDay } from '../../triage/deadline.ts'
 import type { Deps } from '../deps.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
 import type { Acting } from '../requests/change.ts'
 import { done, outrun } from '../requests/once.ts'
@@ -137,7 +137,7 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
           : hasSlot
             ? 'slot-stays'
             : Date.parse(due) <= now.getTime() && 'past'
-      if (code) return problem('invalid', { errors: [{ pointer: '/due', code }] })
+      if (code) return invalid('/due', code)
       return 'thread' in found && due !== undefined
         ? onThread(deps, body, doing, (reference) => ({
             ...{ what: 'transferred', reference, service, due },

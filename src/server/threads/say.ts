@@ -6,7 +6,7 @@ import type { NewMessage, NewThread } from '../../channels/message/contract.ts'
 import { callWord } from '../../content/call-words.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Deps } from '../deps.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
@@ -128,9 +128,6 @@ export async function sayMore(
   ]
   return written(deps, who, { thread, message, own, $, params }, 201, now)
 }
-
-const invalid = (pointer: string, code: string): Response =>
-  problem('invalid', { errors: [{ pointer, code }] })
 
 /** What is to be stored; of its files, those that this customer has uploaded and not sent yet. */
 async function messageOf(
