@@ -103,6 +103,17 @@ const onRequest = (
   )
 }
 
+/** A time that was agreed stays; without one, whoever has it next is given a date. */
+function faultOf(
+  due: string | undefined,
+  { found, now }: Doing,
+): 'missing' | 'slot-stays' | 'past' | undefined {
+  const hasSlot = found.brief.slotStart !== null
+  if (due === undefined) return hasSlot ? undefined : 'missing'
+  if (hasSlot) return 'slot-stays'
+  return Date.parse(due) <= now.getTime() ? 'past' : undefined
+}
+
 export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   take: row<DeskTake>({
     schema: DeskTake,
@@ -128,16 +139,10 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   transfer: row<DeskTransfer>({
     schema: DeskTransfer,
     async act(deps, body, doing) {
-      const { found, now } = doing
+      const { found } = doing
       const { service, due } = body
-      const hasSlot = found.brief.slotStart !== null
-      const code =
-        due === undefined
-          ? !hasSlot && 'missing'
-          : hasSlot
-            ? 'slot-stays'
-            : Date.parse(due) <= now.getTime() && 'past'
-      if (code) return invalid('/due', code)
+      const fault = faultOf(due, doing)
+      if (fault) return invalid('/due', fault)
       return 'thread' in found && due !== undefined
         ? onThread(deps, body, doing, (reference) => ({
             ...{ what: 'transferred', reference, service, due },

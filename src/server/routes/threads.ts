@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { NewMessage, NewThread, Search, Seen } from '../../channels/message/contract.ts'
 import { asCustomer } from '../database/as-customer.ts'
 import type { Deps, Env } from '../deps.ts'
-import { readJson } from '../guard/body.ts'
+import { MESSAGE_BYTES, readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { NEVER_WRITTEN } from '../guard/texts.ts'
 import { faults, write } from '../guard/write.ts'
@@ -16,9 +16,6 @@ import { search, threadsOf, unlessKnown } from '../threads/read.ts'
 import { openThread, sayMore } from '../threads/say.ts'
 import { markSeen } from '../threads/seen.ts'
 import { findThread, viewOf } from '../threads/stored.ts'
-
-/** As JSON: each of eight thousand characters may be written with six. */
-const MOST_BYTES = 65_536
 
 const MessageId = z.uuid()
 
@@ -34,7 +31,7 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
     gate,
     // Whoever has no account here has no number of one to give.
     secrets: ({ member }: EnteredMember) => (isProspect(member) ? undefined : NEVER_WRITTEN),
-    read: (c: Context<Env>) => readJson(c, { mayBeEmpty: false, most: MOST_BYTES }),
+    read: (c: Context<Env>) => readJson(c, { mayBeEmpty: false, most: MESSAGE_BYTES }),
   }
 
   /** @param reference from the address: anything */
