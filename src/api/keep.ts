@@ -1,5 +1,5 @@
 /**
- * The memory of this tab, on the secure origin: drafts over a reload and over the way to the sign-in.
+ * The memory of this tab, on an origin of its own: drafts over a reload and over the way to the sign-in.
  * It says whose they are, and until when they may be found. Where the browser has none, the page's own
  * memory serves.
  */

@@ -7,7 +7,7 @@
  */
 import { PROBLEMS } from '../contract/problem.ts'
 import type { Outcome } from './exchange.ts'
-import { type Challenge, prove } from './proof.ts'
+import { type Challenge, prove } from './proof-of-work.ts'
 
 /** What the visitor is shown meanwhile. */
 export type Progress =

@@ -5,11 +5,13 @@ import {
   fill,
   isOffered,
   meet,
+  mustBeNearestFirst,
   placeOf,
   slotsOf,
   timesOf,
   viewOf,
   wish,
+  wishAt,
 } from './appointment.ts'
 import { must } from './broken.ts'
 import type { Check } from './check.ts'
@@ -63,10 +65,8 @@ export const APPOINTMENT_TIMES: readonly Check[] = [
       const { alternatives = [] } = mustRefuse(await fill(subject, place, when), 'slot-taken')
       must(!(await isOffered(subject, place, when)), 'the time that is full is still offered')
       must(alternatives.length === 3, `${alternatives.length} times are offered instead`)
-      const far = alternatives.map(({ start }) => Math.abs(Date.parse(start) - Date.parse(when)))
-      must(
-        far.every((gap, at) => at === 0 || gap >= far[at - 1]!),
-        'the nearest is not the first',
+      mustBeNearestFirst(
+        alternatives.map(({ start }) => Math.abs(Date.parse(start) - Date.parse(when))),
       )
     },
   },
@@ -97,9 +97,8 @@ export const APPOINTMENT_TIMES: readonly Check[] = [
     rule: 'a time whose appointment is cancelled is offered again',
     advice: 'Let go of the seat in the transaction that cancels.',
     async run(subject) {
-      const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-3)!
-      const { manage, request } = await meet(subject, await wish(subject, place, when))
+      const { place, when, json } = await wishAt(subject, -3)
+      const { manage, request } = await meet(subject, json)
       await fill(subject, place, when)
       const path = `/v1/requests/${request.reference}/cancellation`
       const { state } = viewOf(await subject.ask('POST', path, { manage }))

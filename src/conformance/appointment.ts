@@ -68,6 +68,13 @@ export async function wish(subject: Subject, { agency, reason }: Place, when: st
   }
 }
 
+/** One of the times that are free there, and who would come. @param at as of `Array.at` */
+export async function wishAt(subject: Subject, at: number) {
+  const place = await placeOf(subject)
+  const when = (await timesOf(subject, place)).at(at)!
+  return { place, when, json: await wish(subject, place, when) }
+}
+
 export const ask = (subject: Subject, json: object): Promise<Answer> =>
   subject.ask('POST', '/v1/appointments', { json })
 
@@ -87,3 +94,16 @@ export async function fill(subject: Subject, place: Place, when: string): Promis
 }
 
 export const viewOf = (answer: Answer) => readAs(RequestView, answer, 200)
+
+export const mustHave = ({ agencies }: Agencies, { id, name }: Agency): void =>
+  must(
+    agencies.some((one) => one.id === id),
+    `${name} is not found by its name`,
+  )
+
+/** @param gaps how far each one is, in whatever unit */
+export const mustBeNearestFirst = (gaps: readonly number[]): void =>
+  must(
+    gaps.every((gap, at) => at === 0 || gap >= gaps[at - 1]!),
+    'the nearest is not the first',
+  )

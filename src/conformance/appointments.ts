@@ -2,7 +2,19 @@
 import { Agencies } from '../channels/agency/contract.ts'
 import { Advisers } from '../contract/adviser.ts'
 import { Receipt } from '../contract/request.ts'
-import { ask, dayOf, find, meet, placeOf, slotsOf, timesOf, wish } from './appointment.ts'
+import {
+  ask,
+  dayOf,
+  find,
+  meet,
+  mustBeNearestFirst,
+  mustHave,
+  placeOf,
+  slotsOf,
+  timesOf,
+  wish,
+  wishAt,
+} from './appointment.ts'
 import { must, NotHere } from './broken.ts'
 import type { Check } from './check.ts'
 import { mustRefuse, readAs } from './subject.ts'
@@ -18,11 +30,7 @@ export const APPOINTMENTS: readonly Check[] = [
     async run(subject) {
       const { agency } = await placeOf(subject)
       const found = await subject.ask('POST', '/v1/agencies/search', { json: { q: agency.name } })
-      const { agencies } = readAs(Agencies, found, 200)
-      must(
-        agencies.some(({ id }) => id === agency.id),
-        'an agency is not found by its name',
-      )
+      mustHave(readAs(Agencies, found, 200), agency)
     },
   },
   {
@@ -32,19 +40,12 @@ export const APPOINTMENTS: readonly Check[] = [
     async run(subject) {
       const { agency } = await placeOf(subject)
       const named = await find(subject, `?q=${encodeURIComponent(agency.name)}`)
-      must(
-        named.agencies.some(({ id }) => id === agency.id),
-        `${agency.name} is not found by its name`,
-      )
+      mustHave(named, agency)
       must(named.agencies.length <= 10, `${named.agencies.length} are answered, more than ten`)
       const { agencies } = await find(subject, '?near=48.85,2.35')
       const far = agencies.find((one) => one.position && one.metres === undefined)
       must(!far, `how far ${far?.name} is, is not said`)
-      const metres = agencies.map((one) => one.metres ?? Infinity)
-      must(
-        metres.every((one, at) => at === 0 || one >= metres[at - 1]!),
-        'the nearest is not the first',
-      )
+      mustBeNearestFirst(agencies.map(({ metres }) => metres ?? Infinity))
       mustRefuse(await subject.ask('GET', '/v1/agencies?near=north'), 'invalid')
     },
   },
@@ -69,9 +70,8 @@ export const APPOINTMENTS: readonly Check[] = [
     rule: 'an appointment is acknowledged with where, what for and when',
     advice: 'Answer 201 once it is stored, with `kind`, `slot` and `meeting`.',
     async run(subject) {
-      const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-1)!
-      const { request } = await meet(subject, await wish(subject, place, when))
+      const { place, when, json } = await wishAt(subject, -1)
+      const { request } = await meet(subject, json)
       const { kind, meeting, slot } = request
       must(kind === 'appointment', `its kind is ${kind}`)
       must(meeting?.agency.id === place.agency.id, `its agency is ${meeting?.agency.id}`)
@@ -124,9 +124,7 @@ export const APPOINTMENTS: readonly Check[] = [
     rule: 'whoever waits for an earlier time, or is reminded by e-mail, gives an address',
     advice: 'Answer 422 invalid at /email without one, and 201 with one.',
     async run(subject) {
-      const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-4)!
-      const json = await wish(subject, place, when)
+      const { json } = await wishAt(subject, -4)
       for (const wanted of [{ earlier: true }, { reminder: 'email' }]) {
         const { errors = [] } = mustRefuse(await ask(subject, { ...json, ...wanted }), 'invalid')
         const isSaid = errors.some(({ pointer }) => pointer === '/email')
@@ -165,9 +163,8 @@ export const APPOINTMENTS: readonly Check[] = [
     rule: 'a note that holds an account number is refused, and not told back',
     advice: 'Answer 422 sensitive-data; store and log nothing of it.',
     async run(subject) {
-      const place = await placeOf(subject)
-      const when = (await timesOf(subject, place)).at(-5)!
-      const answer = await ask(subject, { ...(await wish(subject, place, when)), note: IBAN })
+      const { json } = await wishAt(subject, -5)
+      const answer = await ask(subject, { ...json, note: IBAN })
       mustRefuse(answer, 'sensitive-data')
       must(!answer.text.replace(/\D/g, '').includes('30006000'), 'the refusal holds the number')
     },

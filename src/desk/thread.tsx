@@ -1,7 +1,7 @@
-/** What was written, by whom and when, with its files. Whatever anybody wrote is text, and nothing else. */
+/** What was written and what happened, in order, and what the law gives a complaint. */
 import type { DeskItem } from '../contract/desk.ts'
 import type { Message } from '../contract/message.ts'
-import { Files } from '../ui/files.tsx'
+import { Said } from '../ui/said.tsx'
 import type { DeskKey } from '../words/index.ts'
 import type { Model } from './model.ts'
 
@@ -24,7 +24,7 @@ export function Thread({ item, messages, model }: ThreadProps) {
       <ol class="messages" aria-label={item.subject}>
         {messages.map((message) => (
           <li key={message.id}>
-            <Said message={message} model={model} />
+            <Entry message={message} model={model} />
           </li>
         ))}
       </ol>
@@ -32,26 +32,21 @@ export function Thread({ item, messages, model }: ThreadProps) {
   )
 }
 
-function Said({ message, model }: { message: Message; model: Model }) {
+function Entry({ message, model }: { message: Message; model: Model }) {
   const { t, since } = model
   const { kind, from, adviser, text, at, attachments } = message
   if (kind !== 'text') return <p class="event">{sayEvent(kind, message, model)}</p>
   const isBank = from === 'bank'
   return (
-    <article class={isBank ? 'message own' : 'message'}>
-      <h3 class="quiet">
-        <bdi>{isBank ? (adviser ?? t('desk.from.bank')) : t('desk.from.customer')}</bdi> ·{' '}
-        {since(at)}
-      </h3>
-      <p class="said" dir="auto">
-        {text}
-      </p>
-      <Files
-        files={attachments}
-        under="/v1/desk/attachments/"
-        say={(what, values) => t(`desk.files.${what}`, values)}
-      />
-    </article>
+    <Said
+      isOwn={isBank}
+      who={isBank ? (adviser ?? t('desk.from.bank')) : t('desk.from.customer')}
+      when={since(at)}
+      text={text}
+      files={attachments}
+      under="/v1/desk/attachments/"
+      say={(what, values) => t(`desk.files.${what}`, values)}
+    />
   )
 }
 

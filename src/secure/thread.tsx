@@ -1,8 +1,8 @@
 /** One thread: what was said, by whom and when, what is due, and the field to go on. */
 import { useEffect } from 'preact/hooks'
 import type { Message, ThreadView } from '../channels/message/contract.ts'
-import { Files } from '../ui/files.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Said } from '../ui/said.tsx'
 import { Back } from './compose.tsx'
 import { Later } from './later.tsx'
 import { stateOf } from './list.tsx'
@@ -55,7 +55,7 @@ export function Thread({ model }: { model: Model }) {
       <ol class="messages" aria-label={value.subject}>
         {value.messages.map((message) => (
           <li key={message.id}>
-            <Said message={message} model={model} />
+            <Entry message={message} model={model} />
           </li>
         ))}
       </ol>
@@ -69,27 +69,21 @@ export function Thread({ model }: { model: Model }) {
   )
 }
 
-/** Whatever anybody wrote is text, and stands apart from the direction of the page. */
-function Said({ message, model }: { message: Message; model: Model }) {
+function Entry({ message, model }: { message: Message; model: Model }) {
   const { t, when } = model
   const { kind, from, adviser, text, at, state, attachments } = message
   if (kind !== 'text') return <p class="event">{sayEvent(message, model)}</p>
-  const who = from === 'customer' ? t('secure.from.you') : (adviser ?? t('secure.from.bank'))
+  const isOwn = from === 'customer'
   return (
-    <article class={from === 'customer' ? 'message own' : 'message'}>
-      <h3 class="quiet">
-        <bdi>{who}</bdi> · {when(at)}
-        {from === 'customer' && ` · ${t(`secure.message.${state}`)}`}
-      </h3>
-      <p class="said" dir="auto">
-        {text}
-      </p>
-      <Files
-        files={attachments}
-        under="/v1/attachments/"
-        say={(what, values) => t(`secure.files.${what}`, values)}
-      />
-    </article>
+    <Said
+      isOwn={isOwn}
+      who={isOwn ? t('secure.from.you') : (adviser ?? t('secure.from.bank'))}
+      when={isOwn ? `${when(at)} · ${t(`secure.message.${state}`)}` : when(at)}
+      text={text}
+      files={attachments}
+      under="/v1/attachments/"
+      say={(what, values) => t(`secure.files.${what}`, values)}
+    />
   )
 }
 

@@ -6,34 +6,27 @@
  * Time is an argument, nothing is read from the environment, no port is opened here: the command
  * line does that, and a test does not need it.
  */
-import { type ErrorHandler, Hono } from 'hono'
+import type { ErrorHandler, Hono } from 'hono'
 import type { Answer } from '../content/answers.ts'
 import { type Config, storedBy } from '../content/config.ts'
 import type { Agency } from '../content/directory.ts'
 import { QuestionsError } from '../errors.ts'
 import { buildHub, type Programs, readPrograms } from '../publish/index.ts'
 import { startBackend } from './backend.ts'
-import { cors } from './cors.ts'
-import { notTooManyAtOnce } from './crowd.ts'
 import { codeOf, isUnavailable } from './database/db.ts'
 import type { DatabaseOption } from './database/open.ts'
 import type { Deps, Env, Peer, Scan, Secrets } from './deps.ts'
 import { deskApp } from './desk/app.ts'
+import { hubHost } from './hub-host.ts'
 import { installed } from './installed.ts'
-import { newsOf } from './live/state.ts'
 import type { Log } from './log.ts'
-import { otherMethods } from './methods.ts'
+import { isFor } from './own-host.ts'
 import { problem } from './problem.ts'
 import { type Files, type Published, publishedFrom, watchFolder } from './published.ts'
 import type { MailDoor } from './replies/smtp.ts'
 import { isOurAddress, takeMail } from './replies/take.ts'
-import { logRequests, placeOf } from './request-log.ts'
-import { facebookRoutes } from './routes/facebook.ts'
-import { fileRoutes } from './routes/files.ts'
-import { healthRoutes } from './routes/health.ts'
-import { openApiRoutes } from './routes/openapi.ts'
-import { problemRoutes } from './routes/problems.ts'
-import { isFor, secureApp } from './secure/app.ts'
+import { placeOf } from './request-log.ts'
+import { secureApp } from './secure/app.ts'
 import type { Identify } from './secure/members.ts'
 import type { PageTab } from './signed-request.ts'
 
@@ -110,55 +103,17 @@ export async function createServer({
     database &&
     (await startBackend({ config, agencies, database, secrets, now, random, log, scan }))
 
-  const news = backend && newsOf(backend.deps.db)
-  const withdrawn = async () => (await news?.(now()).catch(() => undefined))?.withdrawn ?? []
-  void withdrawn() // from here on, a page does not wait for a database that is away
-  const pages = new Hono()
-    .route('/', facebookRoutes({ config, published, now, tab: facebook }))
-    .route('/', fileRoutes(published, withdrawn))
-
   let isStopping = false
-  const health = healthRoutes({ published, db: backend?.deps.db, isStopping: () => isStopping })
-  const api = new Hono<Env>()
-    .route('/', health)
-    .route('/', problemRoutes())
-    .route('/', openApiRoutes(config))
-    .route('/', backend?.routes ?? new Hono<Env>())
-  const app = new Hono<Env>()
-    .use('/v1/*', logRequests(log, now), cors(config), notTooManyAtOnce())
-    .route('/', api)
-    .all('/v1/*', otherMethods(api.routes))
-    .route('/', pages)
-  const { secureFolder = 'secure', deskFolder = 'desk' } = options
-  const ownFiles = (place: object | undefined, files: Files | undefined, folder: string) =>
-    place ? filesOf(files, folder, filesFailed) : NO_FILES
-  const secureFiles = await ownFiles(config.secure, options.secureFiles, secureFolder)
-  const secure =
-    backend && secureApp(backend.deps, { identify: options.identify, files: secureFiles })
-  const deskFiles = await ownFiles(config.desk, options.deskFiles, deskFolder)
-  const desk = backend && deskApp(backend.deps, deskFiles)
-  const failed: ErrorHandler<Env> = (error, c) => {
-    if (isUnavailable(error)) {
-      log({ level: 'error', what: 'database-unavailable', ...placeOf(c, error) })
-      return problem('unavailable')
-    }
-    log({ level: 'error', what: 'failed', ...placeOf(c, error) })
-    onError(error)
-    return problem('internal')
-  }
-  app.onError(failed)
-  secure?.onError(failed)
-  desk?.onError(failed)
-  const hosts = [
-    { place: config.secure, app: secure },
-    { place: config.desk, app: desk },
-  ]
+  const isRetired = () => isStopping
+  const hub = hubHost({ config, published, backend, facebook, now, log, isStopping: isRetired })
+  const hosts = await ownHosts(options, backend?.deps, filesFailed)
+  for (const app of [hub, ...hosts.map((own) => own.app)]) app?.onError(failing(log, onError))
 
   return {
     ...(backend && config.delivery.confidentialMail?.replies && { mail: doorOf(backend.deps) }),
     async fetch(request, peer = {}) {
       const own = hosts.find(({ place }) => isFor(place, request))
-      if (!own) return app.fetch(request, peer)
+      if (!own) return hub.fetch(request, peer)
       return own.app ? own.app.fetch(request, peer) : problem('not-found')
     },
     retire() {
@@ -169,6 +124,42 @@ export async function createServer({
       await backend?.close()
     },
   }
+}
+
+/** A database that is away is no failure of ours; all else is told, with nothing that a visitor typed. */
+const failing =
+  (log: Log, onError: (error: unknown) => void): ErrorHandler<Env> =>
+  (error, c) => {
+    if (isUnavailable(error)) {
+      log({ level: 'error', what: 'database-unavailable', ...placeOf(c, error) })
+      return problem('unavailable')
+    }
+    log({ level: 'error', what: 'failed', ...placeOf(c, error) })
+    onError(error)
+    return problem('internal')
+  }
+
+interface OwnHost {
+  place: { origin: string } | undefined
+  /** Missing where nobody writes to us: then nothing is at that place. */
+  app: Hono<Env> | undefined
+}
+
+/** @param deps missing where nothing is stored here */
+async function ownHosts(
+  { config, identify, ...given }: Omit<ServerOptions, 'now' | 'log' | 'onError'>,
+  deps: Deps | undefined,
+  filesFailed: (error: unknown) => void,
+): Promise<OwnHost[]> {
+  const { secureFolder = 'secure', deskFolder = 'desk' } = given
+  const ownFiles = (place: object | undefined, files: Files | undefined, folder: string) =>
+    place ? filesOf(files, folder, filesFailed) : NO_FILES
+  const secureFiles = await ownFiles(config.secure, given.secureFiles, secureFolder)
+  const deskFiles = await ownFiles(config.desk, given.deskFiles, deskFolder)
+  return [
+    { place: config.secure, app: deps && secureApp(deps, { identify, files: secureFiles }) },
+    { place: config.desk, app: deps && deskApp(deps, deskFiles) },
+  ]
 }
 
 const doorOf = (deps: Deps): MailDoor => ({

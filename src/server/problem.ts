@@ -37,6 +37,10 @@ export function problem(
   )
 }
 
+/** @param pointer to the one field that is at fault: `/due` */
+export const invalid = (pointer: string, code: string): Response =>
+  problem('invalid', { errors: [{ pointer, code }] })
+
 /** Of every answer that is one visitor's business: no cache keeps it, no page shows it as its own. */
 export const PRIVATE: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',

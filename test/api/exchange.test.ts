@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { exchange, lineTo } from '../../src/api/exchange.ts'
-import { prove } from '../../src/api/proof.ts'
+import { prove } from '../../src/api/proof-of-work.ts'
 
 const schema = z.object({ reference: z.string() })
 const never = new AbortController().signal

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createKeep } from '../../src/api/keep.ts'
+import { tabStorage } from '../helpers/tab.ts'
 
 const START = Date.parse('2026-11-24T14:00:00Z')
 const MINUTE = 60_000
 
 function tab() {
-  const held = new Map<string, string>()
-  const storage = {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
-    clear: () => held.clear(),
-  } as Storage
+  const { held, storage } = tabStorage()
   let minutes = 0
   return {
     held,

@@ -1,6 +1,6 @@
 /** What the fault tests share: a durable PostgreSQL, a bank in a folder, and what a receiver was told. */
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, statSync } from 'node:fs'
+import { chownSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -110,8 +110,48 @@ export async function holding(url: string, table: string, work: () => Promise<vo
   }
 }
 
-/** A file system of 48 MB, which only root may make, with a folder `space` for the database. Unmounted by whoever asked. */
-export function smallDisk({ folder: of }: Pick<Postgres, 'folder'>): string | null {
+export interface SmallDisk {
+  /** Of a database that has nowhere else to write. */
+  url: string
+  fill(): void
+  makeRoom(): void
+}
+
+/**
+ * Runs `work` with a database on a file system of 48 MB. PostgreSQL stops with it: nothing of the
+ * stage can be asked afterwards.
+ *
+ * @returns false where none can be made: only root may mount
+ */
+export async function onSmallDisk(
+  { postgres, db }: Pick<Stage, 'postgres' | 'db'>,
+  work: (disk: SmallDisk) => Promise<void>,
+): Promise<boolean> {
+  const folder = mounted(postgres)
+  if (!folder) return false
+  const filler = join(folder, 'filler')
+  try {
+    await db.query(`create tablespace small location '${join(folder, 'space')}'`)
+    await work({
+      url: await postgres.createDatabase('full', 'tablespace small'),
+      fill() {
+        try {
+          writeFileSync(filler, Buffer.alloc(64 << 20))
+        } catch {
+          // That was the point.
+        }
+      },
+      makeRoom: () => rmSync(filler),
+    })
+  } finally {
+    await postgres.stop('immediate')
+    execFileSync('umount', [folder])
+  }
+  return true
+}
+
+/** A file system with a folder `space` for the database. */
+function mounted({ folder: of }: Pick<Postgres, 'folder'>): string | null {
   if (process.getuid?.() !== 0) return null
   const folder = join(of, 'small')
   try {

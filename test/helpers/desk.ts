@@ -1,5 +1,6 @@
 /** A bank whose advisers answer at the desk: the same server as customers write to, with people who are let in. */
 import { randomUUID } from 'node:crypto'
+import { beforeEach } from 'vitest'
 import type { DeskItem, DeskItems } from '../../src/contract/desk.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { Db } from '../../src/server/database/db.ts'
@@ -9,6 +10,7 @@ import { AGENCIES, APPOINTMENTS, meeting } from './agencies.ts'
 import { CONFIG } from './bank.ts'
 import { type Asking, type Running, requested, wish } from './callbacks.ts'
 import { runSecure, secureBank } from './secure.ts'
+import { customer } from './threads.ts'
 
 export const DESK = 'https://bureau.banque.example'
 const ISSUER = 'https://connexion.banque.example'
@@ -110,4 +112,29 @@ export function runDesk(db: Db, config = deskBank()) {
       bank.now = new Date(bank.now.getTime() + hours * 3_600_000)
     },
   }
+}
+
+/** @returns a desk that is new before each test: Camille Martin is at it, and Ana is a customer who writes */
+export function useDesk(db: Db, config = deskBank()) {
+  const desk = {} as Awaited<ReturnType<typeof open>>
+  const open = async () => {
+    const empty = runDesk(db, config)
+    const ana = customer(empty.bank, 'ana')
+    const camille = await empty.adviser('conseil', 'Camille Martin')
+    return {
+      ...empty,
+      ana,
+      camille,
+      /** What Ana wrote, by its reference. */
+      written: async (changes: Record<string, unknown> = {}) =>
+        (await ana.open(changes)).body.reference,
+      /** What Camille has in the list. */
+      references: async (search = '') =>
+        (await camille.list(search)).body.items.map(({ reference }) => reference),
+    }
+  }
+  beforeEach(async () => {
+    Object.assign(desk, await open())
+  })
+  return desk
 }

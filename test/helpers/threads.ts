@@ -1,7 +1,8 @@
 /** What a customer does with secure messages, in a line each. */
 import type { Threads, ThreadView } from '../../src/channels/message/contract.ts'
 import type { Problem } from '../../src/contract/problem.ts'
-import type { Asking, SecureRunning } from './secure.ts'
+import type { Db } from '../../src/server/database/db.ts'
+import { type Asking, runSecure, type SecureRunning } from './secure.ts'
 
 export const WORDS = 'On m’a débité deux fois un retrait de 240 euros le 14 novembre.'
 
@@ -39,5 +40,24 @@ export function customer(bank: SecureRunning, as: string) {
         bytes,
         ...asking,
       }),
+  }
+}
+
+/** A bank to which Ana writes, and what its tools say and are told. @param config as of `runSecure` */
+export function openThreads(db: Db, config?: Parameters<typeof runSecure>[1]) {
+  const bank = runSecure(db, config)
+  return {
+    bank,
+    ana: customer(bank, 'ana'),
+    later(hours: number) {
+      bank.now = new Date(bank.now.getTime() + hours * 3_600_000)
+    },
+    tell: (update: object, message = {}) => bank.tell('/v1/hooks/threads', update, message),
+    async events() {
+      const { rows } = await db.query<{ event: string; payload: unknown }>(
+        'select event, payload from outbox order by sequence',
+      )
+      return rows
+    },
   }
 }

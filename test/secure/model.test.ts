@@ -7,6 +7,7 @@ import type { SecureStart } from '../../src/content/own-start.ts'
 import { createModel } from '../../src/secure/model.ts'
 import { fr } from '../../src/words/fr.ts'
 import { secureFr } from '../../src/words/secure.fr.ts'
+import { tabStorage } from '../helpers/tab.ts'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
 const HOUR = 3_600_000
@@ -19,13 +20,7 @@ const start: SecureStart = {
 
 /** @param member who is signed in, as the server says */
 async function visit(member: string | undefined, address = '#new') {
-  const held = new Map<string, string>()
-  const storage = {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
-    clear: () => held.clear(),
-  } as Storage
+  const { held, storage } = tabStorage()
   const server = { member }
   const view = () => ({
     ...{ signedIn: server.member !== undefined, signIn: '/v1/session/sign-in' },

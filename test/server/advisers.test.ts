@@ -11,6 +11,7 @@ import type { Problem } from '../../src/contract/problem.ts'
 import type { Slots } from '../../src/contract/slots.ts'
 import { readBusy } from '../../src/server/appointments/busy.ts'
 import { offerEarlier } from '../../src/server/appointments/earlier.ts'
+import { invitationOf } from '../../src/server/requests/calendar.ts'
 import { ADVISERS, agencyBank, meeting, received, runAgencies, THREE } from '../helpers/agencies.ts'
 import { freshPhone, type Running } from '../helpers/callbacks.ts'
 import { useDatabase } from '../helpers/database.ts'
@@ -447,7 +448,6 @@ describe('an adviser’s own calendar', () => {
 it('the invitation is one that a calendar takes in: method, id, number, who and where', async () => {
   const { request } = await received(bank, { adviser: 'claire-martin', phone: freshPhone() })
   const [row] = await told('mail:adviser')
-  const { invitationOf } = await import('../../src/server/requests/calendar.ts')
   const text = invitationOf(row!.payload as never, bank.deps.config, bank.now)!
   const calendar = new ICAL.Component(ICAL.parse(text))
   const invited = calendar.getFirstSubcomponent('vevent')!

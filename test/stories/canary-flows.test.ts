@@ -3,42 +3,26 @@
  * secure origin and in the bank's own; and what an adviser types at the desk.
  */
 import { randomInt } from 'node:crypto'
-import type { Locator, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { receipt, received, submit } from '../helpers/callback-story.ts'
-import { type Canary, canaries, countedIn, escaped, placesInDatabase } from '../helpers/canary.ts'
-import { useDatabase } from '../helpers/database.ts'
+import { canaries, escaped } from '../helpers/canary.ts'
+import { countedInBodies, except, isPost, tellCanaries, typeIn } from '../helpers/canary-story.ts'
 import { adviserAt, write } from '../helpers/desk-story.ts'
-import type { SentRequest } from '../helpers/spies.ts'
-import { tellStories } from '../helpers/story.ts'
 import { openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
 
-const log: string[] = []
-const db = useDatabase()
-const story = tellStories({ database: db, log: (entry) => log.push(JSON.stringify(entry)) })
+const { story, expectStored } = tellCanaries()
 
 const NAMES = (Object.keys(SURFACES) as SurfaceName[]).filter((name) => name !== 'tab of 520 px')
 const expected = /status of 404/
 
-const isPost =
-  (...paths: RegExp[]) =>
-  ({ method, url }: SentRequest) =>
-    method === 'POST' && paths.some((path) => path.test(new URL(url).pathname))
-const type = (field: Locator, { typed }: Canary) => field.pressSequentially(typed)
-
 /** On the bank's own pages a draft is kept in its tab until it is sent, and the other tabs hear of a number. */
-const OWN = /^storage: sessionStorage (?:des-questions\/|draft )|^broadcast: \{"receipt":/
-const but = (found: Record<string, string[]>, allowed: RegExp) =>
-  Object.fromEntries(
-    Object.entries(found)
-      .map(([field, leaks]) => [field, leaks.filter((leak) => !allowed.test(leak))] as const)
-      .filter(([, leaks]) => leaks.length > 0),
-  )
-const NOTHING = /^$/
+const isOwns = (leak: string) =>
+  /^storage: sessionStorage (?:des-questions\/|draft )|^broadcast: \{"receipt":/.test(leak)
 
 describe.each(NAMES)('on %s', (surface) => {
   const isOwn = !SURFACES[surface].guarded
-  const allowed = isOwn ? OWN : NOTHING
+  const isAllowed = (leak: string) => isOwn && isOwns(leak)
 
   it('an appointment: the place that is looked for, then who comes, each in one body', async () => {
     const { place, firstName, phone, email } = canaries()
@@ -49,7 +33,7 @@ describe.each(NAMES)('on %s', (surface) => {
     const way = hub.getByRole('button', { name: /Rendez-vous en agence/ })
     await way.filter({ visible: true }).first().click()
     const field = hub.getByLabel(/Ville, code postal/)
-    await type(field, place)
+    await typeIn(field, place)
     await hub.getByRole('button', { name: 'Chercher' }).click()
     await hub
       .getByText(/Aucune agence/)
@@ -62,26 +46,27 @@ describe.each(NAMES)('on %s', (surface) => {
     await hub.locator('.time:has(input[name=dq-time])').nth(NAMES.indexOf(surface)).click()
     await submit(hub).click()
     await hub.getByRole('heading', { name: 'Votre rendez-vous' }).waitFor()
-    await type(hub.getByLabel('Prénom'), firstName)
-    await type(hub.getByLabel('Téléphone'), phone)
+    await typeIn(hub.getByLabel('Prénom'), firstName)
+    await typeIn(hub.getByLabel('Téléphone'), phone)
     await hub.getByRole('checkbox').first().check()
-    await type(hub.locator('#dq-email'), email)
+    await typeIn(hub.locator('#dq-email'), email)
     await submit(hub).click()
     await receipt(hub).waitFor()
 
     const isMeant = isPost(/^\/v1\/agencies\/search$/, /^\/v1\/appointments$/)
-    expect(but(await escaped(spies, flock, isMeant), allowed)).toEqual({})
-    const bodies = (await spies.requests()).map(({ body }) => body)
-    expect(countedIn(bodies, flock)).toEqual({ place: 1, firstName: 1, phone: 1, email: 1 })
+    expect(except(await escaped(spies, flock, isMeant), isAllowed)).toEqual({})
+    expect(await countedInBodies(spies, flock)).toEqual({
+      place: 1,
+      firstName: 1,
+      phone: 1,
+      email: 1,
+    })
     await received(visitor, story, firstName.typed)
-    await expect
-      .poll(() => placesInDatabase(db, flock))
-      .toEqual({
-        firstName: ['callback.first_name'],
-        phone: ['callback.phone'],
-        email: ['callback.email'],
-      })
-    expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+    await expectStored(flock, {
+      firstName: ['callback.first_name'],
+      phone: ['callback.phone'],
+      email: ['callback.email'],
+    })
   })
 
   it('the check of a caller: a code and a word, on the bank’s own pages alone', async () => {
@@ -105,16 +90,14 @@ describe.each(NAMES)('on %s', (surface) => {
     }
     // In a tab of a network no address leads to a place of the hub: the link is all that there is.
     if (!isOwn) return
-    await type(hub.locator('#dq-code'), code)
-    await type(hub.locator('#dq-word'), callWord)
-    expect(but(await escaped(spies, flock), OWN)).toEqual({})
+    await typeIn(hub.locator('#dq-code'), code)
+    await typeIn(hub.locator('#dq-word'), callWord)
+    expect(except(await escaped(spies, flock), isOwns)).toEqual({})
     await submit(hub).click()
     await hub.locator('[role=alert] .note').waitFor()
-    expect(but(await escaped(spies, flock, isPost(/^\/v1\/proofs$/)), OWN)).toEqual({})
-    const bodies = (await spies.requests()).map(({ body }) => body)
-    expect(countedIn(bodies, flock)).toEqual({ code: 1, callWord: 1 })
-    expect(await placesInDatabase(db, flock)).toEqual({})
-    expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+    expect(except(await escaped(spies, flock, isPost(/^\/v1\/proofs$/)), isOwns)).toEqual({})
+    expect(await countedInBodies(spies, flock)).toEqual({ code: 1, callWord: 1 })
+    await expectStored(flock, {})
   })
 })
 
@@ -140,25 +123,21 @@ it.each(['its own page', 'a frame of the bank’s site'])('a complaint, in %s', 
       .getByRole('button', { name: /réclamation/i })
       .first()
       .click()
-  await type(form.getByLabel('Objet'), subject)
-  await type(form.getByLabel('Votre message'), message)
-  expect(but(await escaped(spies, flock), OWN)).toEqual({})
+  await typeIn(form.getByLabel('Objet'), subject)
+  await typeIn(form.getByLabel('Votre message'), message)
+  expect(except(await escaped(spies, flock), isOwns)).toEqual({})
   await form.getByRole('button', { name: 'Envoyer' }).click()
   await form
     .getByText(/Message envoyé/)
     .first()
     .waitFor()
   expect(await escaped(spies, flock, isPost(/^\/v1\/threads$/))).toEqual({})
-  const bodies = (await spies.requests()).map(({ body }) => body)
-  expect(countedIn(bodies, flock)).toEqual({ subject: 1, message: 1 })
+  expect(await countedInBodies(spies, flock)).toEqual({ subject: 1, message: 1 })
   await received(visitor, story, message.typed)
-  await expect
-    .poll(() => placesInDatabase(db, flock))
-    .toEqual({
-      subject: ['thread.folded', 'thread.subject'],
-      message: ['message.body', 'message.folded'],
-    })
-  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+  await expectStored(flock, {
+    subject: ['thread.folded', 'thread.subject'],
+    message: ['message.body', 'message.folded'],
+  })
 })
 
 it('what an adviser answers and to whom they hand on, at the desk', async () => {
@@ -171,8 +150,8 @@ it('what an adviser answers and to whom they hand on, at the desk', async () => 
   const { page, spies } = visitor
   await page.getByRole('button', { name: subject }).click()
   await page.getByText('Puis-je relever').waitFor()
-  await type(page.locator('#answer'), message)
-  expect(but(await escaped(spies, flock), OWN)).toEqual({})
+  await typeIn(page.locator('#answer'), message)
+  expect(except(await escaped(spies, flock), isOwns)).toEqual({})
   await page.getByRole('button', { name: 'Envoyer la réponse' }).click()
   await page.getByText('Réponse envoyée.').first().waitFor()
   expect(await escaped(spies, flock, isPost(/^\/v1\/desk\/.*answer/))).toEqual({})
@@ -183,19 +162,15 @@ it('what an adviser answers and to whom they hand on, at the desk', async () => 
   await page.getByText('Et à l’étranger').waitFor({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Transmettre' }).click()
   await page.locator('#service').fill('')
-  await type(page.locator('#service'), service)
-  expect(but(await escaped(spies, { service }), OWN)).toEqual({})
+  await typeIn(page.locator('#service'), service)
+  expect(except(await escaped(spies, { service }), isOwns)).toEqual({})
   await page.locator('form').getByRole('button', { name: 'Transmettre' }).click()
   await page.getByText('Demande transmise').first().waitFor()
   const isMeant = isPost(/^\/v1\/desk\/.*(?:answer|transfer)/)
   expect(await escaped(spies, flock, isMeant)).toEqual({})
-  const bodies = (await spies.requests()).map(({ body }) => body)
-  expect(countedIn(bodies, flock)).toEqual({ message: 1, service: 1 })
-  await expect
-    .poll(() => placesInDatabase(db, flock))
-    .toEqual({
-      message: ['message.body', 'message.folded'],
-      service: ['message.service', 'request.service'],
-    })
-  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+  expect(await countedInBodies(spies, flock)).toEqual({ message: 1, service: 1 })
+  await expectStored(flock, {
+    message: ['message.body', 'message.folded'],
+    service: ['message.service', 'request.service'],
+  })
 }, 90_000)

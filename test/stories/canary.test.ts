@@ -8,45 +8,27 @@ import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { openForm, receipt, received, submit } from '../helpers/callback-story.ts'
-import {
-  type Canary,
-  canaries,
-  countedIn,
-  escaped,
-  type Flock,
-  placesInDatabase,
-} from '../helpers/canary.ts'
-import { useDatabase } from '../helpers/database.ts'
+import { canaries, countedIn, escaped, type Flock } from '../helpers/canary.ts'
+import { countedInBodies, except, isPost, tellCanaries, typeIn } from '../helpers/canary-story.ts'
 import type { SentRequest } from '../helpers/spies.ts'
-import { tellStories, type Visitor } from '../helpers/story.ts'
+import type { Visitor } from '../helpers/story.ts'
 import { answersIn, ask, field, openHub, SURFACES, type SurfaceName } from '../helpers/surfaces.ts'
 
-const log: string[] = []
-const db = useDatabase()
-const story = tellStories({ database: db, log: (entry) => log.push(JSON.stringify(entry)) })
+const { story, log, expectStored } = tellCanaries()
 
 /** A tab is a tab, however wide. */
 const NAMES = (Object.keys(SURFACES) as SurfaceName[]).filter((name) => name !== 'tab of 520 px')
 const expected = /status of (?:404|422)/
 
-const isWrite = (path: string) => (request: SentRequest) =>
-  request.method === 'POST' && new URL(request.url).pathname === path
-const isAsking = isWrite('/v1/callbacks')
-const isLookingUp = isWrite('/v1/requests/lookup')
+const isAsking = isPost(/^\/v1\/callbacks$/)
+const isLookingUp = isPost(/^\/v1\/requests\/lookup$/)
 /** From a screen with a way to the secure pages. */
-const isCarried = isWrite('/v1/handoffs')
+const isCarried = isPost(/^\/v1\/handoffs$/)
 
 /** Where the page is the bank's own: a draft is kept in its tab until it is sent. */
 const isDraft = (leak: string) => leak.startsWith('storage: sessionStorage des-questions/callback=')
 /** There too: the other tabs of the site know of the number, so that no second call is asked for (F09). */
 const isToldToTabs = (leak: string) => leak.startsWith('broadcast: {"receipt":')
-
-const except = (found: Record<string, string[]>, isAllowed: (leak: string) => boolean) =>
-  Object.fromEntries(
-    Object.entries(found)
-      .map(([field, leaks]) => [field, leaks.filter((leak) => !isAllowed(leak))] as const)
-      .filter(([, leaks]) => leaks.length > 0),
-  )
 
 /** All texts and attributes of the page around, which the hub on it may not share its words with. */
 const pageAround = (page: Page): Promise<string> =>
@@ -64,10 +46,8 @@ const pageAround = (page: Page): Promise<string> =>
     return texts.join('\n')
   })
 
-const type = (field: Locator, { typed }: Canary) => field.pressSequentially(typed)
-
 async function search(hub: Locator, { question }: Flock): Promise<void> {
-  await type(field(hub), question)
+  await typeIn(field(hub), question)
   await ask(hub, `ou est mon rib ${question.typed}`)
   const [first] = await answersIn(hub)
   await hub.getByRole('button', { name: first! }).first().click()
@@ -81,12 +61,12 @@ async function search(hub: Locator, { question }: Flock): Promise<void> {
 async function fillInAll(hub: Locator, flock: Flock, isOwn: boolean): Promise<void> {
   await hub.locator('.days label').nth(1).click()
   await hub.locator('.time').first().click()
-  await type(hub.getByLabel('Prénom'), flock.firstName)
-  await type(hub.getByLabel('Téléphone'), flock.phone)
+  await typeIn(hub.getByLabel('Prénom'), flock.firstName)
+  await typeIn(hub.getByLabel('Téléphone'), flock.phone)
   expect(await hub.locator('textarea').count()).toBe(isOwn ? 1 : 0)
-  if (isOwn) await type(hub.locator('#dq-note'), flock.note)
+  if (isOwn) await typeIn(hub.locator('#dq-note'), flock.note)
   await hub.getByRole('checkbox').check()
-  await type(hub.locator('#dq-email'), flock.email)
+  await typeIn(hub.locator('#dq-email'), flock.email)
   await hub.locator('.good').waitFor()
 }
 
@@ -96,12 +76,12 @@ async function lookUp(hub: Locator, flock: Flock): Promise<void> {
   await follow.filter({ visible: true }).first().click()
   const [reference, digits] = [hub.locator('#dq-reference'), hub.locator('#dq-digits')]
   const see = hub.getByRole('button', { name: 'Voir ma demande' })
-  await type(reference, flock.garbage)
+  await typeIn(reference, flock.garbage)
   await digits.fill('12')
   await see.click()
   await hub.locator('.note.secret').waitFor()
   await reference.fill('')
-  await type(reference, flock.reference)
+  await typeIn(reference, flock.reference)
   await digits.fill('1234')
   await see.click()
   await hub.getByText(/ne trouvons pas|aucune demande|ne correspond/i).waitFor()
@@ -120,12 +100,13 @@ describe.each(NAMES)('on %s', (surface) => {
     await search(hub, flock)
     const isMeant = (request: SentRequest) => isLookingUp(request) || isCarried(request)
     expect(await escaped(spies, flock, isMeant)).toEqual({})
-    const bodies = (await spies.requests())
-      .filter((request) => !isCarried(request))
-      .map(({ body }) => body)
-    expect(countedIn(bodies, flock)).toMatchObject({ question: 0, garbage: 0, reference: 1 })
-    expect(await placesInDatabase(db, flock)).toEqual({})
-    expect(countedIn(log, flock)).toEqual(NONE)
+    const isTheirs = (request: SentRequest) => !isCarried(request)
+    expect(await countedInBodies(spies, flock, isTheirs)).toMatchObject({
+      question: 0,
+      garbage: 0,
+      reference: 1,
+    })
+    await expectStored(flock, {})
   })
 
   it('a request to be rung is in one body, in its columns, and with the adviser', async () => {
@@ -142,23 +123,19 @@ describe.each(NAMES)('on %s', (surface) => {
     const after = await escaped(spies, flock, isAsking)
     expect(isOwn ? except(after, isToldToTabs) : after).toEqual({})
     if (isOwn) expect(Object.keys(after)).toEqual(['phone'])
-    const bodies = (await spies.requests()).map(({ body }) => body)
     const once = { firstName: 1, phone: 1, email: 1, note: isOwn ? 1 : 0 }
-    expect(countedIn(bodies, flock)).toEqual({ ...NONE, ...once })
+    expect(await countedInBodies(spies, flock)).toEqual({ ...NONE, ...once })
     if (!isOwn) expect(countedIn([await pageAround(page)], flock)).toEqual(NONE)
 
     const told = await toldTo(visitor, flock)
     expect(told.request).toEqual({ ...NONE, ...once, email: 0 }) // the server writes there itself
     expect(told.customer).toEqual({ ...NONE, email: 1 }) // on the envelope
-    await expect
-      .poll(() => placesInDatabase(db, flock))
-      .toEqual({
-        firstName: ['callback.first_name'],
-        phone: ['callback.phone'],
-        email: ['callback.email'],
-        ...(isOwn && { note: ['callback.note'] }),
-      })
-    expect(countedIn(log, flock)).toEqual(NONE)
+    await expectStored(flock, {
+      firstName: ['callback.first_name'],
+      phone: ['callback.phone'],
+      email: ['callback.email'],
+      ...(isOwn && { note: ['callback.note'] }),
+    })
     expect(log.length).toBeGreaterThan(0)
     const loaded = spies.urls().filter((url) => COMPOSERS.some((name) => url.endsWith(name)))
     expect(new Set(loaded).size).toBe(isOwn ? 1 : 0) // an app's own cache may ask once more

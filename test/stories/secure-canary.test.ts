@@ -5,40 +5,27 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { received } from '../helpers/callback-story.ts'
-import { type Canary, canaries, countedIn, escaped, placesInDatabase } from '../helpers/canary.ts'
-import { useDatabase } from '../helpers/database.ts'
+import { type Canary, canaries, countedIn, escaped } from '../helpers/canary.ts'
+import { countedInBodies, except, isPost, tellCanaries, typeIn } from '../helpers/canary-story.ts'
 import { adviserAt } from '../helpers/desk-story.ts'
 import type { SentRequest } from '../helpers/spies.ts'
-import { tellStories } from '../helpers/story.ts'
 
-const log: string[] = []
-const db = useDatabase()
-const story = tellStories({ database: db, log: (entry) => log.push(JSON.stringify(entry)) })
+const { story, expectStored } = tellCanaries()
 
-const isPost =
+/** On the secure origin and nowhere else. */
+const isSent =
   (...paths: RegExp[]) =>
-  ({ method, url }: SentRequest) =>
-    method === 'POST' &&
-    url.startsWith(story.urls.secure) &&
-    paths.some((path) => path.test(new URL(url).pathname))
-const isWriting = isPost(/^\/v1\/threads$/, /^\/v1\/threads\/search$/, /\/messages$/)
+  (request: SentRequest) =>
+    isPost(...paths)(request) && request.url.startsWith(story.urls.secure)
+const isWriting = isSent(/^\/v1\/threads$/, /^\/v1\/threads\/search$/, /\/messages$/)
 
 /** On the bank’s own secure origin a draft is kept in its tab, until it is sent. */
 const isDraft = (leak: string) => leak.startsWith('storage: sessionStorage draft ')
-const except = (found: Record<string, string[]>) =>
-  Object.fromEntries(
-    Object.entries(found)
-      .map(([field, leaks]) => [field, leaks.filter((leak) => !isDraft(leak))] as const)
-      .filter(([, leaks]) => leaks.length > 0),
-  )
-
-const type = (page: Page, label: string, { typed }: Canary) =>
-  page.getByLabel(label).pressSequentially(typed)
 
 async function write(page: Page, flock: Record<'subject' | 'message', Canary>): Promise<void> {
   await page.getByRole('button', { name: 'Écrire un message' }).click()
-  await type(page, 'Objet', flock.subject)
-  await type(page, 'Votre message', flock.message)
+  await typeIn(page.getByLabel('Objet'), flock.subject)
+  await typeIn(page.getByLabel('Votre message'), flock.message)
 }
 
 async function send(page: Page): Promise<void> {
@@ -66,21 +53,20 @@ it('a customer’s subject, message, file name, answer and search', async () => 
   })
   await page.getByText('prêt à partir').waitFor()
   const before = await escaped(spies, flock)
-  expect(except(before)).toEqual({})
+  expect(except(before, isDraft)).toEqual({})
   expect(Object.keys(before).sort()).toEqual(['fileName', 'message', 'subject']) // as a draft
   await send(page)
-  await type(page, 'Votre message', note)
+  await typeIn(page.getByLabel('Votre message'), note)
   await page.getByRole('button', { name: 'Envoyer' }).click()
   await page.locator('.messages').getByText(note.typed).waitFor()
   await page.getByRole('button', { name: 'Vos échanges' }).click()
-  await type(page, 'Chercher dans vos messages', searched)
+  await typeIn(page.getByLabel('Chercher dans vos messages'), searched)
   await page.getByRole('button', { name: 'Chercher' }).click()
   await page.getByText('Aucun échange ne contient ces mots').first().waitFor()
 
   expect(await escaped(spies, flock, isWriting)).toEqual({})
-  const bodies = (await spies.requests()).map(({ body }) => body)
   const once = { subject: 1, message: 1, fileName: 1, note: 1, searched: 1 }
-  expect(countedIn(bodies, flock)).toEqual(once)
+  expect(await countedInBodies(spies, flock)).toEqual(once)
   const first = await received(visitor, story, message.typed)
   const second = await received(visitor, story, note.typed)
   expect(countedIn(first.cards, flock)).toEqual({ ...once, note: 0, searched: 0 })
@@ -90,15 +76,12 @@ it('a customer’s subject, message, file name, answer and search', async () => 
     searched: 0,
   })
   // Emptied in the outbox by now; what an answer says again is sealed with the key of its request.
-  await expect
-    .poll(() => placesInDatabase(db, flock))
-    .toEqual({
-      subject: ['thread.folded', 'thread.subject'],
-      message: ['message.body', 'message.folded'],
-      note: ['message.body', 'message.folded'],
-      fileName: ['attachment.name'],
-    })
-  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+  await expectStored(flock, {
+    subject: ['thread.folded', 'thread.subject'],
+    message: ['message.body', 'message.folded'],
+    note: ['message.body', 'message.folded'],
+    fileName: ['attachment.name'],
+  })
 
   await page.bringToFront()
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
@@ -112,8 +95,8 @@ it('a prospect’s address, code and message', async () => {
   const { page, spies } = visitor
   await page.goto(story.urls.secure)
   await page.getByRole('link', { name: 'Je ne suis pas client' }).click()
-  await type(page, 'Adresse e-mail', email)
-  expect(except(await escaped(spies, { email }))).toEqual({})
+  await typeIn(page.getByLabel('Adresse e-mail'), email)
+  expect(except(await escaped(spies, { email }), isDraft)).toEqual({})
   await page.getByRole('button', { name: 'Recevoir un code' }).click()
   const field = page.getByLabel('Code à six chiffres')
   await field.waitFor()
@@ -122,7 +105,7 @@ it('a prospect’s address, code and message', async () => {
   const typed = /^\d{6}$/m.exec(letter.cards[0]!)![0]
   const code = { typed, words: [typed] }
   // Six figures may stand in any long number: what is looked for is what is stored and sent as text.
-  expect(await placesInDatabase(db, { email, code })).toEqual({})
+  await expectStored({ email, code }, {})
   await field.pressSequentially(typed)
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
@@ -130,20 +113,16 @@ it('a prospect’s address, code and message', async () => {
   await send(page)
 
   const flock = { email, code, subject, message }
-  const isMeant = isPost(/^\/v1\/threads$/, /^\/v1\/session\/(?:codes|e-mail)$/)
+  const isMeant = isSent(/^\/v1\/threads$/, /^\/v1\/session\/(?:codes|e-mail)$/)
   // The server says the address again to its owner alone, in the body of an answer.
   expect(await escaped(spies, flock, isMeant)).toEqual({})
-  const bodies = (await spies.requests()).map(({ body }) => body)
-  expect(countedIn(bodies, flock)).toEqual({ email: 1, code: 1, subject: 1, message: 1 })
+  expect(await countedInBodies(spies, flock)).toEqual({ email: 1, code: 1, subject: 1, message: 1 })
   const { cards } = await received(visitor, story, message.typed)
   expect(countedIn(cards, { email, message })).toEqual({ email: 1, message: 1 })
-  await expect
-    .poll(() => placesInDatabase(db, flock))
-    .toEqual({
-      subject: ['thread.folded', 'thread.subject'],
-      message: ['message.body', 'message.folded'],
-    })
-  expect(countedIn(log, flock)).toEqual(countedIn([], flock))
+  await expectStored(flock, {
+    subject: ['thread.folded', 'thread.subject'],
+    message: ['message.body', 'message.folded'],
+  })
 }, 90_000)
 
 /** The code of a caller too: for as long as it may be good. The word is kept nowhere. */
@@ -163,19 +142,17 @@ it('the code and the word of a call, where a customer is signed in and where nob
   await page.goto(`${story.urls.secure}#proof`)
   await page.getByRole('link', { name: 'Se connecter' }).click()
   await page.getByRole('button', { name: 'Camille Martin' }).click()
-  await type(page, field, code)
+  await typeIn(page.getByLabel(field), code)
   await check()
   await page.goto(`${story.urls.hub.replace(/hub\.json$/, '')}hub/#des-questions/proof`)
-  await type(page, field, code)
-  await type(page, 'Mot convenu de votre demande', word)
+  await typeIn(page.getByLabel(field), code)
+  await typeIn(page.getByLabel('Mot convenu de votre demande'), word)
   await check()
-  const isChecking = ({ method, url }: SentRequest) =>
-    method === 'POST' && new URL(url).pathname === '/v1/proofs'
+  const isChecking = isPost(/^\/v1\/proofs$/)
   const leaks = await escaped(spies, { code, word }, isChecking)
   expect((leaks.code ?? []).filter((leak) => !isTyped(leak))).toEqual([])
   expect(leaks.word ?? []).toEqual([])
-  expect(await placesInDatabase(db, { code, word })).toEqual({})
-  expect(countedIn(log, { code, word })).toEqual({ code: 0, word: 0 })
+  await expectStored({ code, word }, {})
 }, 90_000)
 
 it('an adviser’s answer, and why an answer is put off', async () => {
@@ -185,29 +162,25 @@ it('an adviser’s answer, and why an answer is put off', async () => {
   await page.getByRole('link', { name: 'Se connecter' }).click()
   await page.getByRole('button', { name: 'Camille Martin' }).click()
   await page.getByLabel('Thème').selectOption({ label: 'Cartes' })
-  await type(page, 'Objet', subject)
-  await type(page, 'Votre message', message)
+  await typeIn(page.getByLabel('Objet'), subject)
+  await typeIn(page.getByLabel('Votre message'), message)
   await send(page)
   const reference = /#thread\/(.+)$/.exec(page.url())![1]!
   const { page: desk, spies } = await adviserAt(story, 'Léa Bernard')
   await desk.goto(`${story.urls.desk}#item/${reference}`)
   await desk.getByRole('button', { name: 'Reporter la réponse' }).click()
-  await type(desk, 'La raison du retard', reason)
+  await typeIn(desk.getByLabel('La raison du retard'), reason)
   await desk.locator('form').getByRole('button', { name: 'Reporter la réponse' }).click()
   await desk.getByText('Réponse reportée').first().waitFor()
-  await type(desk, 'Votre réponse au client', answer)
-  expect(except(await escaped(spies, { answer }))).toEqual({})
+  await typeIn(desk.getByLabel('Votre réponse au client'), answer)
+  expect(except(await escaped(spies, { answer }), isDraft)).toEqual({})
   await desk.getByRole('button', { name: 'Envoyer la réponse' }).click()
   await desk.getByText('Réponse envoyée.').first().waitFor()
   const flock = { answer, reason }
-  const isAct = ({ method, url }: SentRequest) =>
-    method === 'POST' && /\/v1\/desk\/items\/[\w-]+\/(?:answer|extend)$/.test(url)
+  const isAct = isPost(/^\/v1\/desk\/items\/[\w-]+\/(?:answer|extend)$/)
   expect(await escaped(spies, flock, isAct)).toEqual({})
-  await expect
-    .poll(() => placesInDatabase(db, flock))
-    .toEqual({
-      answer: ['message.body', 'message.folded'],
-      reason: ['message.body', 'message.folded'],
-    })
-  expect(countedIn(log, flock)).toEqual({ answer: 0, reason: 0 })
+  await expectStored(flock, {
+    answer: ['message.body', 'message.folded'],
+    reason: ['message.body', 'message.folded'],
+  })
 }, 90_000)

@@ -9,7 +9,7 @@ import * as z from 'zod/mini'
 import { ATTACHMENT_BYTES, type Attachment } from '../../channels/message/contract.ts'
 import type { Deps, Env } from '../deps.ts'
 import { type Body, readBytes } from '../guard/body.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { newId } from '../requests/ids.ts'
 import type { EnteredMember } from '../secure/gate.ts'
 import type { Write } from '../writing.ts'
@@ -61,9 +61,9 @@ export async function upload(
   { bytes }: Upload,
   now: Date,
 ): Promise<Write | Response> {
-  if (bytes.length === 0) return invalid('empty')
+  if (bytes.length === 0) return invalid('/file', 'empty')
   const type = await typeOf(bytes)
-  if (type === undefined) return invalid('type')
+  if (type === undefined) return invalid('/file', 'type')
   const { rows } = await db.query<{ count: number }>(
     `select count(*)::int as count from attachment where customer_id = $1 and message_id is null`,
     [member.id],
@@ -87,5 +87,3 @@ export async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   return type !== undefined && TYPES.has(type) ? type : undefined
 }
-
-const invalid = (code: string) => problem('invalid', { errors: [{ pointer: '/file', code }] })

@@ -1,6 +1,6 @@
 /** `PUT /v1/callbacks/{reference}/slot`: another time, also for a call that was missed. */
 import type { Deps } from '../deps.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { change } from '../requests/change.ts'
 import { eraseAfter } from '../requests/keeping.ts'
 import { ownerMay } from '../requests/states.ts'
@@ -18,9 +18,7 @@ export async function moveCallback(
   const { config, db, ownKey } = deps
   if (!ownerMay(from.state).includes('move')) return problem('state-refused')
   const time = appoint(desk, when, now)
-  if (time === 'not-offered') {
-    return problem('invalid', { errors: [{ pointer: '/when', code: time }] })
-  }
+  if (time === 'not-offered') return invalid('/when', time)
   const taken = async () =>
     problem('slot-taken', { alternatives: await alternatives(db, desk, new Date(when), now) })
   if (time === 'late') return taken()

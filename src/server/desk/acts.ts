@@ -16,7 +16,7 @@ import {
 import type { ThreadUpdate } from '../../contract/thread-hooks.ts'
 import { endOfLegalDay } from '../../triage/deadline.ts'
 import type { Deps } from '../deps.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
 import type { Acting } from '../requests/change.ts'
 import { done, outrun } from '../requests/once.ts'
@@ -103,6 +103,17 @@ const onRequest = (
   )
 }
 
+/** A time that was agreed stays; without one, whoever has it next is given a date. */
+function faultOf(
+  due: string | undefined,
+  { found, now }: Doing,
+): 'missing' | 'slot-stays' | 'past' | undefined {
+  const hasSlot = found.brief.slotStart !== null
+  if (due === undefined) return hasSlot ? undefined : 'missing'
+  if (hasSlot) return 'slot-stays'
+  return Date.parse(due) <= now.getTime() ? 'past' : undefined
+}
+
 export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   take: row<DeskTake>({
     schema: DeskTake,
@@ -128,16 +139,10 @@ export const ACTS: Readonly<Record<DeskActName, Row<never>>> = {
   transfer: row<DeskTransfer>({
     schema: DeskTransfer,
     async act(deps, body, doing) {
-      const { found, now } = doing
+      const { found } = doing
       const { service, due } = body
-      const hasSlot = found.brief.slotStart !== null
-      const code =
-        due === undefined
-          ? !hasSlot && 'missing'
-          : hasSlot
-            ? 'slot-stays'
-            : Date.parse(due) <= now.getTime() && 'past'
-      if (code) return problem('invalid', { errors: [{ pointer: '/due', code }] })
+      const fault = faultOf(due, doing)
+      if (fault) return invalid('/due', fault)
       return 'thread' in found && due !== undefined
         ? onThread(deps, body, doing, (reference) => ({
             ...{ what: 'transferred', reference, service, due },

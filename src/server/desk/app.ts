@@ -4,13 +4,10 @@
  */
 import { Hono } from 'hono'
 import { deskPlaceOf } from '../../contract/session.ts'
-import { notTooManyAtOnce } from '../crowd.ts'
 import type { Deps, Env } from '../deps.ts'
-import { otherMethods } from '../methods.ts'
+import { ownHost } from '../own-host.ts'
 import type { Published } from '../published.ts'
-import { logRequests } from '../request-log.ts'
 import { deskRoutes } from '../routes/desk.ts'
-import { fileRoutes } from '../routes/files.ts'
 import { problemRoutes } from '../routes/problems.ts'
 import { type Entrance, sessionRoutes } from '../routes/session.ts'
 import { isFromPageOf } from '../secure/gate.ts'
@@ -41,12 +38,5 @@ export function deskApp(deps: Deps, files: () => Promise<Published>): Hono<Env> 
     .route('/', problemRoutes())
     .route('/', sessionRoutes(deps, entrance))
     .route('/', deskRoutes(deps, desk, advisers))
-  return new Hono<Env>()
-    .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
-    .route('/', api)
-    .all('/v1/*', otherMethods(api.routes))
-    .route(
-      '/',
-      fileRoutes(files, async () => []),
-    )
+  return ownHost(deps, api, files)
 }

@@ -11,13 +11,19 @@ import type { Env } from '../deps.ts'
 /** The longest text of a form is 500 characters. */
 const MOST_BYTES = 16_384
 
+/** Of a message: as JSON, each of eight thousand characters may be written with six. */
+export const MESSAGE_BYTES = 65_536
+
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i
 
 export type Body = { ok: true; value: unknown } | { ok: false; problem: ProblemType }
 
 const refused = (problem: ProblemType): Body => ({ ok: false, problem })
 
-/** @param mayBeEmpty no body at all is taken for `{}` */
+/**
+ * @param mayBeEmpty no body at all is taken for `{}`
+ * @param most       in bytes; 16,384 where it is left out
+ */
 export async function readJson(
   c: Context<Env>,
   { mayBeEmpty, most }: { mayBeEmpty: boolean; most?: number },

@@ -20,12 +20,9 @@ export const read =
     const asked = whoAsks(deps, c)
     const { holder } = asked
     if (!holder) return problem('not-found')
-    return inTime(
-      async () => {
-        const found = await answer({ ...asked, holder })
-        if (found === undefined) return problem('not-found')
-        return found instanceof Response ? found : json(found)
-      },
-      () => problem('unavailable'),
-    )
+    return inTime(async () => {
+      const found = await answer({ ...asked, holder })
+      if (found === undefined) return problem('not-found')
+      return found instanceof Response ? found : json(found)
+    })
   }

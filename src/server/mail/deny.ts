@@ -5,7 +5,7 @@
 import type { Denial } from '../../contract/denial.ts'
 import type { Deps } from '../deps.ts'
 import { outboxCte, outboxRows } from '../outbox/rows.ts'
-import { problem } from '../problem.ts'
+import { invalid } from '../problem.ts'
 import { said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
@@ -16,7 +16,7 @@ import { hashOfEmail, openDenial } from './denial.ts'
 export async function deny(deps: Deps, { token }: Denial, now: Date): Promise<Write | Response> {
   const { db, ownKey } = deps
   const denial = openDenial(ownKey, token)
-  if (!denial) return problem('invalid', { errors: [{ pointer: '/token', code: 'unknown' }] })
+  if (!denial) return invalid('/token', 'unknown')
 
   const { $, params } = parameters()
   const denied = `denied as (

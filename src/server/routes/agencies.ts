@@ -21,7 +21,7 @@ import { readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { isOurs } from '../guard/origin.ts'
 import { faults, write } from '../guard/write.ts'
-import { json, problem } from '../problem.ts'
+import { invalid, json, problem } from '../problem.ts'
 import { textsOf, usesOf } from '../requests/new.ts'
 import { ownRequest } from '../requests/stored.ts'
 
@@ -37,10 +37,10 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
     if (!parsed.success) return problem('invalid', { errors: faults(parsed.error) })
     const { q = '', near, reason, entity, filters = [] } = parsed.data
     const position = near === undefined ? undefined : positionIn(near)
-    if (near !== undefined && !position) return unknown('/near')
+    if (near !== undefined && !position) return invalid('/near', 'unknown')
     const wanted = { text: q, near: position, traits: filters }
     const known = reason === undefined ? undefined : office.reason(reason)
-    if (reason !== undefined && !known) return unknown('/reason')
+    if (reason !== undefined && !known) return invalid('/reason', 'unknown')
     const asked = { reason: known, ...(entity !== undefined && { entity }) }
     const said = (agencies: Agencies) => json(agencies)
     const without = () => office.search(wanted, now(), asked).then(said)
@@ -82,10 +82,7 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
       if (!office.place(agency)) return problem('not-found')
       const visit = wantedIn(office, { agency, reason, adviser: adviser || undefined })
       if (Array.isArray(visit)) return problem('invalid', { errors: visit })
-      return inTime(
-        async () => json(await office.slots(visit, now())),
-        () => problem('unavailable'),
-      )
+      return inTime(async () => json(await office.slots(visit, now())))
     })
     .get('/v1/appointments/reasons', (c) => {
       const locale = c.req.query('locale') ?? ''
@@ -122,8 +119,6 @@ export function agencyRoutes(deps: Deps): Hono<Env> {
       }),
     )
 }
-
-const unknown = (pointer: string) => problem('invalid', { errors: [{ pointer, code: 'unknown' }] })
 
 /** A database that is away. @throws whatever else it was */
 const orElse =

@@ -40,7 +40,6 @@ export function attachmentRoutes(deps: Deps, members: Members): Hono<Env> {
       const id = openFileToken(deps.ownKey, req.param('token'), now())
       return inTime(
         async () => (id !== undefined && (await download(db, id))) || problem('not-found'),
-        () => problem('unavailable'),
       )
     })
     .get('/v1/attachments/:id', async ({ req }) => {
@@ -50,7 +49,6 @@ export function attachmentRoutes(deps: Deps, members: Members): Hono<Env> {
       if (!id.success) return problem('not-found')
       return inTime(
         async () => (await download(asCustomer(db, member.id), id.data)) ?? problem('not-found'),
-        () => problem('unavailable'),
       )
     })
 }

@@ -18,22 +18,19 @@ export const calendarRoutes = ({ config, db, now }: Pick<Deps, 'config' | 'db' |
   new Hono<Env>().get('/v1/calendars/:file', async (c) => {
     const [, token] = FILE.exec(c.req.param('file')) ?? []
     if (token === undefined) return problem('not-found')
-    return inTime(
-      async () => {
-        const { rows } = await db.query<StoredRequest>(`${STORED} where r.calendar_hash = $1`, [
-          secretHash(token),
-        ])
-        const [request] = rows
-        const calendar = request && calendarOf(request, config, now())
-        if (!calendar) return problem('not-found')
-        return new Response(calendar, {
-          headers: {
-            ...PRIVATE,
-            'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-            'Content-Disposition': `attachment; filename="${FILE_NAMES[request.kind]}.ics"`,
-          },
-        })
-      },
-      () => problem('unavailable'),
-    )
+    return inTime(async () => {
+      const { rows } = await db.query<StoredRequest>(`${STORED} where r.calendar_hash = $1`, [
+        secretHash(token),
+      ])
+      const [request] = rows
+      const calendar = request && calendarOf(request, config, now())
+      if (!calendar) return problem('not-found')
+      return new Response(calendar, {
+        headers: {
+          ...PRIVATE,
+          'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+          'Content-Disposition': `attachment; filename="${FILE_NAMES[request.kind]}.ics"`,
+        },
+      })
+    })
   })

@@ -8,7 +8,7 @@ import type { Deps, Env } from '../deps.ts'
 import { gather } from '../gather.ts'
 import { inTime } from '../guard/in-time.ts'
 import { write } from '../guard/write.ts'
-import { jsonText, problem } from '../problem.ts'
+import { invalid, jsonText, problem } from '../problem.ts'
 import { textsOf, usesOf } from '../requests/new.ts'
 import { ownRequest } from '../requests/stored.ts'
 
@@ -31,12 +31,9 @@ export function callbackRoutes(deps: Deps): Hono<Env> {
   return routes
     .get('/v1/callbacks/slots', async (c) => {
       if (!topics.has(c.req.query('topic') ?? '')) {
-        return problem('invalid', { errors: [{ pointer: '/topic', code: 'unknown' }] })
+        return invalid('/topic', 'unknown')
       }
-      return inTime(
-        async () => jsonText(await list(true)),
-        () => problem('unavailable'),
-      )
+      return inTime(async () => jsonText(await list(true)))
     })
     .post(
       '/v1/callbacks',

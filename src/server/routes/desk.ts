@@ -13,7 +13,7 @@ import { itemOf } from '../desk/item.ts'
 import { itemsOf, pointOf } from '../desk/list.ts'
 import { NEEDED } from '../desk/may.ts'
 import { allows } from '../desk/rights.ts'
-import { readJson } from '../guard/body.ts'
+import { MESSAGE_BYTES, readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { openKey } from '../guard/key.ts'
 import { NEVER_WRITTEN, secretsIn } from '../guard/texts.ts'
@@ -22,9 +22,6 @@ import { json, problem } from '../problem.ts'
 import { isReference } from '../requests/reference.ts'
 import { isFromPageOf } from '../secure/gate.ts'
 import { unlessKnown } from '../threads/read.ts'
-
-/** As JSON: each of eight thousand characters may be written with six. */
-const MOST_BYTES = 65_536
 
 const Id = z.uuid()
 
@@ -38,10 +35,7 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       const at = now()
       const who = await advisers.whoIs(c.req.raw, at)
       if (!who) return problem('signed-out')
-      return inTime(
-        () => answer(c, who, at),
-        () => problem('unavailable'),
-      )
+      return inTime(() => answer(c, who, at))
     }
 
   /** What those may do whose role allows it: once for each key, and the session goes on. */
@@ -56,7 +50,7 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       if (!who) return problem('signed-out')
       if (!isReference(reference)) return problem('not-found')
       if (!allows(who.right, NEEDED[act])) return problem('role-refused')
-      const sent = await readJson(c, { mayBeEmpty: false, most: MOST_BYTES })
+      const sent = await readJson(c, { mayBeEmpty: false, most: MESSAGE_BYTES })
       if (!sent.ok) return problem(sent.problem)
       const key = openKey(raw, path, `adviser ${idOf(who)}`, sent.value)
       if (!key) return problem('key-missing')
@@ -69,21 +63,18 @@ export function deskRoutes(deps: Deps, desk: Desk, advisers: Advisers): Hono<Env
       if (never.length > 0) return problem('sensitive-data', { errors: never })
       // Another text under the same key is another act: it is done, or refused, and never taken for the first.
       const messageId = `desk ${key.id} ${JSON.stringify(body.data)}`
-      return inTime(
-        async () => {
-          await advisers.extend(who, at)
-          const found = await findItem(deps, reference)
-          if (!found) return problem('not-found')
-          const what = { act, adviser: who, found, messageId, now: at }
-          const done = await row.act(deps, body.data, what)
-          if (done instanceof Response && !done.ok) return done
-          const changed = await findItem(deps, reference)
-          if (!changed) return problem('not-found')
-          const told = done instanceof Response ? {} : done
-          return json({ ...(await itemOf(deps, changed, who, at)), ...told })
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        await advisers.extend(who, at)
+        const found = await findItem(deps, reference)
+        if (!found) return problem('not-found')
+        const what = { act, adviser: who, found, messageId, now: at }
+        const done = await row.act(deps, body.data, what)
+        if (done instanceof Response && !done.ok) return done
+        const changed = await findItem(deps, reference)
+        if (!changed) return problem('not-found')
+        const told = done instanceof Response ? {} : done
+        return json({ ...(await itemOf(deps, changed, who, at)), ...told })
+      })
     }
 
   const routes = new Hono<Env>()

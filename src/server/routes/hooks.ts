@@ -15,7 +15,7 @@ import { parseJson, readBytes } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { faults } from '../guard/write.ts'
 import { storeLive } from '../live/state.ts'
-import { json, PRIVATE, problem } from '../problem.ts'
+import { invalid, json, PRIVATE, problem } from '../problem.ts'
 import { giveProof } from '../proofs/give.ts'
 import { type Taken, takeMail } from '../replies/take.ts'
 import { done } from '../requests/once.ts'
@@ -58,10 +58,7 @@ export function hookRoutes(deps: Deps): Hono<Env> {
       const body = z.safeParse(schema, read.value)
       if (!body.success) return problem('invalid', { errors: faults(body.error) })
       const madeAt = new Date(Number(header('webhook-timestamp')) * 1000)
-      return inTime(
-        () => act(body.data, { id: verdict.id, madeAt, now: at }),
-        () => problem('unavailable'),
-      )
+      return inTime(() => act(body.data, { id: verdict.id, madeAt, now: at }))
     }
 
   if (deps.config.proofs) {
@@ -108,5 +105,5 @@ function answerTo(taken: Taken): Response {
   if (taken.is === 'taken') return done()
   if (taken.is === 'later') return problem('in-progress')
   if (taken.why === 'unknown-address') return problem('not-found')
-  return problem('invalid', { errors: [{ pointer: '/raw', code: taken.why }] })
+  return invalid('/raw', taken.why)
 }

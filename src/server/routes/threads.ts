@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { NewMessage, NewThread, Search, Seen } from '../../channels/message/contract.ts'
 import { asCustomer } from '../database/as-customer.ts'
 import type { Deps, Env } from '../deps.ts'
-import { readJson } from '../guard/body.ts'
+import { MESSAGE_BYTES, readJson } from '../guard/body.ts'
 import { inTime } from '../guard/in-time.ts'
 import { NEVER_WRITTEN } from '../guard/texts.ts'
 import { faults, write } from '../guard/write.ts'
@@ -16,9 +16,6 @@ import { search, threadsOf, unlessKnown } from '../threads/read.ts'
 import { openThread, sayMore } from '../threads/say.ts'
 import { markSeen } from '../threads/seen.ts'
 import { findThread, viewOf } from '../threads/stored.ts'
-
-/** As JSON: each of eight thousand characters may be written with six. */
-const MOST_BYTES = 65_536
 
 const MessageId = z.uuid()
 
@@ -34,7 +31,7 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
     gate,
     // Whoever has no account here has no number of one to give.
     secrets: ({ member }: EnteredMember) => (isProspect(member) ? undefined : NEVER_WRITTEN),
-    read: (c: Context<Env>) => readJson(c, { mayBeEmpty: false, most: MOST_BYTES }),
+    read: (c: Context<Env>) => readJson(c, { mayBeEmpty: false, most: MESSAGE_BYTES }),
   }
 
   /** @param reference from the address: anything */
@@ -48,15 +45,12 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       if (!member) return problem('signed-out')
       const before = req.query('before')
       if (before !== undefined && !isReference(before)) return problem('not-found')
-      return inTime(
-        async () => {
-          const list = await threadsOf(deps, asCustomer(db, member.id), member.id, at, before)
-          const [last] = list.threads
-          const changedAt = last && new Date(last.changedAt)
-          return unlessKnown(req.header('If-None-Match'), list, changedAt, at)
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        const list = await threadsOf(deps, asCustomer(db, member.id), member.id, at, before)
+        const [last] = list.threads
+        const changedAt = last && new Date(last.changedAt)
+        return unlessKnown(req.header('If-None-Match'), list, changedAt, at)
+      })
     })
     .post('/v1/threads/search', async (c) => {
       const { req } = c
@@ -70,9 +64,8 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       const asked = z.safeParse(Search, body.value)
       if (!asked.success) return problem('invalid', { errors: faults(asked.error) })
       const { q } = asked.data
-      return inTime(
-        async () => json(await search(deps, asCustomer(db, member.id), member.id, q, at)),
-        () => problem('unavailable'),
+      return inTime(async () =>
+        json(await search(deps, asCustomer(db, member.id), member.id, q, at)),
       )
     })
     .get('/v1/threads/:reference', async ({ req }) => {
@@ -84,14 +77,11 @@ export function threadRoutes(deps: Deps, members: Members): Hono<Env> {
       const edges = [before, after].filter((edge) => edge !== undefined)
       const isPart = edges.length < 2 && edges.every((edge) => MessageId.safeParse(edge).success)
       if (!isReference(reference) || !isPart) return problem('not-found')
-      return inTime(
-        async () => {
-          const thread = await findThread(asCustomer(db, member.id), reference, { before, after })
-          if (!thread) return problem('not-found')
-          return unlessKnown(req.header('If-None-Match'), viewOf(thread), thread.changedAt, at)
-        },
-        () => problem('unavailable'),
-      )
+      return inTime(async () => {
+        const thread = await findThread(asCustomer(db, member.id), reference, { before, after })
+        if (!thread) return problem('not-found')
+        return unlessKnown(req.header('If-None-Match'), viewOf(thread), thread.changedAt, at)
+      })
     })
     .post(
       '/v1/threads',

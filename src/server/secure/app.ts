@@ -7,13 +7,10 @@ import { isWritten } from '../../content/config.ts'
 import type { Secure } from '../../content/secure.ts'
 import { placeOf } from '../../contract/session.ts'
 import { QuestionsError } from '../../errors.ts'
-import { notTooManyAtOnce } from '../crowd.ts'
 import type { Deps, Env } from '../deps.ts'
-import { otherMethods } from '../methods.ts'
+import { ownHost } from '../own-host.ts'
 import type { Published } from '../published.ts'
-import { logRequests } from '../request-log.ts'
 import { attachmentRoutes } from '../routes/attachments.ts'
-import { fileRoutes } from '../routes/files.ts'
 import { redemptionRoutes } from '../routes/handoffs.ts'
 import { problemRoutes } from '../routes/problems.ts'
 import { memberProofRoutes } from '../routes/proofs.ts'
@@ -41,10 +38,6 @@ export interface SecureOptions {
   files: () => Promise<Published>
 }
 
-/** @returns whether a request is for that host: by its name, since TLS may have ended before us */
-export const isFor = (place: { origin: string } | undefined, { url }: Request): boolean =>
-  place !== undefined && new URL(url).host === new URL(place.origin).host
-
 /** @returns nothing where no customer writes to us on an origin of its own */
 export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<Env> | undefined {
   const { secure } = deps.config
@@ -67,14 +60,7 @@ export function secureApp(deps: Deps, { identify, files }: SecureOptions): Hono<
     .route('/', threadRoutes(deps, members))
     .route('/', attachmentRoutes(deps, members))
     .route('/', memberProofRoutes(deps, memberGate(deps, members)))
-  return new Hono<Env>()
-    .use('/v1/*', logRequests(deps.log, deps.now), notTooManyAtOnce())
-    .route('/', api)
-    .all('/v1/*', otherMethods(api.routes))
-    .route(
-      '/',
-      fileRoutes(files, async () => []),
-    )
+  return ownHost(deps, api, files)
 }
 
 function sessionsFor(

@@ -6,7 +6,7 @@ import type { NewMessage, NewThread } from '../../channels/message/contract.ts'
 import { callWord } from '../../content/call-words.ts'
 import { OTHER_TOPIC } from '../../contract/topic.ts'
 import type { Deps } from '../deps.ts'
-import { problem } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 import { said } from '../requests/change.ts'
 import { newId } from '../requests/ids.ts'
 import { type Parameters, parameters } from '../requests/parameters.ts'
@@ -34,36 +34,7 @@ export async function openThread(
   const message = await messageOf(deps, who, body, now)
   if (message instanceof Response) return message
 
-  const fresh = {
-    id: newId(now, random),
-    customerId: who.member.id,
-    reference: newReference(random),
-    kind,
-    state: 'received',
-    topic,
-    locale: config.locales.includes(body.locale) ? body.locale : config.locales[0]!,
-    service: null,
-    madeAt: now,
-    firstReplyAt: null,
-    eraseAt: eraseThreadAfter(now, config),
-    subject: body.subject,
-    adviser: null,
-    answers: body.read,
-    changedAt: now,
-    sequence: 0,
-    ...clockOf(config, { kind, topic }, now),
-    acknowledgedAt: null,
-    extendedAt: null,
-    extendedFrom: null,
-    callWord: callWord(random),
-    unread: 0,
-  } satisfies Omit<StoredThread, 'promisedAt'>
-  const thread: OpenThread = {
-    ...fresh,
-    promisedAt: dueOf(config, fresh, now),
-    messages: [message],
-    earlier: false,
-  }
+  const thread = { ...newThread(deps, who, body, now), messages: [message], earlier: false }
   const { $, params } = parameters()
   const own = [
     `made as (
@@ -86,7 +57,40 @@ export async function openThread(
       from ready
     )`,
   ]
-  return written(deps, who, { thread, message, own, $, params }, 201, now)
+  return written(deps, who, { thread, message, own, $, params }, now)
+}
+
+function newThread(
+  { config, random }: Needs,
+  { member }: EnteredMember,
+  { kind, topic, locale, subject, read }: NewThread,
+  now: Date,
+): StoredThread {
+  const thread = {
+    id: newId(now, random),
+    customerId: member.id,
+    reference: newReference(random),
+    kind,
+    state: 'received',
+    topic,
+    locale: config.locales.includes(locale) ? locale : config.locales[0]!,
+    service: null,
+    madeAt: now,
+    firstReplyAt: null,
+    eraseAt: eraseThreadAfter(now, config),
+    subject,
+    adviser: null,
+    answers: read,
+    changedAt: now,
+    sequence: 0,
+    ...clockOf(config, { kind, topic }, now),
+    acknowledgedAt: null,
+    extendedAt: null,
+    extendedFrom: null,
+    callWord: callWord(random),
+    unread: 0,
+  } satisfies Omit<StoredThread, 'promisedAt'>
+  return { ...thread, promisedAt: dueOf(config, thread, now) }
 }
 
 /** @param from as it was read, a moment ago */
@@ -126,11 +130,8 @@ export async function sayMore(
       where id in (select request_id from changed)
     )`,
   ]
-  return written(deps, who, { thread, message, own, $, params }, 201, now)
+  return written(deps, who, { thread, message, own, $, params }, now)
 }
-
-const invalid = (pointer: string, code: string): Response =>
-  problem('invalid', { errors: [{ pointer, code }] })
 
 /** What is to be stored; of its files, those that this customer has uploaded and not sent yet. */
 async function messageOf(
@@ -141,7 +142,7 @@ async function messageOf(
 ): Promise<StoredMessage | Response> {
   const ids = attachments.map(({ id }) => id)
   if (new Set(ids).size < ids.length) return invalid('/attachments', 'twice')
-  const files = ids.length === 0 ? [] : await alone(db, member.id, ids)
+  const files = ids.length === 0 ? [] : await unsent(db, member.id, ids)
   if (files instanceof Response) return files
   return {
     id: newId(now, random),
@@ -161,7 +162,7 @@ async function messageOf(
 type StoredFile = Omit<StoredMessage['attachments'][number], 'name'>
 
 /** In the order of `ids`; or which of them was sent, was swept, or is another customer's: it has to be put there anew. */
-async function alone(
+async function unsent(
   db: EnteredMember['db'],
   customerId: string,
   ids: readonly string[],
@@ -188,7 +189,6 @@ function written(
   deps: Needs,
   { db, member }: EnteredMember,
   { thread, message, own, $, params }: Writing,
-  status: 201,
   now: Date,
 ): Write {
   const files = message.attachments.map(({ id, name }, place) => ({ id, name, place }))
@@ -236,12 +236,12 @@ function written(
   ]
   const overtaken = async () => {
     const ids = files.map(({ id }) => id)
-    const left = ids.length === 0 ? [] : await alone(db, member.id, ids)
+    const left = ids.length === 0 ? [] : await unsent(db, member.id, ids)
     // No file: somebody else wrote in it in this very moment. The same again, under the same key, finds that.
     return left instanceof Response ? left : problem('in-progress')
   }
   return {
-    status,
+    status: 201,
     answer: viewOf(thread),
     sql: parts.join(', '),
     params,

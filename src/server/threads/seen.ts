@@ -1,12 +1,12 @@
 /** `PUT /v1/threads/{reference}/read`: what the bank wrote up to a message has been on a screen. */
-import { problem } from '../problem.ts'
+import { invalid } from '../problem.ts'
 import { parameters } from '../requests/parameters.ts'
 import type { Write } from '../writing.ts'
 import { type OpenThread, viewOf } from './stored.ts'
 
 export function markSeen(from: OpenThread, upTo: string, now: Date): Write | Response {
   const last = from.messages.findIndex(({ id }) => id === upTo)
-  if (last < 0) return problem('invalid', { errors: [{ pointer: '/upTo', code: 'unknown' }] })
+  if (last < 0) return invalid('/upTo', 'unknown')
   const isNew = (at: number) => {
     const { author, readAt } = from.messages[at]!
     return at <= last && author === 'bank' && readAt === null
