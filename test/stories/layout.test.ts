@@ -110,6 +110,12 @@ it('from right to left, everything is mirrored and every word comes from the dic
   expect(found).toEqual({})
 })
 
+const panelBox = async (page: Page) => {
+  const panel = page.locator('des-questions [part=panel]')
+  await panel.waitFor()
+  return (await panel.boundingBox())!
+}
+
 it.each([
   ['end', (left: number, right: number) => right < left],
   ['start', (left: number, right: number) => left < right],
@@ -121,7 +127,7 @@ it.each([
     .evaluate((node, at) => node.setAttribute('position', at), side)
   await launcher(page).click()
   const button = (await launcher(page).boundingBox())!
-  const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
+  const panel = await panelBox(page)
   for (const { x, width } of [button, panel]) {
     expect(isThere(x, 1280 - x - width)).toBe(true)
   }
@@ -142,7 +148,7 @@ async function withBar(page: Page): Promise<void> {
   await page.locator('des-questions').evaluate((node) => {
     node.style.setProperty('--dq-offset-block', '120px')
     const bar = document.createElement('div')
-    bar.className = 'bar'
+    bar.id = 'cookies'
     bar.style.cssText = 'position:fixed;inset:auto 0 0;height:112px;z-index:9'
     document.body.append(bar)
   })
@@ -155,9 +161,9 @@ it.each(['website', 'partner'] as const)(
     await page.goto(story.urls[surface])
     await withBar(page)
     await launcher(page).click()
-    const bar = (await page.locator('.bar').boundingBox())!
+    const bar = (await page.locator('#cookies').boundingBox())!
     const button = (await launcher(page).boundingBox())!
-    const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
+    const panel = await panelBox(page)
     expect(button.y + button.height).toBeLessThanOrEqual(bar.y)
     expect(panel.y + panel.height).toBeLessThanOrEqual(button.y)
     expect(panel.y).toBeGreaterThanOrEqual(0)
@@ -168,7 +174,7 @@ it('on a phone the launcher stands above the navigation, and the open hub over a
   const { page } = await story.visitor({ viewport: { width: 390, height: 844 } })
   await page.goto(story.urls.website)
   await withBar(page)
-  const bar = (await page.locator('.bar').boundingBox())!
+  const bar = (await page.locator('#cookies').boundingBox())!
   const button = (await launcher(page).boundingBox())!
   expect(button.y + button.height).toBeLessThanOrEqual(bar.y)
   await launcher(page).click()

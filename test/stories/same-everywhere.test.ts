@@ -63,7 +63,7 @@ async function shown(surface: SurfaceName, question: string) {
   // It names every part by its hash, and its own address holds a hash of it: the hash of the content.
   const urls = visitor.spies.urls()
   const content = urls.filter((url) => url.endsWith('/start.fr.json'))
-  const known = [visitor.page.url(), story.urls.hub].map((url) => new URL(url).origin)
+  const known = [urls[0]!, story.urls.hub].map((url) => new URL(url).origin)
   return {
     texts: texts.map(asRead),
     content: [...new Set(content)],
