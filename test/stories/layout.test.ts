@@ -96,6 +96,10 @@ it('from right to left, everything is mirrored and every word comes from the dic
   await walk(visitor, story, async (state, hub) => {
     const wrong = await misfits(visitor.page, hub)
     if (wrong.length > 0) found[state] = wrong
+    if (state === 'home') {
+      const direction = await field(hub).evaluate((node) => getComputedStyle(node).direction)
+      expect(direction, 'of a field in which nothing is yet').toBe('rtl')
+    }
     const title = (await hub.locator('h1').boundingBox())!
     const close = (await hub.getByRole('button', { name: '⟦Fermer⟧' }).boundingBox())!
     expect(close.x, state).toBeLessThan(title.x)
