@@ -16,6 +16,7 @@ const LONG = [
   'agency-times',
   'applications',
   'as-they-read',
+  'axe-everywhere',
   'callback-looks',
   'canary',
   'canary-flows',

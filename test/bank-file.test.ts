@@ -81,6 +81,13 @@ describe('what it says of data', () => {
   const [, table = ''] = /\| what \| tables \|([\s\S]+?)\n\n/.exec(text) ?? []
   const rowsIn = async (sql: string) => (await db.query<{ name: string }>(sql)).rows
 
+  it('every datum is shown by a test', () => {
+    const [, map = ''] = /\| data \|.*\n([\s\S]+?)\n\n/.exec(text) ?? []
+    const data = rowsOf(map)
+    expect(data.length).toBeGreaterThan(15)
+    expect(data.filter((cells) => named(cells.at(-1)!).length === 0)).toEqual([])
+  })
+
   it('every table of the database has its line, and its end', async () => {
     const made = await rowsIn(
       `select tablename as name from pg_tables where schemaname = 'public' order by tablename`,

@@ -248,6 +248,16 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'once',
+    rule: 'the page has the script once',
+    judge({ tag, more }) {
+      if (!tag) return undefined
+      if (more === 0) return false
+      const wrong = `it has ${more} more, of this version or another: the one that comes first works`
+      return { wrong, todo: 'Leave one tag in the page.', harmless: true }
+    },
+  },
+  {
     id: 'unsealed',
     rule: 'the tag holds the hash of the script',
     judge({ tag }) {

@@ -24,6 +24,8 @@ export interface Found {
   policies: readonly Policy[]
   /** Loads the hub's script; a page may get it from its own bundle instead. */
   tag?: Tag
+  /** Further tags of it, of this version or another. */
+  more: number
   script?: Got
   /** Address of `hub.json`, from the tag or from the element. */
   address?: URL
@@ -49,7 +51,7 @@ export interface Published {
 
 export async function look(start: URL, ask: (url: URL) => Promise<Got>): Promise<Found> {
   const page = await ask(start)
-  const found: Found = { page, origin: page.url.origin, policies: [], hasElement: false }
+  const found: Found = { page, origin: page.url.origin, policies: [], more: 0, hasElement: false }
   if (!page.came) return found
   const $ = load(Buffer.from(page.body).toString())
   const inPage = $('meta[http-equiv="Content-Security-Policy" i]')
@@ -59,7 +61,9 @@ export async function look(start: URL, ask: (url: URL) => Promise<Got>): Promise
 
   const base = URL.parse($('base').attr('href') ?? '', page.url) ?? page.url
   const element = $('des-questions').first()
-  const script = $('script[data-hub][src], script[src*="/embed.js"]').first()
+  const scripts = $('script[data-hub][src], script[src*="/embed.js"]')
+  const script = scripts.first()
+  found.more = Math.max(0, scripts.length - 1)
   found.hasElement = element.length > 0
   const address = script.attr('src')
   const src = address === undefined ? null : URL.parse(address, base)

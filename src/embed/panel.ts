@@ -144,14 +144,16 @@ export function createPanel(stage: Stage, load = importHub): Panel {
   let person: string | undefined
   element.identified = async () => {
     const now = await element.getOpaqueId?.()
-    if (person && now !== person) {
+    const isOther = person && now !== person
+    person = now
+    if (!isOther) return
+    empty()
+    try {
       for (const key in sessionStorage) {
         if (key.startsWith('des-questions')) delete sessionStorage[key]
       }
-      empty()
-      if (isOpen) void present()
-    }
-    person = now
+    } catch {} // a page that may not store has kept nothing
+    if (isOpen) void present()
   }
 
   const open = (to?: string) => {

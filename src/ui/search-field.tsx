@@ -32,7 +32,7 @@ export function SearchField(props: SearchFieldProps) {
             id="dq-question"
             ref={inputRef}
             type="search"
-            dir="auto"
+            dir={value ? 'auto' : undefined} // which would be from left to right while it is empty
             autocomplete="off"
             enterkeyhint="search"
             maxLength={500}

@@ -13,7 +13,9 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 /** What can come into a page: the entries of the browser's programs. */
 const ENTRIES = ['embed/loader.ts', 'embed/panel.ts', 'hub/main.tsx', 'hub/frame.tsx']
 const NOTE = 'channels/request/note.tsx'
-const COMPOSER = /<textarea|contenteditable|\bdesignMode\b|v1\/threads/i
+/** Free text, a file, or the address of what takes them. */
+const COMPOSER =
+  /<textarea|contenteditable|\bdesignMode\b|type="file"|showOpenFilePicker|v1\/threads/i
 
 const read = (file: string) => readFileSync(join(SRC, file), 'utf8')
 const codeOf = (file: string) => read(file).replace(/^\s*(\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '')

@@ -37,6 +37,24 @@ it('another person finds a hub that starts afresh, and the page keeps what is it
   ])
 })
 
+it('another person finds no word either where the page may not store', async () => {
+  const { as, told, visits } = await openFor('a1')
+  const stored = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!
+  Object.defineProperty(globalThis, 'sessionStorage', {
+    configurable: true,
+    get() {
+      throw new DOMException('storage is forbidden here', 'SecurityError')
+    },
+  })
+  try {
+    await as('b2')
+  } finally {
+    Object.defineProperty(globalThis, 'sessionStorage', stored)
+  }
+  expect(told).toContain('destroy')
+  expect(visits).toHaveLength(2)
+})
+
 it('a sign-out is another person too', async () => {
   const { as, visits } = await openFor('a1')
   await as('')

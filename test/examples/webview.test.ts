@@ -32,10 +32,11 @@ describe.each(APPS)('the example for $name', ({ file }) => {
     expect(here).toEqual(file.endsWith('.tsx') ? explained.slice(0, 4) : explained)
   })
 
-  it('shows the hub over https alone, and injects no script that was put together', () => {
+  it('shows the hub over https alone, injects no script that was put together, and opens no file', () => {
     expect(code).not.toMatch(/http:\/\//)
     expect(code).not.toMatch(/injectedJavaScript|addJavascriptInterface\(|evaluateJavascript\(/)
     expect(code).not.toMatch(/onReceivedSslError\s*\(|serverTrust/)
+    expect(code).not.toMatch(/onShowFileChooser|runOpenPanel|GET_CONTENT|DocumentPicker/)
   })
 })
 

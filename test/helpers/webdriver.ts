@@ -27,6 +27,8 @@ export interface WebDriver {
 }
 
 const PATIENCE = 100
+/** The driver forgets a command whose page goes elsewhere: whoever gave it may give it again. */
+const FORGOTTEN_MS = 30_000
 
 export async function launchWebDriver({ driver, browser, display }: Programs): Promise<WebDriver> {
   const screen = await startDisplay(display)
@@ -74,6 +76,7 @@ export async function launchWebDriver({ driver, browser, display }: Programs): P
 async function send<T>(url: string, method: 'POST' | 'DELETE', body?: object): Promise<T> {
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(FORGOTTEN_MS),
     headers: { 'content-type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })

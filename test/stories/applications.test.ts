@@ -10,7 +10,7 @@ import { serveApplication } from '../helpers/application.ts'
 import { launchChromium } from '../helpers/browser.ts'
 import { serveHost } from '../helpers/host-page.ts'
 import { tellStories, type Visitor } from '../helpers/story.ts'
-import { ask, field } from '../helpers/surfaces.ts'
+import { answersIn, ask, field, openHub } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 
@@ -187,6 +187,63 @@ it('another person signs in without a reload: no word of the one before is left'
   expect(await hub.getByLabel('Prénom').inputValue()).toBe('')
   expect(await hub.locator('#dq-note').inputValue()).toBe('')
   expect(await spies.leaksOf('zyxqu')).toEqual([])
+})
+
+it.each([
+  ['website', 'launcher'],
+  ['website', 'panel'],
+  ['partner', 'launcher'],
+  ['partner', 'panel'],
+] as const)('it says who is at the page, on %s in mode %s: no word stays', async (on, mode) => {
+  const visitor = await story.visitor()
+  const { page, spies } = visitor
+  const body = `<des-questions hub="${story.urls.hub}" mode="${mode}"><a href="/aide/">Des questions ?</a></des-questions>`
+  await page.goto(await serveHost(visitor, story, { on, body }))
+  const element = page.locator('des-questions')
+  const signIn = (id: string) =>
+    element.evaluate((node, is) => {
+      ;(node as HTMLElement & { identify(get: () => string): void }).identify(() => is)
+    }, id)
+  await signIn('a1')
+  await element.evaluate((node) =>
+    (node as HTMLElement & { open(at: string): void }).open('callback'),
+  )
+  const hub =
+    on === 'website' ? element.locator('.hub') : element.frameLocator('iframe').locator('.hub')
+  await hub.getByLabel('Prénom').fill('Zyxquamille')
+  if (on === 'website') await hub.locator('#dq-note').fill('zyxqunote')
+  await signIn('b2')
+  await expect.poll(() => hub.getByLabel('Prénom').inputValue()).toBe('')
+  if (on === 'website') expect(await hub.locator('#dq-note').inputValue()).toBe('')
+  expect(await hub.count()).toBe(1)
+  expect(await spies.leaksOf('zyxqu')).toEqual([])
+})
+
+describe('the application goes to another of its pages while the hub is open', () => {
+  it.each<[string, string, () => void]>([
+    ['by the history', '/autre/', () => history.pushState({ route: 1 }, '', '/autre/')],
+    [
+      'by the part behind the #',
+      '#/comptes/2',
+      () => {
+        location.hash = '#/comptes/2'
+      },
+    ],
+  ])('%s: it stays, with its question, and Back is the application’s', async (_, at, go) => {
+    const visitor = await story.visitor()
+    const { page } = visitor
+    const address = await serveHost(visitor, story, {})
+    const hub = await openHub(visitor, { ...story.urls, website: address })
+    await ask(hub, 'ou est mon rib')
+    await page.evaluate(go)
+    await page.locator('des-questions').evaluate((node) => node.setAttribute('topic', 'virements'))
+    expect(page.url()).toMatch(new RegExp(`${at}$`))
+    expect(await answersIn(hub)).not.toEqual([])
+    expect(await field(hub).inputValue()).toBe('ou est mon rib')
+    await page.goBack()
+    await expect.poll(() => page.url()).toBe(address)
+    expect(await field(hub).inputValue()).toBe('ou est mon rib')
+  })
 })
 
 describe('several on one page', () => {

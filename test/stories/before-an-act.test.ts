@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { tellStories, type Visitor } from '../helpers/story.ts'
-import { field, hasFocus, launcher } from '../helpers/surfaces.ts'
+import { ask, field, hasFocus, launcher, openHub } from '../helpers/surfaces.ts'
 
 const story = tellStories()
 
@@ -26,19 +26,69 @@ const shifts = (page: Page): Promise<number> =>
       }),
   )
 
-it('one script is asked for, and nothing else, in three seconds', async () => {
+/** Whatever would wake the page up later. Pages of the demonstration have no script of their own. */
+function countTimers(): void {
+  const set: string[] = []
+  Object.assign(window, { __set: set })
+  for (const name of [
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ] as const) {
+    const original = window[name]
+    Object.assign(window, {
+      [name](...given: unknown[]) {
+        set.push(name)
+        return Reflect.apply(original, window, given)
+      },
+    })
+  }
+}
+const timersOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { __set: string[] }).__set)
+
+it.each(['website', 'partner'] as const)(
+  'one script is asked for, and nothing else, in three seconds: %s',
+  async (surface) => {
+    const visitor = await story.visitor()
+    const { page, spies } = visitor
+    await page.addInitScript(countTimers)
+    await page.goto(story.urls[surface])
+    await launcher(page).waitFor()
+    await page.waitForTimeout(3000)
+    const asked = await toHub(visitor)
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toMatch(/^\/embed\/[\d.]+\/embed\.js$/)
+    expect(await timersOf(page)).toEqual([])
+    expect(await spies.stored()).toEqual([])
+    expect(spies.of('event')).toEqual([])
+    expect(spies.of('message')).toEqual([])
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    await page.evaluate(() => setTimeout(() => {}))
+    expect(await timersOf(page)).toEqual(['setTimeout']) // one would be seen
+  },
+)
+
+it('the code of each way to help comes when that way is opened', async () => {
   const visitor = await story.visitor()
-  const { page, spies } = visitor
-  await page.goto(story.urls.website)
-  await launcher(page).waitFor()
-  await page.waitForTimeout(3000)
-  const asked = await toHub(visitor)
-  expect(asked).toHaveLength(1)
-  expect(asked[0]).toMatch(/^\/embed\/[\d.]+\/embed\.js$/)
-  expect(await spies.stored()).toEqual([])
-  expect(spies.of('event')).toEqual([])
-  expect(spies.of('message')).toEqual([])
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  const hub = await openHub(visitor, story.urls)
+  await ask(hub, 'livret au porteur de 1974')
+  await hub.locator('.foot').getByRole('button', { name: 'Nous contacter' }).click()
+  await hub.getByRole('heading', { level: 1, name: 'Nous contacter' }).waitFor()
+  await visitor.page.waitForLoadState('networkidle')
+  const codeOf = async () => {
+    const ways = /\/(agency|callback|follow-up|free-times|note|phone|proof|there)-[\w-]+\.js$/
+    return (await toHub(visitor)).flatMap((path) => ways.exec(path)?.[1] ?? [])
+  }
+  expect(await codeOf()).toEqual([])
+  await hub
+    .getByRole('button', { name: /Être rappelé/ })
+    .first()
+    .click()
+  await hub.locator('.times').waitFor()
+  await expect.poll(codeOf).toContain('callback')
+  expect(await codeOf()).not.toContain('agency')
 })
 
 it('nothing on the page moves, before, during and after the opening', async () => {

@@ -161,7 +161,9 @@ const PROGRAMS = fileURLToPath(new URL('../../dist/programs/hub/', import.meta.u
 const COMPOSERS = readdirSync(PROGRAMS)
   .filter((name) => name.endsWith('.js'))
   .filter((name) =>
-    /["'`]textarea["'`],|contenteditable|v1\/threads/i.test(readFileSync(PROGRAMS + name, 'utf8')),
+    /["'`]textarea["'`],|contenteditable|type:\s*["'`]file|v1\/threads/i.test(
+      readFileSync(PROGRAMS + name, 'utf8'),
+    ),
   )
 
 it('of all that is built for browsers, one file has a field to write in', () => {

@@ -96,6 +96,10 @@ it('from right to left, everything is mirrored and every word comes from the dic
   await walk(visitor, story, async (state, hub) => {
     const wrong = await misfits(visitor.page, hub)
     if (wrong.length > 0) found[state] = wrong
+    if (state === 'home') {
+      const direction = await field(hub).evaluate((node) => getComputedStyle(node).direction)
+      expect(direction, 'of a field in which nothing is yet').toBe('rtl')
+    }
     const title = (await hub.locator('h1').boundingBox())!
     const close = (await hub.getByRole('button', { name: '⟦Fermer⟧' }).boundingBox())!
     expect(close.x, state).toBeLessThan(title.x)
@@ -110,6 +114,12 @@ it('from right to left, everything is mirrored and every word comes from the dic
   expect(found).toEqual({})
 })
 
+const panelBox = async (page: Page) => {
+  const panel = page.locator('des-questions [part=panel]')
+  await panel.waitFor()
+  return (await panel.boundingBox())!
+}
+
 it.each([
   ['end', (left: number, right: number) => right < left],
   ['start', (left: number, right: number) => left < right],
@@ -121,7 +131,7 @@ it.each([
     .evaluate((node, at) => node.setAttribute('position', at), side)
   await launcher(page).click()
   const button = (await launcher(page).boundingBox())!
-  const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
+  const panel = await panelBox(page)
   for (const { x, width } of [button, panel]) {
     expect(isThere(x, 1280 - x - width)).toBe(true)
   }
@@ -137,16 +147,46 @@ it('the launcher stands in the corner, on the page, and on nothing that has the 
   expect(height).toBeGreaterThanOrEqual(44)
 })
 
-it('where a bar of the page stands at the bottom, launcher and panel stand above it', async () => {
-  const { page } = await story.visitor()
-  await page.goto(story.urls.website)
+/** A cookie bar or the navigation of an app, and the page that says how high it is. */
+async function withBar(page: Page): Promise<void> {
   await page.locator('des-questions').evaluate((node) => {
     node.style.setProperty('--dq-offset-block', '120px')
+    const bar = document.createElement('div')
+    bar.id = 'cookies'
+    bar.style.cssText = 'position:fixed;inset:auto 0 0;height:112px;z-index:9'
+    document.body.append(bar)
   })
-  await launcher(page).click()
+}
+
+it.each(['website', 'partner'] as const)(
+  'where a bar of the page stands at the bottom, launcher and panel stand above it: %s',
+  async (surface) => {
+    const { page } = await story.visitor()
+    await page.goto(story.urls[surface])
+    await withBar(page)
+    await launcher(page).click()
+    const bar = (await page.locator('#cookies').boundingBox())!
+    const button = (await launcher(page).boundingBox())!
+    const panel = await panelBox(page)
+    expect(button.y + button.height).toBeLessThanOrEqual(bar.y)
+    expect(panel.y + panel.height).toBeLessThanOrEqual(button.y)
+    expect(panel.y).toBeGreaterThanOrEqual(0)
+  },
+)
+
+it('on a phone the launcher stands above the navigation, and the open hub over all of it', async () => {
+  const { page } = await story.visitor({ viewport: { width: 390, height: 844 } })
+  await page.goto(story.urls.website)
+  await withBar(page)
+  const bar = (await page.locator('#cookies').boundingBox())!
   const button = (await launcher(page).boundingBox())!
-  const panel = (await page.locator('des-questions [part=panel]').boundingBox())!
-  expect(button.y + button.height).toBeLessThanOrEqual(800 - 120)
-  expect(panel.y + panel.height).toBeLessThanOrEqual(button.y)
-  expect(panel.y).toBeGreaterThanOrEqual(0)
+  expect(button.y + button.height).toBeLessThanOrEqual(bar.y)
+  await launcher(page).click()
+  await field(page.locator('des-questions .hub')).waitFor()
+  const foot = (await page.locator('des-questions .hub .foot').boundingBox())!
+  const onTop = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+    foot.x + foot.width / 2,
+    foot.y + foot.height / 2,
+  ] as const)
+  expect(onTop).toBe('des-questions')
 })

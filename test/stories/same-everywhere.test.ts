@@ -61,14 +61,21 @@ async function shown(surface: SurfaceName, question: string) {
   await article.waitFor()
   const texts = await article.locator('> :not(.quiet)').allInnerTexts()
   // It names every part by its hash, and its own address holds a hash of it: the hash of the content.
-  const urls = visitor.spies.urls().filter((url) => url.endsWith('/start.fr.json'))
-  return { texts: texts.map(asRead), content: [...new Set(urls)] }
+  const urls = visitor.spies.urls()
+  const content = urls.filter((url) => url.endsWith('/start.fr.json'))
+  const known = [urls[0]!, story.urls.hub].map((url) => new URL(url).origin)
+  return {
+    texts: texts.map(asRead),
+    content: [...new Set(content)],
+    third: urls.filter((url) => !known.includes(new URL(url).origin)),
+  }
 }
 
-it('every surface has the content of the same hash, and shows the same answer', async () => {
+it('every surface has the content of the same hash, shows the same answer and asks nobody else', async () => {
   const [website, ...others] = await Promise.all(NAMES.map((name) => shown(name, 'ou est mon rib')))
   expect(website!.content).toHaveLength(1)
   expect(website!.texts.length).toBeGreaterThan(1)
+  expect(website!.third).toEqual([])
   for (const [index, other] of others.entries()) expect(other, NAMES[index + 1]).toEqual(website)
 
   const { page } = await story.visitor({ javaScriptEnabled: false })

@@ -79,20 +79,23 @@ describe('under the policy of our docs', () => {
     },
   )
 
-  it('a request to be rung, where every storage throws', async () => {
-    const { read, page } = await visit({}, { expected: /storage/i })
-    await page.addInitScript(forbidStorage)
-    const hub = await read()
-    await hub.locator('.foot').getByRole('button', { name: 'Nous contacter' }).click()
-    await hub
-      .getByRole('button', { name: /Être rappelé/ })
-      .first()
-      .click()
-    await hub.locator('.times').waitFor()
-    await fillIn(hub)
-    await submit(hub).click()
-    await receipt(hub).waitFor()
-  })
+  it.each(['website', 'partner'] as const)(
+    'a request to be rung, where every storage throws: %s',
+    async (on) => {
+      const { read, page } = await visit({ on }, { expected: /storage/i })
+      await page.addInitScript(forbidStorage)
+      const hub = await read()
+      await hub.locator('.foot').getByRole('button', { name: 'Nous contacter' }).click()
+      await hub
+        .getByRole('button', { name: /Être rappelé/ })
+        .first()
+        .click()
+      await hub.locator('.times').waitFor()
+      await fillIn(hub)
+      await submit(hub).click()
+      await receipt(hub).waitFor()
+    },
+  )
 })
 
 function forbidStorage(): void {
