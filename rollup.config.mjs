@@ -74,14 +74,14 @@ const executable = (name, path) => ({
   writeBundle: () => chmodSync(path, 0o755),
 })
 
-/** The last three are measured: 100 bytes of the hub less, after compression. */
+/** What a line holds after the first is measured: 170 bytes of the hub less, after compression. */
 const minify = (options) =>
   terser({
     compress: {
       ...{ passes: 5, ecma: 2022, module: true, unsafe_arrows: true },
-      ...{ inline: 1, hoist_vars: true, lhs_constants: false },
+      ...{ inline: 1, hoist_vars: true, lhs_constants: false, comparisons: false },
     },
-    format: { comments: false },
+    format: { comments: false, ecma: 2022 },
     ...options,
   })
 
@@ -113,9 +113,13 @@ const embed = {
         unsafe_arrows: true,
         unsafe: true,
         inline: 1,
+        hoist_funs: true,
+        evaluate: false,
+        sequences: false,
+        if_return: false,
       },
       mangle: { properties: { regex: /^_/ } },
-      format: { comments: false, ascii_only: true },
+      format: { comments: false, ascii_only: true, ecma: 2022 },
     }),
     noNode(),
     budget('embed.js', 'embed.js'),

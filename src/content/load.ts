@@ -53,16 +53,18 @@ async function load<T>(url: string, fetch: typeof globalThis.fetch): Promise<T> 
 const partOf = (parts: readonly Part[], id: string): Part | undefined =>
   parts.findLast((part) => part.from <= id)
 
+/** @param given the first file of that locale, where it is there already */
 export async function openContent(
   hub: PublishedHub,
   base: string,
   locale: string | undefined,
   fetch: typeof globalThis.fetch,
+  given?: PublishedStart,
 ): Promise<Content> {
   const wanted = hub.locales.find(({ id }) => id === locale) ?? hub.locales[0]
   if (!wanted) throw new QuestionsError('CONTENT_INVALID', `no locale in ${base}`)
   const startUrl = new URL(wanted.start, base).href
-  const start = await load<PublishedStart>(startUrl, fetch)
+  const start = given ?? (await load<PublishedStart>(startUrl, fetch))
   if (start.format !== PUBLISHED_FORMAT || !Array.isArray(start.cards) || !start.words) {
     throw new QuestionsError('CONTENT_INVALID', `not the first file of a hub: ${startUrl}`)
   }

@@ -12,7 +12,8 @@ import { verify, within } from './hub-file.ts'
 import type { Errand, Get, Hub, HubProgram, Stage } from './program.ts'
 import { languageOf } from './words.ts'
 
-export interface Arrival extends Pick<Stage, 'element' | 'hub' | 'base' | 'get' | 'signal'> {
+export interface Arrival
+  extends Pick<Stage, 'element' | 'hub' | 'base' | 'get' | 'signal' | 'entry'> {
   /** Asked for when the hub starts, since another link may be followed until then. */
   errand(): Errand
   /** An empty box in the panel. */
@@ -28,7 +29,7 @@ export type Arrived = Hub & Partial<Pick<FramedHub, 'shown'>>
  * @throws QuestionsError that says what hindered it, as far as a page can know
  */
 export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefined> {
-  const { element, hub, base, get, load, errand, box } = arrival
+  const { element, hub, base, get, entry, load, errand, box } = arrival
   const surface = surfaceFor(hub.origins, location.origin, element.getAttribute('surface'))
   const { id, start } = localeFor(hub, languageOf(element))
   if (surface === 'partner') {
@@ -37,13 +38,26 @@ export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefi
   }
   if (!surface) return undefined
 
-  get(within(base, start)).catch(() => {}) // the hub asks again, and says so when it fails
-  const { mount } = await load(await verify(get, base, hub.entry).catch(blame(get, base)))
+  const first = get(within(base, start))
+    .then((response) => response.json())
+    .catch(() => {}) // the hub asks again, and says so when it fails
+  const { mount } = await load(
+    (await entry) || (await verify(get, base, hub.entry).catch(blame(get, base))),
+  )
+  const given = await first
   return () => {
     // A root of its own: what we draw and what the hub draws never share a style sheet.
     const container = draw('div', { class: 'box' })
     box().attachShadow({ mode: 'open' }).append(container)
-    return mount({ ...errand(), container, hub, base: base.href, surface, locale: id })
+    return mount({
+      ...errand(),
+      container,
+      hub,
+      base: base.href,
+      surface,
+      locale: id,
+      start: given,
+    })
   }
 }
 

@@ -30,7 +30,7 @@ export function standBy(
 ): Want {
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, listener, { signal })
-  const attribute = (name: string) => element.getAttribute(name) || ''
+  const attribute = (name: string) => element.getAttribute(name)!
   const mode = attribute('mode')
   const floats = !/^pa/.test(mode) // neither panel nor page
   const words = wordsIn(attribute('locale') || document.documentElement.lang)
@@ -54,11 +54,14 @@ export function standBy(
 
   const bring = async (): Promise<Panel> => {
     const base = new URL(attribute('hub'), document.baseURI)
-    link.href = `${new URL('.', base)}`
+    link.href = new URL('.', base).href
     const get: Get = (url, init) => fetch(url, { ...init, signal })
     const hub = await readHub(get, base)
+    // What comes into the page itself comes beside the panel, and not after it.
+    const isOurs = hub.origins.website.includes(location.origin)
+    const entry = isOurs && verify(get, base, hub.entry).catch(() => '')
     const { createPanel } = await load(await verify(get, base, hub.panel))
-    return createPanel({ element, root, launcher, hub, base, get, signal })
+    return createPanel({ element, root, launcher, hub, base, get, signal, entry })
   }
   let panel: Promise<Panel> | undefined
   const warm = () => {
@@ -97,9 +100,7 @@ export function standBy(
   if (mode === 'page' || element.hasAttribute('open')) want()
   else if (!floats) {
     const near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) want()
-      },
+      (entries) => entries.some((entry) => entry.isIntersecting && want()),
       { rootMargin: '300px' },
     )
     near.observe(element)

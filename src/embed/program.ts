@@ -8,7 +8,7 @@
  * A page may pin embed.js by its hash for years while the others move on: `Stage` and `Panel` may
  * gain optional members, and change otherwise only with the format of `hub.json`.
  */
-import type { PublishedHub } from '../content/published.ts'
+import type { PublishedHub, PublishedStart } from '../content/published.ts'
 import type { Surface } from '../surfaces.ts'
 import type { GetOpaqueId } from './dom.ts'
 import type { Emit, Mode } from './protocol.ts'
@@ -35,6 +35,8 @@ export interface Stage {
   get: Get
   /** The element leaves: everything goes with it. */
   signal: AbortSignal
+  /** Address of the hub's program, which the launcher fetched and checked meanwhile; empty if it could not. */
+  entry?: false | Promise<string>
 }
 
 export type Get = (url: string | URL, init?: RequestInit) => Promise<Response>
@@ -62,6 +64,8 @@ export interface Visit {
   mode: Mode
   /** Asked for by the page; the first published locale when left out or not published. */
   locale?: string | undefined
+  /** The first file of that locale, where it is there already. */
+  start?: PublishedStart | undefined
   /** `home`, `answer/<id>`, `callback`, `ask?q=…`: a place without its `#des-questions/`. */
   place?: string | undefined
   topic?: string | undefined

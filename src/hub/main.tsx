@@ -28,7 +28,7 @@ const REAL: Surroundings = {
 
 export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const { container, close } = visit
-  let { hub } = visit
+  let { hub, start: given } = visit
   const root = container.getRootNode() as Document | ShadowRoot
   const own = root === document
   const undress = adoptStyles(root)
@@ -44,8 +44,11 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
     try {
       if (hub.entities && !hub.entity && !model) {
         hub = await (await loadEntity()).settle(hub, visit, surroundings.fetch)
+        given = undefined
       }
-      const content = await openContent(hub, visit.base, locale, surroundings.fetch)
+      const opened = openContent(hub, visit.base, locale, surroundings.fetch, given)
+      given = undefined // what comes after is another language, another entity, or one more attempt
+      const content = await opened
       if (model) place = await sameIn(content, model.trail.place.value)
       if (signal.aborted) return
       model?.stop()
@@ -97,7 +100,8 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
     target?.focus({ preventScroll: true })
   }
 
-  render(<Skeleton locale={visit.locale} own={own} close={close} />, container)
+  // Drawn and thrown away, it would keep a slow phone busy as long as the hub itself.
+  if (!given) render(<Skeleton locale={visit.locale} own={own} close={close} />, container)
   void show(visit.locale)
 
   return {

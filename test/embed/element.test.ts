@@ -3,13 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { define, TAG } from '../../src/embed/element.ts'
 import type { Panel, Stage } from '../../src/embed/program.ts'
 
-const HUB = { format: 1, panel: { url: 'panel.js', integrity: `sha384-${'A'.repeat(64)}` } }
+const program = (url: string) => ({ url, integrity: `sha384-${'A'.repeat(64)}` })
+const PARTNER = { website: ['https://www.banque.example'] }
+const HUB = { format: 1, panel: program('panel.js'), entry: program('hub.js'), origins: PARTNER }
 
 /** The network, written down; the panel's program, as far as the element knows it. */
 const asked: string[] = []
 const calls: unknown[] = []
 let stages: Stage[] = []
 let isDown = false
+let isWithoutHub = false
+let origins = PARTNER
 
 const panel: Panel = {
   open: (place) => calls.push(['open', place]),
@@ -18,8 +22,9 @@ const panel: Panel = {
 define({
   fetch: async (url) => {
     asked.push(`${url}`)
-    if (isDown) throw new TypeError('Failed to fetch')
-    return Response.json(HUB)
+    const isLost = isDown || (isWithoutHub && `${url}`.endsWith('hub.js'))
+    if (isLost) throw new TypeError('Failed to fetch')
+    return Response.json({ ...HUB, origins })
   },
   load: async (url) => {
     asked.push(`import ${url}`)
@@ -52,7 +57,8 @@ const EVERYTHING = [
 beforeEach(() => {
   asked.length = calls.length = 0
   stages = []
-  isDown = false
+  isDown = isWithoutHub = false
+  origins = PARTNER
   location.hash = ''
   vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
@@ -99,6 +105,25 @@ describe('a visitor who reaches for the launcher', () => {
     await settle()
     expect(asked).toEqual(EVERYTHING)
     expect(calls).toEqual([])
+  })
+
+  it('has the hub fetched beside the panel on a site of the bank, where it comes into the page', async () => {
+    origins = { website: [location.origin] }
+    launcherOf(add())!.dispatchEvent(new Event('pointerenter'))
+    await settle()
+    const [first, ...rest] = EVERYTHING
+    expect(asked).toEqual([first, 'https://aide.banque.example/hub.js', ...rest])
+    expect(await stages[0]?.entry).toBe('https://aide.banque.example/hub.js')
+  })
+
+  it('has the panel when the hub could not be fetched: that one tries again, and says so', async () => {
+    origins = { website: [location.origin] }
+    isWithoutHub = true
+    const launcher = launcherOf(add())!
+    launcher.click()
+    await settle()
+    expect(await stages[0]?.entry).toBe('')
+    expect(calls).toContainEqual(['open', undefined])
   })
 
   it('opens the panel by pressing it, and shuts it by pressing it again', async () => {

@@ -14,7 +14,12 @@ interface Setting {
   isRefused?: boolean
   hasNoProgram?: boolean
   isSilent?: boolean
+  /** What the launcher has of the program by now. */
+  entry?: Promise<string>
 }
+
+/** The first file of a language, as far as the panel knows it. */
+export const START = { format: 1, locale: 'fr' }
 
 /** The panel on a page of the bank, with a hub that writes down what it is told. */
 export function stage({
@@ -25,6 +30,7 @@ export function stage({
   isRefused = false,
   hasNoProgram = false,
   isSilent = false,
+  entry,
 }: Setting = {}) {
   const element = document.createElement('div')
   element.setAttribute('mode', mode)
@@ -37,6 +43,7 @@ export function stage({
 
   const visits: Visit[] = []
   const told: unknown[] = []
+  const asked: string[] = []
   const events: unknown[] = []
   for (const name of ['dq:open', 'dq:close', 'dq:failed'] as const) {
     element.addEventListener(name, ({ type, detail }) => events.push([type, detail]))
@@ -63,13 +70,15 @@ export function stage({
       launcher,
       hub,
       base: new URL('https://aide.banque.example/hub.json'),
-      get: async (_: string, init?: RequestInit) => {
+      get: async (url: string, init?: RequestInit) => {
+        asked.push(new URL(url).pathname)
         const isBad = network.isDown || (isRefused && init?.integrity)
         if (isBad) throw new TypeError('Failed to fetch')
         if (isSilent) await new Promise(() => {})
-        return new Response()
+        return Response.json(START)
       },
       signal: life.signal,
+      ...(entry && { entry }),
     } as unknown as Stage,
     async () => {
       if (hasNoProgram) throw new TypeError('Failed to fetch dynamically imported module')
@@ -103,10 +112,13 @@ export function stage({
     element.removeAttribute('open')
     panel.sync()
   }
-  return { element, root, launcher, panel, open, shut, box, visits, told, events, life, network }
+  return {
+    ...{ element, root, launcher, panel, open, shut, box },
+    ...{ visits, told, events, asked, life, network },
+  }
 }
 const lives: AbortController[] = []
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 /** A fresh page before each test of a file, and nothing left of it after. */
 export function freshPage() {

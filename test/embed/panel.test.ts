@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { freshPage, settle, stage } from './panel-stage.ts'
+import { freshPage, START, settle, stage } from './panel-stage.ts'
 
 freshPage()
 
@@ -47,6 +47,25 @@ describe('the panel', () => {
       followAddress: false,
     })
     expect(told).toContainEqual(['go', 'callback'])
+  })
+
+  it('gives the hub what it needs first, so that it asks for nothing', async () => {
+    const { open, visits, asked } = stage()
+    open()
+    await settle()
+    expect(visits[0]?.start).toEqual(START)
+    expect(asked).toEqual(['/fr.json', '/hub.js'])
+  })
+
+  it.each([
+    { what: 'takes the program that the launcher has fetched', has: '/hub.js', asks: ['/fr.json'] },
+    { what: 'fetches the one that it could not', has: '', asks: ['/fr.json', '/hub.js'] },
+  ])('$what', async ({ has, asks }) => {
+    const { open, visits, asked } = stage({ entry: Promise.resolve(has) })
+    open()
+    await settle()
+    expect(visits).toHaveLength(1)
+    expect(asked).toEqual(asks)
   })
 
   it('starts the hub at the place that was asked for while it came', async () => {
