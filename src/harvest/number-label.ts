@@ -4,7 +4,7 @@
  */
 
 const CALLS = `appelez appeler contactez contacter joignez joindre composez composer téléphonez téléphoner
-  rappelez call ring dial phone contact reach tél tel téléphone telephone numéro number portable mobile`
+  rappelez call ring dial phone contact reach tél tel téléphone telephone numéro number portable mobile fax télécopie`
 const LINKS = `au aux le la les par de à sur on at by via us nous immédiatement directement vite now
   immediately n° gratuitement free`
 const BEFORE = `vous nous pouvez pouvons please merci ou or et and de you can`
