@@ -17,32 +17,61 @@ export interface ActionAt {
   button: boolean
 }
 
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?|odt|ods|csv|rtf|zip)$/i
+const DOCUMENT = /\.(?:pdf|doc[xm]?|xls[xm]?|pptx?|od[tsp]|csv|rtf|zip|epub|ics)$/i
+/** « (PDF, 1,2 Mo) » behind its name, whatever its address; without a space where a style puts it below. */
+const FILE_SAID =
+  /(?:[\s(–—-]*\(?\b(?:pdf|PDF|docx?|DOCX?|xlsx?|XLSX?|od[ts]|zip|ZIP)|(?<=\p{Ll})(?:PDF|DOCX?|XLSX?|ZIP))(?!\p{L})(?:[\s\u00a0]*[-–—,:;/][\s\u00a0]*\d[\d.,]*[\s\u00a0]?(?:[kKmM]?[bBoO]|octets|bytes))?\)?$/u
 const BUTTON = /^(?:.*[-_])?(?:btn|button|bouton|cta)(?:[-_].*)?$/i
 const SIMULATOR = /simul|calcul(?:er|ez|ette|at)|estim(?:er|ez|at)/i
 const ACCOUNT =
   /espace[-\s](?:client|perso)|mon[-\s](?:compte|espace)|mes[-\s](?:comptes|cartes)|se[-\s]connecter|connexion|\blog-?in\b|sign[-\s]in|my[-\s]account|online banking/i
-const APPLICATION = /^(?:play\.google\.com|apps\.apple\.com|itunes\.apple\.com)$/
+const APPLICATION =
+  /^(?:play\.google\.com|(?:apps|itunes)\.apple\.com|appgallery\.huawei\.com|apps\.microsoft\.com)$/
+/** A link of a sentence whose words and address both name a form. */
+const FORM = /formulaire|\bforms?\b/i
+/** The address that the code of a button would open: read, never run. */
+const OPENED =
+  /^[\s;{]*(?:return\s+)?(?:window\.)?(?:(?:document\.)?location(?:\.href)?\s*=|(?:location\.(?:assign|replace)|open)\s*\()\s*(['"])(?<address>[^'"\\]+)\1/i
 const SHARING = /^(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|whatsapp|pinterest)\.com$/
 
 /** In the order of the page, each address and label once, those of menus and footers left out. */
 export function actionsOf($: CheerioAPI, elements: readonly Element[], base: string): ActionAt[] {
   return elements.flatMap((element): ActionAt[] => {
     if (element.name === 'form') return fromForm($, element, base)
-    if (element.name !== 'a' || element.attribs.href === undefined) return []
-    return fromLink(element, base).filter(() => !isFurniture(element))
+    const leads = leadsTo(element)
+    if (leads === undefined || isFurniture(element)) return []
+    return element.name === 'iframe' ? fromFrame(element, base) : fromLink(element, leads, base)
   })
 }
 
-function fromLink(link: Element, base: string): ActionAt[] {
-  const { href = '', role } = link.attribs
+/** Where a press leads; nothing for what opens nothing. */
+function leadsTo({ name, attribs }: Element): string | undefined {
+  if (name === 'a') return attribs.href
+  if (name === 'iframe') return attribs.src
+  const isButton = name === 'button' || (name === 'input' && attribs.type === 'button')
+  if (!isButton) return
+  return OPENED.exec(attribs.onclick ?? '')?.groups?.address ?? attribs['data-href']
+}
+
+/** A simulator of another system, in a window of the page. */
+function fromFrame(frame: Element, base: string): ActionAt[] {
+  const label = (frame.attribs.title ?? '').trim()
+  const url = URL.parse(frame.attribs.src ?? '', base)
+  const isSimulator = SIMULATOR.test(`${label} ${url?.pathname}`)
+  if (!label || !isSimulator || !url || !/^https?:$/.test(url.protocol)) return []
+  return [{ at: frame, button: false, action: action(label, url, 'simulator') }]
+}
+
+function fromLink(link: Element, href: string, base: string): ActionAt[] {
   const title = descendants(link.children).find(({ name }) => /^(?:h\d|strong|b)$/.test(name))
-  const label = words([title ?? link]) || (link.attribs['aria-label'] ?? '').trim() || altOf(link)
+  const { role, value = '', 'aria-label': name = '' } = link.attribs
+  const said = words([title ?? link]) || name.trim() || altOf(link) || value.trim()
+  const label = said.replace(FILE_SAID, '') || said
   const url = URL.parse(href, base)
   if (!url || !label || label.length > 200 || href.startsWith('#')) return []
   if (!/^https?:$/.test(url.protocol) || SHARING.test(url.hostname)) return []
-  const button = role === 'button' || hasClass(link, BUTTON)
-  const kind = isFile(link) ? 'document' : kindOf(url, label, button)
+  const button = link.name !== 'a' || role === 'button' || hasClass(link, BUTTON)
+  const kind = isFile(link) || FILE_SAID.test(said) ? 'document' : kindOf(url, label, button)
   return kind ? [{ at: link, button, action: action(label, url, kind) }] : []
 }
 
@@ -60,7 +89,8 @@ function kindOf(url: URL, label: string, button: boolean): Action['kind'] | unde
   if (APPLICATION.test(url.hostname)) return 'account'
   if (ACCOUNT.test(label) || ACCOUNT.test(url.pathname)) return 'account'
   if (SIMULATOR.test(label) && (button || SIMULATOR.test(url.pathname))) return 'simulator'
-  return button ? 'form' : undefined
+  const isForm = FORM.test(label) && FORM.test(url.pathname)
+  return button || isForm ? 'form' : undefined
 }
 
 function fromForm($: CheerioAPI, form: Element, base: string): ActionAt[] {

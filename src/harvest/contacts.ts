@@ -49,9 +49,10 @@ export function contactsOf(
   for (const item of [...data, ...itemsOf(elements)]) fromData(item, found)
   const texts = [...textsOf(elements)]
   for (const [block, text] of texts) {
-    for (const { text: number, start, tariff, fax } of phonesInText(text)) {
-      const before = labelBefore(text.slice(0, start))
-      const label = before && before.length <= 80 ? before : headingOf(block)
+    let said: string | undefined
+    for (const { text: number, before, tariff, fax } of phonesInText(text)) {
+      said = labelBefore(before) ?? said
+      const label = said && said.length <= 80 ? said : headingOf(block)
       found.phone(number, { label, tariff, fax })
     }
     for (const [email] of text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi)) {

@@ -6,6 +6,7 @@
  * nothing is said is unknown; only one in `closed` is closed.
  */
 import { DAYS, type Hours } from '../content/hours.ts'
+import { clausesOf, daysAt, type Part } from './hours-clauses.ts'
 import { type Day, type Token, tokensOf } from './hours-words.ts'
 
 export type { Day } from './hours-words.ts'
@@ -29,143 +30,98 @@ export interface ReadHours {
   understood: boolean
 }
 
-/** @returns nothing for a text that says nothing about hours */
 /** Most texts speak of none; reading them word by word would cost the most of a harvest. */
 const MAY_SPEAK =
-  /\d\s?(?:h|:|[ap]\.?m|\.\d\d)|24\s?\/|ferm|clos|rendez|rdv|appointment|midi|noon|jour et nuit/i
+  /\d\s?(?:h|:|[ap]\.?m|\.\d\d)|24\s?\/|ferm|clos|rendez|rdv|appointment|midi|noon|jour et nuit|\b\d{4}\s?(?:[-–—à]|to)\s?\d{4}\b|(?:ouver|open)[^.]{0,60}\d|(?:day|di|mon|tue|wed|thu|fri|sat|sun|lun|ven|sam)s?[.:,\s]{1,3}\d{1,2}\s?(?:-|–|—|to|à)\s?\d/i
+/** Two figures are hours where it is said that they are. */
+const OPENS = /(?<!\p{L})(?:ouver\p{L}*|open\p{L}*|horaires?|hours)(?!\p{L})/iu
 
+/** « Nos bureaux sont fermés le 14 juillet », not an account that was. */
+const CLOSURE =
+  /^[^\p{L}]*(?:ferm|clos)|(?<!\p{L})(?:agences?|bureaux?|guichets?|accueils?|services?|standard|branch(?:es)?|offices?|lines|nous|we)(?!\p{L})[^.]{0,30}(?:ferm[ée]|clos)/iu
+
+/** @returns nothing for a text that says nothing about hours */
 export function readHours(text: string): ReadHours | undefined {
   if (!MAY_SPEAK.test(text)) return
-  const tokens = tokensOf(text)
+  const tokens = surely(tokensOf(text), text)
   const told = (...names: Token['is'][]) => tokens.some(({ is }) => names.includes(is))
-  const isOpen = told('period', 'appointment', 'unclear')
+  const hasDays = told('day', 'days')
+  const isOpen = told('period', 'appointment', 'unclear') || (hasDays && told('clock', 'figures'))
   const isLimited = tokens.some(
     (token) => token.is === 'limit' && /\d ?(?:h|:|[ap]m)/i.test(token.text),
   )
-  if (!isOpen && !((told('closed') || isLimited) && told('day', 'days'))) return
+  const isClosure = tokens.some(({ is }) => is === 'limit') && CLOSURE.test(text)
+  if (!isOpen && !isClosure && !((told('closed') || isLimited) && hasDays)) return
+  const clauses = clausesOf(tokens)
+  const holidays = holidaysIn(tokens)
   const hours: ReadHours = {
     ...{ text: text.trim(), week: {}, closed: [], anyDay: [], exceptions: [] },
-    holidaysClosed: told('holidays'),
+    holidaysClosed: holidays === 'closed',
     byAppointment: told('appointment'),
     understood:
-      !told('limit') && !told('unclear') && !(told('appointment') && ALSO_WITHOUT.test(text)),
+      holidays !== 'unclear' &&
+      !told('limit', 'unclear', 'clock', 'figures', 'others') &&
+      !(told('appointment') && !isOfAll(tokens, clauses.length, text)),
   }
-  const clauses = isHoursFirst(tokens) ? hoursFirst(tokens) : clausesOf(tokens)
   for (const clause of clauses) {
-    // Of a day that says nothing we know nothing, be it named before: “(17h le samedi)”.
-    if (clause.days.length > 0 && clause.periods.length === 0 && !clause.isClosed) {
-      hours.understood = false
-    }
+    if (!isWhole(clause)) hours.understood = false
     apply(clause, hours)
   }
+  // Hours of no day beside those of days, two at once, open and closed: something was taken for what it is not.
+  const isMixed = hours.anyDay.length > 0 && Object.keys(hours.week).length > 0
+  const isBoth = hours.closed.some(({ day, part }) => !part && hours.week[day])
+  if (isMixed || isBoth || Object.values(hours.week).some(overlap)) hours.understood = false
   return hours
 }
 
+/** What is hours only in company goes where it has none; “the other days” are known where the rest is closed. */
+function surely(tokens: readonly Token[], text: string): Token[] {
+  const isDay = ({ is }: Token) => is === 'day' || is === 'days'
+  const hasDays = tokens.some(isDay)
+  const named = tokens.flatMap((_, at) => daysAt(tokens, at)?.all ?? [])
+  const others = DAYS.filter((day) => !named.includes(day))
+  const isTold = OPENS.test(text) || tokens.some(({ is }) => is === 'period')
+  const isHours = (before: Token | undefined) =>
+    hasDays && (isTold || (before !== undefined && isDay(before)))
+  const isRest = hasDays && others.length > 0 && tokens.some(({ is }) => is === 'closed')
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.is === 'period' && token.bare && !hasDays) return []
+    if (token.is === 'figures' && !isHours(tokens[at - 1])) return []
+    if (token.is === 'others' && isRest) return [{ is: 'days', days: others }]
+    return [token]
+  })
+}
+
+/** Of a day that says nothing we know nothing, be it named before: “(17h le samedi)”; a closed one has no hours. */
+const isWhole = ({ days, periods, isClosed }: Part): boolean =>
+  days.length === 0 || isClosed === (periods.length === 0)
+
+const overlap = (periods: readonly string[]): boolean =>
+  periods.some((period, at) => at > 0 && period.slice(0, 5) < periods[at - 1]!.slice(6))
+
+/** “Sundays and public holidays closed”: the words beside them say what they are. */
+function holidaysIn(tokens: readonly Token[]): 'closed' | 'open' | 'unclear' | undefined {
+  const at = tokens.findIndex(({ is }) => is === 'holidays')
+  const token = tokens[at]
+  if (token?.is !== 'holidays') return
+  if (token.closed !== undefined) return token.closed ? 'closed' : 'open'
+  let before = at - 1
+  while (tokens[before]?.is.startsWith('day') || tokens[before]?.is === 'to') before--
+  const isClosed = [tokens[before], tokens[at + 1]].some(
+    (beside, index) => beside?.is === 'closed' || (index === 0 && beside?.is === 'except'),
+  )
+  return isClosed ? 'closed' : 'unclear'
+}
+
 const ALSO_WITHOUT = /sans rendez-?vous|without (?:an )?appointment/i
-
-/** “8am to 8pm Monday to Friday, 9am to 5pm Saturday”: the days come last. */
-function isHoursFirst(tokens: readonly Token[]): boolean {
-  const said = tokens.filter(({ is }) => is === 'period' || is === 'day' || is === 'days')
-  const isPlain = !tokens.some(({ is }) => is === 'closed' || is === 'except' || is === 'part')
-  return isPlain && said[0]?.is === 'period' && !!said.at(-1)?.is.startsWith('day')
-}
-
-function hoursFirst(tokens: readonly Token[]): Part[] {
-  const parts: Part[] = [begin()]
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    const days = daysAt(tokens, at)
-    if (token.is === 'period' && parts.at(-1)!.days.length > 0) parts.push(begin())
-    if (token.is === 'period') parts.at(-1)!.periods.push(token.period)
-    if (!days) continue
-    parts.at(-1)!.days.push(...days.all)
-    at += days.tokens - 1
-  }
-  return parts
-}
-
-/** The days that are named from here: one, a range, or all of them. */
-function daysAt(
-  tokens: readonly Token[],
-  at: number,
-): { all: readonly Day[]; tokens: number } | undefined {
-  const [token, to, last] = tokens.slice(at, at + 3)
-  if (token?.is === 'days') return { all: token.days, tokens: 1 }
-  if (token?.is !== 'day') return
-  return to?.is === 'to' && last?.is === 'day'
-    ? { all: between(token.day, last.day), tokens: 3 }
-    : { all: [token.day], tokens: 1 }
-}
-
-interface Part {
-  days: Day[]
-  periods: string[]
-  isClosed: boolean
-  halves: Map<Day, 'morning' | 'afternoon'>
-}
-
-function clausesOf(tokens: readonly Token[]): Part[] {
-  const parts: Part[] = []
-  let part = begin()
-  let latest: readonly Day[] = []
-  const close = () => {
-    if (part.days.length > 0 || part.periods.length > 0) parts.push(part)
-    part = begin()
-  }
-  const addDays = (days: readonly Day[]) => {
-    if (part.periods.length > 0) close()
-    part.days.push(...days)
-    latest = days
-  }
-  /** « Fermé le lundi, du mardi au vendredi 9h-18h »: the days named last have hours. */
-  const openAgain = () => {
-    if (!part.isClosed || latest.length === part.days.length) return
-    const open = part.days.splice(-latest.length)
-    close()
-    part.days.push(...open)
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    const next = tokens[at + 1]
-    const days = daysAt(tokens, at)
-    if (days) {
-      addDays(days.all)
-      at += days.tokens - 1
-    } else if (token.is === 'period') {
-      openAgain()
-      part.periods.push(token.period)
-    }
-    if (token.is === 'part' && part.days.length > 0 && part.periods.length === 0) {
-      part.halves.set(part.days.at(-1)!, token.part)
-    } else if (token.is === 'except') {
-      const except: Day[] = []
-      while (tokens[at + 1]?.is === 'day') except.push((tokens[++at] as { day: Day }).day)
-      const target = part.days.length > 0 ? part : (parts.at(-1) ?? part)
-      target.days = target.days.filter((day) => !except.includes(day))
-      if (except.length > 0) parts.push({ ...begin(), days: except, isClosed: true })
-    } else if (token.is === 'closed') {
-      if (next?.is === 'day' || next?.is === 'days') {
-        close()
-        part.isClosed = true
-      } else if (next?.is === 'part') at++
-      else if (part.days.length > 0 && part.periods.length === 0) {
-        part.isClosed = true
-        close()
-      }
-    } else if (token.is === 'end' && (part.periods.length > 0 || part.isClosed)) {
-      // Two halves of one day may be told apart by a dot: hours that follow without a day belong to it.
-      if (next?.is !== 'period') close()
-    } else if (token.is === 'end' && next?.is.startsWith('day')) close()
-  }
-  close()
-  return parts
-}
-
-const begin = (): Part => ({ days: [], periods: [], isClosed: false, halves: new Map() })
-
-function between(first: Day, last: Day): Day[] {
-  const [from, to] = [DAYS.indexOf(first), DAYS.indexOf(last)]
-  return from <= to ? DAYS.slice(from, to + 1) : [...DAYS.slice(from), ...DAYS.slice(0, to + 1)]
+/** Is an appointment needed whenever it is open? Not where only a part of the day, or one clause of several, says so. */
+function isOfAll(tokens: readonly Token[], clauses: number, text: string): boolean {
+  if (ALSO_WITHOUT.test(text)) return false
+  const at = tokens.findIndex(({ is }) => is === 'appointment')
+  const periods = tokens.filter(({ is }) => is === 'period').length
+  const isFirst = !tokens.slice(0, at).some(({ is }) => is === 'period')
+  const isOfPart = [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.is === 'part')
+  return periods === 0 || (clauses === 1 && !isOfPart && (isFirst || periods === 1))
 }
 
 function apply({ days, periods, isClosed, halves }: Part, hours: ReadHours): void {
@@ -180,7 +136,11 @@ function apply({ days, periods, isClosed, halves }: Part, hours: ReadHours): voi
   if (days.length === 0) hours.anyDay.push(...periods)
   for (const day of days) {
     if (periods.length === 0) continue
-    const all = new Set([...(hours.week[day] ?? []), ...periods])
+    const known = hours.week[day] ?? []
+    const all = new Set([...known, ...periods])
+    // Said again, and otherwise: which of the two holds?
+    const isSame = all.size === known.length && all.size === periods.length
+    if (!isSame && all.size < known.length + periods.length) hours.understood = false
     hours.week[day] = [...all].sort()
   }
 }

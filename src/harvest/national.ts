@@ -9,10 +9,10 @@ const DIGITS_MOST = 12
 
 /** After a word that calls. */
 const CALLED =
-  /(?:\bt[ée]l(?:[ée]phon\p{L}*)?|\b(?:tele)?phone|\bappel\p{L}*|\b(?:call|ring|dial|fax|help-?line|hot-?line|mobile|whatsapp)\b)[^\d\n]{0,25}?(?<number>\(?\d{2,5}\)?(?:[\s\u00a0./–-]{1,3}\d{2,8}){1,4}|0\d{8,11})(?![\d/%€£$]|[.,]\d|[\s\u00a0]?(?:[€£$]|euros?\b|\d))/giu
-/** By its shape alone: an area and two groups. */
+  /(?:\bt[ée]l(?:[ée]phon\p{L}*)?|\b(?:tele|text|type|mini|free)?phone|\bminicom|\bappel\p{L}*|\b(?:call|ring|dial|fax|help-?line|hot-?line|mobile|whatsapp)\b)[^\d\n]{0,25}?(?:1800[12][\s\u00a0])?(?<number>\(?\d{2,5}\)?(?:[\s\u00a0./–-]{1,3}\d{2,8}){1,4}|0\d{8,11})(?![\d/%€£$]|[.,]\d|[\s\u00a0]?(?:[€£$]|euros?\b|\d))/giu
+/** By its shape alone: an area and two groups, a country « (687) » and pairs, as the Swiss write. */
 const SHAPED =
-  /(?<![\d.,/+-]|\d\s|n°\s?|[a-z]\d?)(?<number>(?:\(0\d{2,4}\)|0\d{2,4})[\s\u00a0-]\d{3,4}[\s\u00a0-]\d{3,4})(?![\d/%€£$]|[\s\u00a0-]\d|[-–][a-z]\b)/giu
+  /(?<![\d.,/+-]|\d\s|n°\s?|[a-z]\d?)(?<number>(?:\(0\d{2,4}\)|0\d{2,4})[\s\u00a0-]\d{3,4}[\s\u00a0-]\d{3,4}|\(\d{3}\)(?:[\s\u00a0.]\d{2}){3}|0\d{2}[\s\u00a0./]\d{3}(?:[\s\u00a0.]\d{2}){2})(?![\d/%€£$]|[\s\u00a0-]\d|[-–][a-z]\b)/giu
 /** What it counts, where its shape alone tells. */
 const REFERENCE =
   /(?:\br[ée]f(?:[ée]rences?)?|\bref(?:erence)?|\bdossier|\bcontrat|\bcommande|\bcompte|\b(?:account|contract|policy|order|customer|card|invoice)(?: (?:no|number))?|n°)[\s\u00a0.:°]*$/iu
@@ -34,7 +34,7 @@ export function nationalsIn(text: string): { text: string; start: number }[] {
 
 /** Written in France, and in Britain as well: who says it decides. */
 export const isAmbiguous = (written: string): boolean =>
-  /^0\d{9}$|^0\d{3}[\s\u00a0-]\d{3}[\s\u00a0-]?\d{3}$|^0\d{2}[\s\u00a0-]\d{3}[\s\u00a0-]\d{4}$/.test(
+  /^0\d{9}$|^0\d{3}(?:[\s\u00a0./]\d{2}){3}$|^0\d{3}[\s\u00a0-]\d{3}[\s\u00a0-]?\d{3}$|^0\d{2}[\s\u00a0-]\d{3}[\s\u00a0-]\d{4}$/.test(
     written.trim(),
   )
 

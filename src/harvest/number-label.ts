@@ -4,9 +4,9 @@
  */
 
 const CALLS = `appelez appeler contactez contacter joignez joindre composez composer téléphonez téléphoner
-  rappelez call ring dial phone contact reach tél tel téléphone telephone numéro number portable mobile`
+  rappelez call ring dial phone contact reach tél tel téléphone telephone numéro number portable mobile fax télécopie`
 const LINKS = `au aux le la les par de à sur on at by via us nous immédiatement directement vite now
-  immediately n° gratuitement free`
+  immediately n° gratuitement free 18001 18002`
 const BEFORE = `vous nous pouvez pouvons please merci ou or et and de you can`
 
 const anyOf = (words: string): string => `(?:${words.split(/\s+/).join('|')})`
@@ -23,6 +23,11 @@ const TAIL = new RegExp(`(?:${APART}+${anyOf(LINKS)}|${APART})+$`, 'iu')
 /** @returns nothing where only an invitation is left */
 export function labelBefore(text: string): string | undefined {
   const [clause = ''] = text.split(/(?<=[!?…]|\p{L}{3}\.)\s+/u).slice(-1)
-  const label = clause.replace(TAIL, '').replace(INVITATION, '').replace(TAIL, '').trim()
+  const label = clause
+    .replace(TAIL, '')
+    .replace(INVITATION, '')
+    .replace(TAIL, '')
+    .replace(/^[\s,:;.()/–—-]+/, '')
+    .trim()
   return label.length > 2 ? label : undefined
 }

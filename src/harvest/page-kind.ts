@@ -112,7 +112,12 @@ const asksForHelp = (title: string): boolean =>
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =
   /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
-const isOfPaper = once((body: Element): boolean => hasLine(body, INTERVIEW))
+/** « Trois questions à Anne Martin », and a paper that is sent to papers. */
+const OF_PAPER =
+  /^(?:\d+|une|deux|trois|quatre|cinq|six|sept|two|three|four|five|six|seven) questions (?:à|for|to) (?!(?:se|vous|poser|ask)\b)|^(?:communiqué de presse|press release)\P{L}.*\d{4}$/iu
+const isOfPaper = once(
+  (body: Element): boolean => hasLine(body, INTERVIEW) || hasLine(body, OF_PAPER),
+)
 
 /** What a post is, in a line of its own. */
 const POST =

@@ -22,7 +22,10 @@ export function isHelp(at: Element | undefined, like: readonly Found[], page: Pa
   const titles = like.map(({ question }) => tidyQuestion(question))
   if (titles.some((title) => hasMark(title) || asks(title))) return true
   const lang = page.$('html').attr('lang')
-  const above = at ? [...headingsAbove(at, page.claims)].map(glance) : []
+  // One of the list itself stands above the next: “Travel assistance” promises nothing.
+  const above = (at ? [...headingsAbove(at, page.claims)].map(glance) : []).filter(
+    (title) => !titles.includes(tidyQuestion(title)),
+  )
   if (at && like.length > 1 && (STEPS.test(above[0] ?? '') || isDrawnAsSteps(at))) return false
   return (
     above.some(promisesHelp) ||

@@ -37,6 +37,48 @@ describe('a way to act, by what it is', () => {
       'simulator',
       '/x',
     ],
+    [
+      'a button whose code opens a page',
+      '<button type="button" onclick="window.location.href=\'/rdv\'">Prendre rendez-vous</button>',
+      'form',
+      '/rdv',
+    ],
+    [
+      'an input that opens one',
+      '<input type="button" value="Être rappelé" onclick="return open(&quot;/rappel&quot;)">',
+      'form',
+      '/rappel',
+    ],
+    [
+      'a button that names its page for a script',
+      '<button type="button" data-href="/devis">Demander un devis</button>',
+      'form',
+      '/devis',
+    ],
+    [
+      'a form that another page holds, by its words and its address',
+      '<p>Remplissez le <a href="/formulaire-reclamation">formulaire de réclamation</a>.</p>',
+      'form',
+      '/formulaire-reclamation',
+    ],
+    [
+      'a simulator in a frame',
+      '<iframe src="/outils/simulateur-auto" title="Simulez votre crédit"></iframe>',
+      'simulator',
+      '/outils/simulateur-auto',
+    ],
+    [
+      'a document, by what is said of it',
+      '<a href="/media/42">Conditions générales (PDF, 1,2 Mo)</a>',
+      'document',
+      '/media/42',
+    ],
+    [
+      'a document, by what stands below its name',
+      '<a href="/dl?doc=12">Télécharger le formulaire<span class="detail">PDF – 61 Ko</span></a>',
+      'document',
+      '/dl?doc=12',
+    ],
     ['a document', '<a href="/t/Tarifs.PDF?v=2">Tarifs</a>', 'document', '/t/Tarifs.PDF?v=2'],
     ['a file to download', '<a href="/dl/42" download>Le guide</a>', 'document', '/dl/42'],
     ['a file by type', '<a href="/x" type="application/pdf">Livret</a>', 'document', '/x'],
@@ -68,11 +110,35 @@ describe('a way to act, by what it is', () => {
     ['a place of the page', '<a class="btn" href="#haut">Haut</a>'],
     ['a scheme of an application', '<a class="btn" href="banqueapp://cartes">Ouvrir</a>'],
     ['code', '<a class="btn" href="javascript:ouvrir()">Ouvrir</a>'],
+    [
+      'a button that only does something here',
+      '<button type="button" onclick="window.print()">Imprimer</button>',
+    ],
+    [
+      'a button that leads to code',
+      '<button onclick="location=\'javascript:ouvrir()\'">Ouvrir</button>',
+    ],
+    ['a film in a frame', '<iframe src="https://video.example/v/1" title="Le film"></iframe>'],
+    ['a word about a form', '<p>La <a href="/information">formation des prix</a>.</p>'],
     ['sharing', '<a class="btn" href="https://www.facebook.com/sharer">Partager</a>'],
   ])('no: %s', (_, html) => {
     const { answers, actions } = inAnswer(html)
     expect([answers[0]?.actions, actions]).toEqual([[], []])
   })
+})
+
+it('a document is called by its name, not by its weight', () => {
+  const { answers } = inAnswer('<a href="/media/42">Conditions générales (PDF, 1,2 Mo)</a>')
+  expect(answers[0]?.actions).toMatchObject([{ label: 'Conditions générales' }])
+})
+
+it.each([
+  'https://apps.apple.com/fr/app/x/id1',
+  'https://play.google.com/store/apps/details?id=x',
+  'https://appgallery.huawei.com/app/C1',
+])('the application, from its shop: %s', (store) => {
+  const { answers } = inAnswer(`<p>Installez <a href="${store}">notre application</a>.</p>`)
+  expect(answers[0]?.actions).toMatchObject([{ kind: 'account', url: store }])
 })
 
 describe('an action belongs to', () => {

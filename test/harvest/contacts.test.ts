@@ -31,6 +31,24 @@ describe('telephone numbers in running text', () => {
     ['Martinique : 0596 20 12 34', '+596596201234', undefined],
     ['La Réunion, +262 262 20 12 34', '+262262201234', undefined],
     ['Call (415) 262-1212 now', '+14152621212', undefined],
+    ['Tél. 00 33 (0)1 42 61 41 31', '+33142614131', undefined],
+    [
+      'Numéro vert : 0805.10.12.14 Service & appel gratuits',
+      '+33805101214',
+      'Service & appel gratuits',
+    ],
+    ['Service client 32 20, gratuit', '3220', 'gratuit'],
+    ['Composez le 36 20 dites « Banque » (0,30 € TTC/min)', '3620', '0,30 € TTC/min'],
+    [
+      'Opposition : 0 892 683 208 – Service 0,34 €/min + prix d’un appel',
+      '+33892683208',
+      'Service 0,34 €/min + prix d’un appel',
+    ],
+    ['(+33) 9 69 39 77 77', '+33969397777', undefined],
+    ['01-45-67-12-90', '+33145671290', undefined],
+    ['Mayotte : 02 69 61 10 10', '+262269611010', undefined],
+    ['Polynésie : +689 40 47 83 00', '+68940478300', undefined],
+    ['call 1-800-432-1000', '+18004321000', undefined],
   ])('%s', (text, number, tariff) => {
     expect(contacts(`<p>${text}</p>`)).toEqual([
       expect.objectContaining({ kind: 'phone', number, ...(tariff ? { tariff } : {}) }),
@@ -67,6 +85,11 @@ describe('telephone numbers in running text', () => {
     ['Tel. (01539) 72345', '(01539) 72345', undefined],
     ['Telefon: 030 / 12345678', '030 / 12345678', 'Telefon'],
     ['Tél. : 02/123.45.67', '02/123.45.67', undefined],
+    ['Tél. 022 388 12 12', '022 388 12 12', undefined],
+    ['Nouméa : (687) 27 52 11', '(687) 27 52 11', 'Nouméa'],
+    ['Textphone: 18001 0800 015 0380', '0800 015 0380', 'Textphone'],
+    ['Freephone 0800 1111 222', '0800 1111 222', 'Freephone'],
+    ['Switchboard (0113) 496 0000', '(0113) 496 0000', 'Switchboard'],
     ['<a href="tel:02079460018">020 7946 0018</a>', '020 7946 0018', undefined],
   ])('keeps “%s” as text, as nobody says its country', (text, written, label) => {
     const page = harvest(`<p>${text}</p>`)
@@ -94,6 +117,30 @@ describe('telephone numbers in running text', () => {
     ])
   })
 
+  it('leaves a Belgian mobile number to a person, though a French one is grouped likewise', () => {
+    expect(contacts('<html lang="fr-BE"><p>0475 12 34 56</p>')).toMatchObject([{ kind: 'number' }])
+    expect(contacts('<html lang="fr"><p>0692 12 34 78</p>')).toMatchObject([
+      { kind: 'phone', number: '+262692123478' },
+    ])
+  })
+
+  it('reads two numbers that are written as one', () => {
+    expect(contacts('<p>Secrétariat : 01 42 61 41 31/32</p>')).toMatchObject([
+      { number: '+33142614131', label: 'Secrétariat' },
+      { number: '+33142614132', label: 'Secrétariat' },
+    ])
+  })
+
+  it('names each of several numbers by the words that lead to it', () => {
+    const text =
+      'Service clients : 01 99 00 39 39 (appel non surtaxé), depuis l’étranger +33 1 99 00 39 40 ou +33 1 99 00 39 41'
+    expect(contacts(`<p>${text}</p>`)).toMatchObject([
+      { label: 'Service clients', tariff: 'appel non surtaxé' },
+      { label: 'depuis l’étranger' },
+      { label: 'depuis l’étranger' },
+    ])
+  })
+
   it('tells a fax apart', () => {
     expect(contacts('<p>Tél. 01 99 00 39 39 – Fax : 01 99 00 39 40</p>')).toMatchObject([
       { kind: 'phone', number: '+33199003939' },
@@ -101,14 +148,17 @@ describe('telephone numbers in running text', () => {
     ])
   })
 
-  it.each(['01 00 00 00 00', '01 23 45 67 89', '(555) 892-9403', '+1 202 555 0143'])(
-    'reports the placeholder %s and leaves it out',
-    (text) => {
-      const page = harvest(`<p>Appelez le ${text}</p>`)
-      expect(page.contacts).toEqual([])
-      expect(page.warnings).toEqual([expect.stringContaining('placeholder')])
-    },
-  )
+  it.each([
+    '01 00 00 00 00',
+    '01 23 45 67 89',
+    '06 12 34 56 78',
+    '(555) 892-9403',
+    '+1 202 555 0143',
+  ])('reports the placeholder %s and leaves it out', (text) => {
+    const page = harvest(`<p>Appelez le ${text}</p>`)
+    expect(page.contacts).toEqual([])
+    expect(page.warnings).toEqual([expect.stringContaining('placeholder')])
+  })
 })
 
 describe('places', () => {

@@ -53,6 +53,50 @@ describe('hours that are understood', () => {
     // The dot after a day ends a sentence, that of « lun. » does not.
     ['Fermé le lundi. Du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
     ['Fermé le lundi, du mardi au samedi 9h15-12h15', 'Tu-Sa 09:15-12:15; Mo off'],
+    // A break, however it is named.
+    ['Du lundi au vendredi de 9h à 18h, fermé entre 12h et 14h', 'Mo-Fr 09:00-12:00,14:00-18:00'],
+    ['Lundi-vendredi 9h-17h (pause déjeuner de 12h30 à 13h30)', 'Mo-Fr 09:00-12:30,13:30-17:00'],
+    ['Monday to Friday 9am to 5pm, closed for lunch 1pm to 2pm', 'Mo-Fr 09:00-13:00,14:00-17:00'],
+    ['De 9 h à 17 h sans interruption du mardi au samedi', 'Tu-Sa 09:00-17:00'],
+    // One day that differs.
+    [
+      'du lundi au vendredi 9:30–18:00 sauf mercredi 9:30–12:30',
+      'Mo-Tu 09:30-18:00; We 09:30-12:30; Th-Fr 09:30-18:00',
+    ],
+    [
+      'Monday 9:00-17:00, Tuesday closed, Wednesday 9:00-17:00',
+      'Mo 09:00-17:00; We 09:00-17:00; Tu off',
+    ],
+    [
+      'Ouvert lundi 14h-17h, fermé mardi, mercredi 9h-12h',
+      'Mo 14:00-17:00; We 09:00-12:00; Tu off',
+    ],
+    ['Lundi fermé Mardi 9h-12h Mercredi 9h-12h', 'Tu-We 09:00-12:00; Mo off'],
+    [
+      'Fermé dimanche et lundi. Les autres jours de 9h à 18h30.',
+      'Tu-Sa 09:00-18:30; Su off; Mo off',
+    ],
+    [
+      'We’re closed on Wednesdays. Otherwise 9am to 5pm.',
+      'Mo-Tu 09:00-17:00; Th-Su 09:00-17:00; We off',
+    ],
+    // Written with points, without any, in columns, in codes.
+    ['Du lundi au samedi : 08.30 - 19.00', 'Mo-Sa 08:30-19:00'],
+    ['Monday – Friday: 0900 – 1700', 'Mo-Fr 09:00-17:00'],
+    ['lundi 9h 12h 14h 17h', 'Mo 09:00-12:00,14:00-17:00'],
+    ['Lu-Ve 09h00-17h30', 'Mo-Fr 09:00-17:30'],
+    [
+      'Mo-Fr 08:00-12:00,13:00-17:30; Sa 08:00-12:00; Su,PH off',
+      'Mo-Fr 08:00-12:00,13:00-17:30; Sa 08:00-12:00; Su off',
+    ],
+    [
+      'Mondays, Wednesdays & Fridays from 10:00 to 16:00',
+      'Mo 10:00-16:00; We 10:00-16:00; Fr 10:00-16:00',
+    ],
+    // The hours first, then their days.
+    ['8h30-19h non-stop du lundi au vendredi, samedi 9h-16h', 'Mo-Fr 08:30-19:00; Sa 09:00-16:00'],
+    ['Disponible 24h sur 24 et 7 jours sur 7', 'Mo-Su 00:00-24:00'],
+    ['24/7', 'Mo-Su 00:00-24:00'],
   ])('%s', (text, osm) => {
     expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
   })
@@ -62,6 +106,21 @@ describe('hours that are understood', () => {
     'sans rendez-vous de 9h à midi, sur rendez-vous de 14h à 18h, du lundi au vendredi',
     'By appointment on Saturday mornings; Monday to Friday 9am to noon',
     'Ouvert le samedi. Du lundi au vendredi de 9h à 18h',
+    'Lundi de 9h à 12h (sur rendez-vous l’après-midi)',
+    'Lundi : de 9h à 12h et sur RDV de 14h à 17h',
+    'Le jeudi : 10h-12h30, 14h-17h ; les autres jours : 9h-12h30, 13h30-17h',
+    'Tu-Sa 09:00-12:30, 14:00-18:00; We 14:00-18:00',
+    '9h-18h lundi, mardi, samedi 9h-16h',
+    'Closed Monday. Tuesday–Thursday 9–4, Saturday 9–noon.',
+    'Open Tuesdays and Thursdays only, 10 to 4',
+    'Mon-Fri 9-5',
+    'L, M, J, V : 9h-17h',
+    'Ouvert 6j/7 de 9h à 20h',
+    'Ouvert du mardi 9h au samedi 13h',
+    'Guichet : mardi 9h-12h (caisse fermée à 11h30)',
+    'Mercredi 9h-12h ou 14h-17h',
+    'du lundi au vendredi de 9h à 17h environ',
+    'Dimanches et jours fériés : 10h-12h',
   ])('a person must read “%s”', (text) => {
     expect(readHours(text)?.understood).toBe(false)
   })
@@ -69,6 +128,11 @@ describe('hours that are understood', () => {
   it('says that public holidays are closed, and that an appointment is needed', () => {
     expect(readHours('du lundi au samedi, de 8h à 20h (hors jours fériés)')).toMatchObject({
       holidaysClosed: true,
+      understood: true,
+    })
+    expect(readHours('Dimanche et jours fériés : fermé')?.holidaysClosed).toBe(true)
+    expect(readHours('Open every day including bank holidays, 9am-6pm')).toMatchObject({
+      holidaysClosed: false,
       understood: true,
     })
     expect(readHours('Samedi 9h - 12h, uniquement sur rendez-vous')?.byAppointment).toBe(true)
@@ -90,17 +154,30 @@ describe('hours that are for a person to read', () => {
     'Vendredi jusqu’à 17h',
     'de 22h à 2h',
     'En été, du lundi au vendredi de 8h à 14h',
+    'Permanence le 2e mardi du mois de 14h à 16h',
+    'Du 15/07 au 20/08, fermé le samedi',
+    'Nos bureaux sont fermés le 14 juillet',
+    'Fermeture exceptionnelle le vendredi 26 mai',
+    'We are closed on 25 December and 1 January',
+    '24 hours, every day except Christmas Day',
   ])('“%s” keeps its text and is flagged', (text) => {
     expect(readHours(text)).toMatchObject({ text, understood: false })
     expect(weekOf(readHours(text)!)).toBeUndefined()
   })
 
-  it.each(['Appelez le 01 99 00 39 39', 'de 2 à 3 mois', 'le 12/05 à 14', 'Lundi', ''])(
-    '“%s” says nothing about hours',
-    (text) => {
-      expect(readHours(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'Appelez le 01 99 00 39 39',
+    'de 2 à 3 mois',
+    'le 12/05 à 14',
+    'Lundi',
+    '',
+    'lundi 12 au 14',
+    'Le compte que j’ai fermé en janvier',
+    'de 12.50 à 19.90',
+    '1914-1918',
+  ])('“%s” says nothing about hours', (text) => {
+    expect(readHours(text)).toBeUndefined()
+  })
 })
 
 describe('hours on a page', () => {

@@ -97,7 +97,7 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
 
 /** The only title of the page that asks, unless it is explained what something is: “What is our mission?” */
 const isTurnOfSpeech = ({ question, expected, level }: Heading, { size, numbered }: Company) =>
-  (size > 1 || level > 2) && !numbered && !expected && !isDefinition(question)
+  (size > 1 || level > 2) && !(numbered && size < 3) && !expected && !isDefinition(question)
 
 const isDefinition = (question: string): boolean =>
   /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(

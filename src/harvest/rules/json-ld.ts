@@ -42,12 +42,14 @@ function answerOf(question: Data, byId: ReadonlyMap<unknown, Data>): string | un
 
 const TAG = /<\/?(?:p|br|ul|ol|li|a|strong|b|em|i|div|span|h[1-6]|table)\b[^>]*>/i
 
+const ENTITY = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/i
+
 /** The text of an answer may be HTML, HTML that was escaped once more, or plain lines. */
 function asHtml(text: string): string {
   if (TAG.test(text)) return text
   const unescaped = words(readDocument(text).children)
   if (TAG.test(unescaped)) return unescaped
-  const isEscaped = /&(?:[a-z]+|#\d+);/i.test(text)
+  const isEscaped = ENTITY.test(text)
   return text
     .split(/\n\s*\n?/)
     .map((line) => `<p>${isEscaped ? line.replace(/</g, '&lt;') : escapeHtml(line)}</p>`)
@@ -55,6 +57,4 @@ function asHtml(text: string): string {
 }
 
 const plain = (text: string): string =>
-  TAG.test(text) || /&(?:[a-z]+|#\d+);/i.test(text)
-    ? words(readDocument(text).children)
-    : oneLine(text)
+  TAG.test(text) || ENTITY.test(text) ? words(readDocument(text).children) : oneLine(text)
