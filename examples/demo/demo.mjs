@@ -67,19 +67,18 @@ function readConfig({ port, scheme }, inside, { customers, advisers, desk }) {
     delivery: { ...written.delivery, mail: MAIL },
     secure: {
       ...written.secure,
-      signIn: { issuer: customers.issuer, clientId: customers.clientId },
+      signIn: providerOf(customers),
       prospects: true,
     },
     desk: {
       origin: desk,
-      signIn: {
-        ...{ issuer: advisers.issuer, clientId: advisers.clientId },
-        scopes: ['profile', 'roles'],
-      },
+      signIn: { ...providerOf(advisers), scopes: ['profile', 'roles'] },
       services: SERVICES,
     },
   })
 }
+
+const providerOf = ({ issuer, clientId, algorithm }) => ({ issuer, clientId, algorithm })
 
 /** Answers from elsewhere bring topics of their own, which take the place of the bank's. */
 function withTopicsOf(answers, config) {

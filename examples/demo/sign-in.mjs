@@ -2,6 +2,7 @@
 // instead of a password. A demonstration has no secrets.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { exportJWK, generateKeyPair } from 'jose'
 import Provider from 'oidc-provider'
 
 /** Those who write to the bank. */
@@ -57,6 +58,37 @@ form.insertAdjacentHTML('beforeend', '<input type="hidden" name="logout" value="
 form.submit()</script>
 `
 
+/** RSA, which most banks have, takes a third of a second to make a key: nobody waits for a demonstration. */
+const ALGORITHM = 'ES256'
+
+async function newKey() {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true })
+  return { ...(await exportJWK(privateKey)), alg: ALGORITHM, use: 'sig' }
+}
+
+/** What a provider remembers, for as long as it runs: an adapter of oidc-provider. */
+function memory() {
+  const held = new Map()
+  return (kind) => {
+    const nameOf = (id) => `${kind} ${id}`
+    return {
+      upsert: async (id, payload) => void held.set(nameOf(id), payload),
+      find: async (id) => held.get(nameOf(id)),
+      findByUid: async (uid) =>
+        [...held].find(
+          ([name, payload]) => name.startsWith(nameOf('')) && payload.uid === uid,
+        )?.[1],
+      consume: async (id) => {
+        held.get(nameOf(id)).consumed = Math.floor(Date.now() / 1000)
+      },
+      destroy: async (id) => void held.delete(nameOf(id)),
+      revokeByGrantId: async (grantId) => {
+        for (const [name, payload] of held) if (payload.grantId === grantId) held.delete(name)
+      },
+    }
+  }
+}
+
 /**
  * @param {string} origin of the program that one signs in to
  * @param {typeof CUSTOMERS | typeof ADVISERS} who
@@ -68,6 +100,8 @@ export async function openSignIn(origin, { clientId, people }) {
   await once(server, 'listening')
   const issuer = `http://localhost:${server.address().port}`
   const provider = new Provider(issuer, {
+    adapter: memory(),
+    jwks: { keys: [await newKey()] },
     clients: [
       {
         client_id: clientId,
@@ -76,6 +110,7 @@ export async function openSignIn(origin, { clientId, people }) {
         post_logout_redirect_uris: [`${origin}/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        id_token_signed_response_alg: ALGORITHM,
       },
     ],
     cookies: {
@@ -135,6 +170,7 @@ export async function openSignIn(origin, { clientId, people }) {
   return {
     issuer,
     clientId,
+    algorithm: ALGORITHM,
     async close() {
       server.closeAllConnections()
       server.close()

@@ -16,8 +16,8 @@ import {
 import { archiveShown } from './archive.ts'
 import { type Command, text } from './command.ts'
 import { readProject } from './contents.ts'
+import { doubtLines } from './doubt-lines.ts'
 import { readAgenciesFile } from './project.ts'
-import { doubtLines } from './review-lines.ts'
 import { translationLines } from './translation-lines.ts'
 
 export const build: Command = {

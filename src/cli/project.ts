@@ -1,6 +1,7 @@
 /**
- * The files of a bank's project on the disk: one that people write, and a locale's three: answers from
- * the harvest, people's decisions about them, and the answers as people last saw them.
+ * The files of a bank's project on the disk: what people write (the configuration, what is live now), what
+ * the harvest writes (contacts, agencies, coverage), and a locale's three: answers from the harvest,
+ * people's decisions about them, and the answers as people last saw them.
  */
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'

@@ -1,4 +1,7 @@
-/** `serve`: `public/` over HTTP, with the headers that it needs, the page tab of Facebook, and `/v1/`. */
+/**
+ * `serve`: `public/` over HTTP, with the headers that it needs, the page tab of Facebook, and `/v1/`; `secure/`
+ * and `desk/` at their own hosts; and a port for answers by e-mail, where the bank takes them.
+ */
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import type { Config } from '../content/config.ts'

@@ -1,7 +1,7 @@
+/** What did not come: to be tried again, or asked by telephone. */
 import type { Model } from './model.ts'
 import { Ring } from './ring.tsx'
 
-/** What did not come: to be tried again, or asked by telephone. */
 export const Failed = ({ model, onRetry }: { model: Model; onRetry(): unknown }) => (
   <section class="note secret" role="alert">
     <p>{model.t('secure.failed')}</p>

@@ -1,7 +1,7 @@
+/** A way to ring instead, where the bank gives a number. */
 import { Icon } from '../ui/icon.tsx'
 import type { Model } from './model.ts'
 
-/** Whom to ring instead. */
 export function Ring({ model }: { model: Model }) {
   const { desk } = model.start
   if (!desk) return null

@@ -1,7 +1,7 @@
 /**
- * The one polite live region of the hub. It stands from the start, empty: a region that comes with
- * its text is not read. The text arrives a moment later, so that a
- * correction replaces what was never spoken; what typing has to settle first, settles elsewhere.
+ * The one polite live region of a program. It stands from the start, empty: a region that comes with its
+ * text is not read. The text arrives a moment later, so that a correction replaces what was never spoken;
+ * what typing has to settle first, settles elsewhere.
  */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'

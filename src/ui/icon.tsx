@@ -1,5 +1,5 @@
 /**
- * The icons of the hub, from Lucide. They decorate: the words beside them say the same, so screen
+ * The icons of every program, from Lucide. They decorate: the words beside them say the same, so screen
  * readers never meet them.
  */
 import {

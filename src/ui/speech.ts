@@ -1,5 +1,5 @@
 /**
- * How the hub speaks one language: its words, plurals, dates and times.
+ * How a program speaks one language: its words, plurals, dates and times.
  *
  * Everything that a screen says goes through a `Speech`, so that a screen knows no language and a
  * test can hand in a mirrored one. Times are said in the zone of whoever is meant: an agency's

@@ -9,7 +9,6 @@ import { line } from '../../contract/fields.ts'
 import type { Deps } from '../deps.ts'
 import { newSecret } from '../requests/ids.ts'
 import { seal, sealingKey, unseal } from '../seal.ts'
-import { isFresh } from '../secure/members.ts'
 import { ADVISERS, secretIn } from '../sign-in/cookies.ts'
 import type { Verified } from '../sign-in/openid.ts'
 import { extendSession, idleFrom, sessionHash } from '../sign-in/sessions.ts'
@@ -59,10 +58,8 @@ export function advisersOf(deps: Pick<Deps, 'db' | 'random'>, desk: Desk) {
     },
 
     /** Something was done: the session goes on. @returns until when */
-    async extend({ session }: Adviser, now: Date): Promise<Date> {
-      if (isFresh(session.idleAt, desk, now)) return session.idleAt
-      return extendSession(deps, session, desk, now, 'adviser_session')
-    },
+    extend: ({ session }: Adviser, now: Date): Promise<Date> =>
+      extendSession(deps, session, desk, now, 'adviser_session'),
 
     /**
      * @param before hash of the session that this device had: it is over

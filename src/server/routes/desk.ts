@@ -18,9 +18,9 @@ import { inTime } from '../guard/in-time.ts'
 import { openKey } from '../guard/key.ts'
 import { NEVER_WRITTEN, secretsIn } from '../guard/texts.ts'
 import { faults } from '../guard/write.ts'
+import { isFromPageOf } from '../own-host.ts'
 import { json, problem } from '../problem.ts'
 import { isReference } from '../requests/reference.ts'
-import { isFromPageOf } from '../secure/gate.ts'
 import { unlessKnown } from '../threads/read.ts'
 
 const Id = z.uuid()

@@ -6,13 +6,9 @@ import type { Config } from '../../content/config.ts'
 import { asCustomer } from '../database/as-customer.ts'
 import type { Deps } from '../deps.ts'
 import type { Entered, Gate } from '../guard/gate.ts'
+import { isFromPageOf } from '../own-host.ts'
 import { problem } from '../problem.ts'
 import type { Member, Members } from './members.ts'
-
-/** `same-origin` where the browser says more than `Origin`; `same-site` would be the bank's other pages. */
-export const isFromPageOf = (headers: Headers, origin: string): boolean =>
-  headers.get('Origin') === origin &&
-  (headers.get('Sec-Fetch-Site') ?? 'same-origin') === 'same-origin'
 
 export const isFromSecure = (headers: Headers, { secure }: Pick<Config, 'secure'>): boolean =>
   secure !== undefined && isFromPageOf(headers, secure.origin)

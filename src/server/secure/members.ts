@@ -7,13 +7,7 @@ import { PROSPECTS } from '../../contract/prospect.ts'
 import type { Deps } from '../deps.ts'
 import { secretIn } from '../sign-in/cookies.ts'
 import type { Identity } from '../sign-in/openid.ts'
-import {
-  customerOf,
-  extendSession,
-  findSession,
-  type Session,
-  type Spells,
-} from '../sign-in/sessions.ts'
+import { customerOf, extendSession, findSession, type Session } from '../sign-in/sessions.ts'
 
 /**
  * The bank's own session: who sent this request to the secure origin, if anybody is signed in. Asked for
@@ -39,13 +33,6 @@ export interface Members {
   extend(member: Member, now: Date): Promise<Date | undefined>
 }
 
-/** An act moves the end of a session no more often than that. */
-const STEP_MS = 30_000
-
-/** @returns whether an act now would move the end by so little that it is not worth a write */
-export const isFresh = (idleAt: Date, { idleMinutes }: Spells, now: Date): boolean =>
-  now.getTime() + idleMinutes * 60_000 - idleAt.getTime() < STEP_MS
-
 export function ownSessions(deps: Pick<Deps, 'db'>, spells: Secure): Members {
   return {
     async whoIs({ headers }, now) {
@@ -53,11 +40,7 @@ export function ownSessions(deps: Pick<Deps, 'db'>, spells: Secure): Members {
       const session = secret === undefined ? undefined : await findSession(deps, secret, now)
       return session && { id: session.customerId, identity: session.identity, session }
     },
-    async extend({ session }, now) {
-      if (!session) return undefined
-      if (isFresh(session.idleAt, spells, now)) return session.idleAt
-      return extendSession(deps, session, spells, now)
-    },
+    extend: async ({ session }, now) => session && extendSession(deps, session, spells, now),
   }
 }
 

@@ -108,15 +108,19 @@ export async function findSession(
   return { ...rest, identity: { issuer, subject, name }, idToken, hash }
 }
 
+/** An act that moves the end by less is not worth a write. */
+const STEP_MS = 30_000
+
 /** An act: the session lasts for another spell. @returns until when */
 export async function extendSession(
   { db }: Pick<Deps, 'db'>,
-  { hash }: Pick<Session, 'hash'>,
+  { hash, ...before }: Pick<Session, 'hash' | 'idleAt'>,
   spells: Spells,
   now: Date,
   table: SessionTable = 'session',
 ): Promise<Date> {
   const idleAt = idleFrom(now, spells)
+  if (idleAt.getTime() - before.idleAt.getTime() < STEP_MS) return before.idleAt
   await db.query(`update ${table} set idle_at = $2 where secret_hash = $1 and idle_at < $2`, [
     hash,
     idleAt,
