@@ -69,6 +69,16 @@ describe('the file for a bank', () => {
     }
   })
 
+  it('the capacity is what was measured', () => {
+    const [, said = ''] = /two cores write ([\d,]+)/.exec(read('docs/bank-file/dora.md')) ?? []
+    const rates = rowsOf(read('docs/server.md'))
+      .filter(([what]) => what!.startsWith('a callback'))
+      .map(([, rate]) => Number(rate!.replace(',', '')))
+    expect(rates.length).toBeGreaterThan(1)
+    const slowest = Math.min(...rates)
+    expect(Number(said.replace(',', ''))).toBe(Math.floor(slowest / 100) * 100)
+  })
+
   it('the package runs nothing when it is installed', () => {
     const scripts = Object.keys(manifest.scripts)
     expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([])

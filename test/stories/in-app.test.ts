@@ -42,7 +42,7 @@ it.each(APPS)('%s: the answer, and a private matter elsewhere', async (app) => {
   expect(await textOf(hub.getByRole('article').getByRole('heading').first())).toBe(
     'Où trouver mon RIB ?',
   )
-  expect(page.url()).toBe(`${story.urls.frame}#des-questions/answer/${RIB}`)
+  await expect.poll(() => page.url()).toBe(`${story.urls.frame}#des-questions/answer/${RIB}`)
   await hub.locator('.foot').getByRole('button', { name: 'Nous contacter' }).click()
   expect(await textOf(hub.locator('.note.lock').first())).toContain(NOTE)
 
@@ -53,9 +53,9 @@ it.each(APPS)('%s: the answer, and a private matter elsewhere', async (app) => {
   await dialog.getByText(leads, { exact: true }).first().waitFor()
   await dialog.getByRole('button', { name: 'Copier l’adresse' }).click()
   await dialog.getByText('Adresse copiée').waitFor()
-  expect(await copied(visitor)).toBe(leads)
+  await expect.poll(() => copied(visitor)).toBe(leads)
   await dialog.getByRole('button', { name: 'Fermer' }).click()
-  expect(await hasFocus(link)).toBe(true)
+  await expect.poll(() => hasFocus(link)).toBe(true)
   expect(context.pages()).toHaveLength(1) // nothing was opened
 })
 
@@ -102,7 +102,7 @@ it('in the visitor’s own browser the same address has no such note, and privat
   await page.reload()
   await hub.getByRole('article').waitFor()
   await hub.getByRole('button', { name: 'Retour' }).click()
-  expect(page.url()).toBe(`${story.urls.frame}#des-questions`)
+  await expect.poll(() => page.url()).toBe(`${story.urls.frame}#des-questions`)
 })
 
 it('a robot of a network reads question, sentence and picture without running anything', async () => {

@@ -63,7 +63,7 @@ it.each([
 
   await page.keyboard.press('Escape')
   await hub.waitFor({ state: 'hidden' })
-  expect(await hasFocus(launcher(page))).toBe(true)
+  await expect.poll(() => hasFocus(launcher(page))).toBe(true)
 })
 
 it('a hub that a link opened closes by Escape', async () => {

@@ -303,7 +303,7 @@ describe('the room that the frame takes', () => {
     expect(await panel.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThan(2)
     await field(inside).press('Escape')
     await inside.waitFor({ state: 'hidden' })
-    expect(await hasFocus(launcher(page))).toBe(true)
+    await expect.poll(() => hasFocus(launcher(page))).toBe(true)
   })
 
   it('a page that hides everything hides the hub cleanly, and one that styles everything changes nothing inside', async () => {

@@ -150,9 +150,11 @@ it('an app is told that the hub is ready, and nothing that was typed', async () 
   expect(told.join()).not.toContain(CANARY)
   await field(hub).fill('')
   await hub.getByRole('button', { name: 'Fermer' }).click()
-  expect(
-    await visitor.page.evaluate(() => (window as unknown as { __told: string[] }).__told.at(-1)),
-  ).toBe('{"type":"close"}')
+  await expect
+    .poll(() =>
+      visitor.page.evaluate(() => (window as unknown as { __told: string[] }).__told.at(-1)),
+    )
+    .toBe('{"type":"close"}')
 })
 
 it('the frame of a partner opens at the page’s topic, and closes by its own button', async () => {
@@ -160,5 +162,5 @@ it('the frame of a partner opens at the page’s topic, and closes by its own bu
   const hub = await openHub(visitor, story.urls, 'partner')
   await hub.getByRole('button', { name: 'Fermer' }).click()
   await hub.waitFor({ state: 'hidden' })
-  expect(await hasFocus(launcher(visitor.page))).toBe(true)
+  await expect.poll(() => hasFocus(launcher(visitor.page))).toBe(true)
 })
