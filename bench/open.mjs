@@ -25,6 +25,9 @@ const { values } = parseArgs({
   },
 })
 
+/** In milliseconds, of a pointer on the launcher before it presses (`open/measure.mjs`). */
+const RESTS = { cold: 0, warm: 300 }
+
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' }
 
 /** Each widget on a site of its own, every body at the best that brotli can do. */
@@ -142,11 +145,11 @@ try {
   }
   const empty = []
   for (let run = 0; run < runs; run++) {
-    empty.push(await visit(browser, emptyUrl, {}, { warm: false }))
+    empty.push(await visit(browser, emptyUrl, {}, { rest: RESTS.cold }))
     for (const row of rows) {
-      for (const how of ['cold', 'warm']) {
+      for (const [how, rest] of Object.entries(RESTS)) {
         try {
-          row[how].push(await visit(browser, row.url, row.widget, { warm: how === 'warm' }))
+          row[how].push(await visit(browser, row.url, row.widget, { rest }))
         } catch (error) {
           console.error(`${row.widget.name}, ${how}: ${error.message.split('\n')[0]}`)
         }

@@ -14,6 +14,8 @@ const NETWORK = {
 const CPU_RATE = 4
 const PHONE = { viewport: { width: 390, height: 844 }, locale: 'fr-FR', hasTouch: false }
 const PATIENCE_MS = 60_000
+/** Nothing under way for so long: all that a page asks for by itself is there. */
+const QUIET_MS = 500
 
 /** Runs before the page's own scripts: when is each of these first to be seen? */
 function watch(places) {
@@ -46,15 +48,16 @@ function watch(places) {
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {{ launcher: string, panel: string, field: string }} widget an empty page has no launcher
- * @param {{ warm: boolean }} how a pointer rests on the launcher first, or presses at once
+ * @param {{ rest: number }} how many milliseconds the pointer rests on the launcher, and then until nothing is under way
+ *   any more; 0: it presses at once
  */
-export async function visit(browser, url, { launcher, panel, field }, { warm }) {
+export async function visit(browser, url, { launcher, panel, field }, { rest }) {
   const context = await browser.newContext(PHONE)
   context.setDefaultTimeout(PATIENCE_MS)
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
-    const traffic = count(page)
+    const { traffic, quiet } = listenTo(devtools)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', NETWORK)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE })
@@ -65,8 +68,7 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
 
     await page.goto(url, { waitUntil: 'load' })
     const launcherMs = launcher ? await seen('launcher') : 0
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(500)
+    await quiet()
     const before = {
       ...(await traffic()),
       ...(await metrics(devtools)),
@@ -75,10 +77,10 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
     if (!launcher) return { before, opened: before }
 
     const handle = await page.evaluateHandle((path) => window.__find(path), launcher)
-    if (warm) {
+    if (rest > 0) {
       await handle.hover()
-      await page.waitForLoadState('networkidle')
-      await page.waitForTimeout(300)
+      await page.waitForTimeout(rest)
+      await quiet()
     }
     await handle.evaluate((node) => {
       const press = () => {
@@ -90,7 +92,7 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
     const panelAt = await seen('panel')
     const fetched = await traffic()
     const clickToPanelMs = panelAt - (await page.evaluate(() => window.__pressedAt))
-    await page.waitForLoadState('networkidle')
+    await quiet()
     const input = await page.evaluateHandle((path) => window.__find(path), field)
     if (await input.evaluate((node) => Boolean(node))) {
       await input.focus()
@@ -105,22 +107,46 @@ export async function visit(browser, url, { launcher, panel, field }, { warm }) 
   }
 }
 
-/** Requests and their bodies as brotli, the page itself left out. */
-function count(page) {
+/** What crosses the network, bodies as brotli: neither the page itself nor what the browser had kept. */
+function listenTo(devtools) {
+  const free = new Set()
+  const underWay = new Set()
   const bodies = []
-  page.on('requestfinished', (request) => {
-    if (request.isNavigationRequest()) return
+  let changedAt = Date.now()
+  const isOver = (id) => {
+    underWay.delete(id)
+    changedAt = Date.now()
+  }
+  devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (type === 'Document' || !request.url.startsWith('http')) free.add(requestId)
+    else underWay.add(requestId)
+  })
+  devtools.on('Network.requestServedFromCache', ({ requestId }) => free.add(requestId))
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromDiskCache) free.add(requestId)
+  })
+  devtools.on('Network.loadingFailed', ({ requestId }) => isOver(requestId))
+  devtools.on('Network.loadingFinished', ({ requestId }) => {
+    isOver(requestId)
+    if (free.has(requestId)) return
+    const read = devtools.send('Network.getResponseBody', { requestId })
     bodies.push(
-      request
-        .response()
-        .then((response) => response?.body())
-        .then((body) => (body ? brotliCompressSync(body).length : 0))
+      read
+        .then(({ body, base64Encoded }) => Buffer.from(body, base64Encoded ? 'base64' : 'utf8'))
+        .then((body) => brotliCompressSync(body).length)
         .catch(() => 0),
     )
   })
-  return async () => {
-    const sizes = await Promise.all(bodies)
-    return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  return {
+    traffic: async () => {
+      const sizes = await Promise.all(bodies)
+      return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+    },
+    quiet: async () => {
+      while (underWay.size > 0 || Date.now() - changedAt < QUIET_MS) {
+        await new Promise((next) => setTimeout(next, 50))
+      }
+    },
   }
 }
 
