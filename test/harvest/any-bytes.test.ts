@@ -53,7 +53,7 @@ describe('encodings', () => {
     ],
     [
       'Latin-9, as it is',
-      Buffer.from('<meta charset="iso-8859-15">' + entry.replaceAll('’', "'"), 'latin1'),
+      latin1(`<meta charset="iso-8859-15">${entry}`),
       undefined,
     ],
     [
