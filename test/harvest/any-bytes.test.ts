@@ -51,11 +51,7 @@ describe('encodings', () => {
       Buffer.concat([Buffer.from(entry), Buffer.from([0xe9]), Buffer.from('<p>é</p>')]),
       undefined,
     ],
-    [
-      'Latin-9, as it is',
-      latin1(`<meta charset="iso-8859-15">${entry}`),
-      undefined,
-    ],
+    ['Latin-9, as it is', latin1(`<meta charset="iso-8859-15">${entry}`), undefined],
     [
       'the page says Latin-1 and is UTF-8, by the header',
       Buffer.from(`<meta charset="latin1">${entry}`),
