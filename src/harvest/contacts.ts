@@ -5,7 +5,7 @@
  * left out. Hours and numbers that are not understood are kept as they stand, and say so.
  */
 import type { Element } from 'domhandler'
-import { ancestors, contains, descendants, glance, isBlock, isElement, words } from './dom.ts'
+import { ancestors, contains, descendants, glance, isBlock, isElement, once, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
 import { type ReadHours, readHours } from './hours-text.ts'
 import { itemsOf } from './items.ts'
@@ -183,21 +183,27 @@ function* textsOf(elements: readonly Element[]): Generator<[Element, string]> {
 }
 
 const CELLS = /^(?:td|th|dt|dd)$/
+const LAID_OUT = /^(?:h[1-6]|ul|ol|table|section)$/
 const SKIPPED = /^(?:script|style|head|title|option|select|textarea|code|pre)$/
 function isText(element: Element): boolean {
   if (!isBlock(element) || CELLS.test(element.name) || SKIPPED.test(element.name)) return false
-  const inside = descendants(element.children).filter(isBlock)
-  const isWhole = (name: string) => name === 'tr' || name === 'address' || name === 'dl'
-  return isWhole(element.name)
-    ? !inside.some(({ name }) => isWhole(name))
-    : !inside.some(() => true) &&
-        !ancestors(element)
-          .drop(1)
-          .some(({ name }) => isWhole(name))
+  if (isWhole(element)) return true
+  if (WHOLE.test(element.name) || descendants(element.children).some(isBlock)) return false
+  return !ancestors(element).drop(1).some(isWhole)
 }
 
+const WHOLE = /^(?:tr|address|dl)$/
+/** A row, unless it holds rows, chapters or lists: then it lays a page out. */
+const isWhole = once(
+  (element: Element): boolean =>
+    WHOLE.test(element.name) &&
+    !descendants(element.children).some(
+      ({ name }) => WHOLE.test(name) || (element.name === 'tr' && LAID_OUT.test(name)),
+    ),
+)
+
 const ABOUT_HOURS =
-  /horaire|ouvert|ferm[ée]|accueil|joignable|r[ée]pond|disponible|\bopen|\bhours|closed|reachable|available/i
+  /horaire|permanence|rendez-?vous|appointment|ouvert|ferm[ée]|accueil|joignable|r[ée]pond|disponible|\bopen|\bhours|closed|reachable|available/i
 
 /** Lines of one list are one week. What tells hours from a duration: days, or words that speak of them. */
 function* hoursInTexts(

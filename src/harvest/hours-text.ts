@@ -7,6 +7,7 @@
  */
 import { DAYS, type Hours } from '../content/hours.ts'
 import { clausesOf, daysAt, type Part } from './hours-clauses.ts'
+import { closuresIn, saysClosed } from './hours-closures.ts'
 import { type Day, type Token, tokensOf } from './hours-words.ts'
 
 export type { Day } from './hours-words.ts'
@@ -36,13 +37,10 @@ const MAY_SPEAK =
 /** Two figures are hours where it is said that they are. */
 const OPENS = /(?<!\p{L})(?:ouver\p{L}*|open\p{L}*|horaires?|hours)(?!\p{L})/iu
 
-/** « Nos bureaux sont fermés le 14 juillet », not an account that was. */
-const CLOSURE =
-  /^[^\p{L}]*(?:ferm|clos)|(?<!\p{L})(?:agences?|bureaux?|guichets?|accueils?|services?|standard|branch(?:es)?|offices?|lines|nous|we)(?!\p{L})[^.]{0,30}(?:ferm[ée]|clos)/iu
-
 /** @returns nothing for a text that says nothing about hours */
-export function readHours(text: string): ReadHours | undefined {
-  if (!MAY_SPEAK.test(text)) return
+export function readHours(written: string): ReadHours | undefined {
+  if (!MAY_SPEAK.test(written)) return
+  const { rest: text, closures } = closuresIn(written)
   const tokens = surely(tokensOf(text), text)
   const told = (...names: Token['is'][]) => tokens.some(({ is }) => names.includes(is))
   const hasDays = told('day', 'days')
@@ -50,12 +48,12 @@ export function readHours(text: string): ReadHours | undefined {
   const isLimited = tokens.some(
     (token) => token.is === 'limit' && /\d ?(?:h|:|[ap]m)/i.test(token.text),
   )
-  const isClosure = tokens.some(({ is }) => is === 'limit') && CLOSURE.test(text)
+  const isClosure = closures.length > 0 || (told('limit') && saysClosed(text))
   if (!isOpen && !isClosure && !((told('closed') || isLimited) && hasDays)) return
   const clauses = clausesOf(tokens)
   const holidays = holidaysIn(tokens)
   const hours: ReadHours = {
-    ...{ text: text.trim(), week: {}, closed: [], anyDay: [], exceptions: [] },
+    ...{ text: written.trim(), week: {}, closed: [], anyDay: [], exceptions: closures },
     holidaysClosed: holidays === 'closed',
     byAppointment: told('appointment'),
     understood:
@@ -67,6 +65,7 @@ export function readHours(text: string): ReadHours | undefined {
     if (!isWhole(clause)) hours.understood = false
     apply(clause, hours)
   }
+  for (const token of tokens) if (token.is === 'ends') end(token, hours)
   // Hours of no day beside those of days, two at once, open and closed: something was taken for what it is not.
   const isMixed = hours.anyDay.length > 0 && Object.keys(hours.week).length > 0
   const isBoth = hours.closed.some(({ day, part }) => !part && hours.week[day])
@@ -96,6 +95,14 @@ function surely(tokens: readonly Token[], text: string): Token[] {
 const isWhole = ({ days, periods, isClosed }: Part): boolean =>
   days.length === 0 || isClosed === (periods.length === 0)
 
+/** The last hours of that day, where they are known and not over by then. */
+function end({ day, end }: Extract<Token, { is: 'ends' }>, hours: ReadHours): void {
+  const periods = hours.week[day] ?? []
+  const last = periods.at(-1)
+  if (!last || last.slice(0, 5) >= end) hours.understood = false
+  else hours.week[day] = [...periods.slice(0, -1), `${last.slice(0, 5)}-${end}`]
+}
+
 const overlap = (periods: readonly string[]): boolean =>
   periods.some((period, at) => at > 0 && period.slice(0, 5) < periods[at - 1]!.slice(6))
 
@@ -120,7 +127,9 @@ function isOfAll(tokens: readonly Token[], clauses: number, text: string): boole
   const at = tokens.findIndex(({ is }) => is === 'appointment')
   const periods = tokens.filter(({ is }) => is === 'period').length
   const isFirst = !tokens.slice(0, at).some(({ is }) => is === 'period')
-  const isOfPart = [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.is === 'part')
+  const next = tokens[at + 1]?.is
+  const isOfPart =
+    tokens[at - 1]?.is === 'part' || next === 'part' || (!isFirst && !!next?.startsWith('day'))
   return periods === 0 || (clauses === 1 && !isOfPart && (isFirst || periods === 1))
 }
 

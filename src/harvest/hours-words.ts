@@ -16,6 +16,8 @@ export type Token =
   | { is: 'closed'; after: boolean }
   /** `closed`: as far as their own words tell. */
   | { is: 'holidays'; closed: boolean | undefined }
+  /** « (19h le jeudi) »: that day, the last hours end otherwise. */
+  | { is: 'ends'; day: Day; end: string }
   /** One time, of which nothing says whether it begins or ends, and two figures that may be hours. */
   | { is: 'clock' | 'figures' }
   | { is: 'to' | 'except' | 'others' | 'appointment' | 'unbroken' | 'end' }
@@ -48,6 +50,11 @@ const PERIOD = new RegExp(
 /** Columns of a table: when it opens, when it closes. */
 const BESIDE = new RegExp(String.raw`^${CLOCK}\s{1,3}${CLOCK}(?!\s?[-–—]|\sà|[\d/%€])`, 'iu')
 const LONE = new RegExp(`^${CLOCK}(?![\\d/%€])`, 'iu')
+/** « (19h le jeudi) », “(until 8pm on Thursdays)” */
+const ENDS = new RegExp(
+  String.raw`^\((?:jusqu['’][àa]\s|until\s)?${CLOCK}\s(?:les?|on)\s(\p{L}+)\)`,
+  'iu',
+)
 /** “0900–1700” */
 const FOUR_FIGURES =
   /^(0[5-9]|1\d|2[0-4])(00|15|30|45)\s?(?:-|–|—|to|à)\s?(0[5-9]|1\d|2[0-4])(00|15|30|45)(?!\d)/iu
@@ -92,7 +99,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
     (m) => ({ is: 'limit', text: m[0] }),
   ],
   [
-    /^(?:en semaine|jours? ouvr[ée]s?|jours? de semaine|weekdays?|working days?|business days?)(?!\p{L})/iu,
+    /^(?:en semaine|(?:(?:les )?jours )?de la semaine|jours? ouvr[ée]s?|jours? de semaine|weekdays?|working days?|business days?)(?!\p{L})/iu,
     () => ({ is: 'days', days: WEEKDAYS }),
   ],
   [/^(?:jours? ouvrables?)(?!\p{L})/iu, () => ({ is: 'days', days: DAYS.slice(0, 6) })],
@@ -105,7 +112,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
     }),
   ],
   [
-    /^(?:(?:uniquement |seulement |exclusivement )?sur (?:rendez-?vous|rdv)(?: uniquement| seulement| exclusivement)?|(?:only )?by appointment(?: only)?|(?:sans|with(?:out)?)? ?rendez-?vous (?:obligatoire|uniquement))/iu,
+    /^(?:(?:uniquement |seulement |exclusivement )?sur (?:rendez-?vous|rdv)(?: uniquement| seulement| exclusivement)?|(?:only )?by appointment(?: only)?|(?:need|require|make|book) an appointment|appointments? (?:only|required|needed)|rendez-?vous (?:nécessaire|requis|indispensable)|(?:sans|with(?:out)?)? ?rendez-?vous (?:obligatoire|uniquement))/iu,
     () => ({ is: 'appointment' }),
   ],
   [
@@ -131,6 +138,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
   [BETWEEN, (m) => periodOf(m)],
   [BESIDE, (m) => periodOf(m, true)],
   [FOUR_FIGURES, (m) => period(60 * +m[1]! + +m[2]!, 60 * +m[3]! + +m[4]!, true)],
+  [ENDS, ([, h = '', m, ap, noon, , name = '']) => endsOf(minutes(h, m, ap, noon), name)],
   [LONE, ([text]) => (/[:hm]|midi|noon/i.test(text) ? { is: 'clock' } : undefined)],
   [
     /^(?:0?[1-9]|1\d|2[0-4])\s?(?:-|–|—|to|à)\s?(?:0?[1-9]|1\d|2[0-4])(?!\s?[-–.]?\s?\d|[/%€])/iu,
@@ -202,6 +210,11 @@ function periodOf(match: RegExpExecArray, isBeside = false): Token | undefined {
 
 const period = (start: number, end: number, bare = false): Token | undefined =>
   start < end ? { is: 'period', period: `${clock(start)}-${clock(end)}`, bare } : undefined
+
+function endsOf(end: number, name: string): Token | undefined {
+  const [day] = DAY_NAMES.find(([, names]) => new RegExp(`^(?:${names})$`, 'iu').test(name)) ?? []
+  return day && end > 0 && end <= 1440 ? { is: 'ends', day, end: clock(end) } : undefined
+}
 
 function minutes(hours = '', rest = '', half = '', noon = ''): number {
   if (noon) return 720

@@ -86,6 +86,7 @@ function cardIn(card: Element): Data {
       for (const name of own) {
         if (name === 'adr') add(data, 'address', cardIn(child))
         else if (name === 'geo') add(data, 'geo', geoIn(child))
+        else if (name === 'tel' && isFax(child)) add(data, 'faxNumber', patternValue(child, name))
         else if (CARD[name] && !inner) add(data, CARD[name], patternValue(child, name))
       }
       if (!inner && !own.includes('adr') && !own.includes('geo')) walk(child)
@@ -95,6 +96,10 @@ function cardIn(card: Element): Data {
   if (hasClass(card, /^(?:geo|h-geo)$/)) data.geo = geoIn(card)
   return data
 }
+
+/** `<span class="type">fax</span>` */
+const isFax = (tel: Element): boolean =>
+  descendants(tel.children).some((e) => hasClass(e, /^type$/) && /fax/i.test(words([e])))
 
 /** The value-class pattern: parts of class `value`, a title of class `value-title`, an `abbr`. */
 function patternValue(element: Element, name: string): string {

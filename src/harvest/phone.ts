@@ -86,6 +86,9 @@ const PHONE_IN_TEXT = new RegExp(
 /** Four figures mean a number only after a word that says so. */
 const SHORT_IN_TEXT =
   /(?:appel\p{L}*|compos\p{L}*|t[ée]l(?:[ée]phon\p{L}*)?|num[ée]ros?|joign\p{L}*|joindre|contact\p{L}*|service[\s\u00a0]client\p{L}*|serveur[\s\u00a0]vocal|call|dial|phone)[\s\u00a0.:]+(?:(?:le|au|du|the|vert|court|unique|us|on|at|:)[\s\u00a0:]+){0,3}(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
+/** … or after another number: « le 09 69 36 54 54, ou le 31 79 ». */
+const SHORT_BESIDE =
+  /\d[\s\u00a0]?\d{2}(?:[\s\u00a0]?\([^)]{0,80}\))?,?[\s\u00a0](?:ou|or)[\s\u00a0](?:(?:le|au)[\s\u00a0])?(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
 /** … or before what it costs: « 32 35 (service gratuit + prix d’un appel) ». */
 const SHORT_ALONE =
   /(?<![\d.,/-]|\d[\s\u00a0])3\d[\s\u00a0.]?\d{2}(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
@@ -93,14 +96,18 @@ const SHORT_ALONE =
 const TARIFF =
   /^(?:[\s\u00a0,]*(?:dites|tapez|faites|say|press)[\s\u00a0][^(;.]{1,30}(?=\())?[\s\u00a0]*[(,:–—-]?[\s\u00a0]*((?:(?:service|appel|num[ée]ro|n°|communication|co[ûu]t|prix|tarif)[\s\u00a0'’][^.;)(]{0,80}?)?(?:gratuite?s?|non[\s\u00a0]surtax[ée]e?|surtax[ée]e?|prix[\s\u00a0](?:d['’]un[\s\u00a0])?(?:appel|de[\s\u00a0]l['’]appel)[^.;)(]{0,30}|local|toll[\s-]free|free(?:phone)?|standard[\s\u00a0]rate|\d[,.]\d{2}[\s\u00a0]?€[^.;)(]{0,40})(?:[\s\u00a0]?\+[\s\u00a0]?prix[^.;)(]{0,40})?)/iu
 const FAX = /(?:fax|t[ée]l[ée]copie(?:ur)?)[^\d]{0,20}$/iu
+/** « T. … / F. … » */
+const F = /(?:^|[\s\u00a0/|,–-])F\s?[.:]\s*$/u
 
 export function phonesInText(text: string): PhoneInText[] {
   const found = [
     ...[...text.matchAll(PHONE_IN_TEXT)].flatMap((match) => withTwin(match, text)),
-    ...[...text.matchAll(SHORT_IN_TEXT)].map((match) => ({
-      text: match[1]!,
-      start: match.index + match[0].length - match[1]!.length,
-    })),
+    ...[SHORT_IN_TEXT, SHORT_BESIDE]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map((match) => ({
+        text: match[1]!,
+        start: match.index + match[0].length - match[1]!.length,
+      })),
     ...[...text.matchAll(SHORT_ALONE)]
       .map((match) => ({ text: match[0], start: match.index }))
       .filter(({ text: number, start }) =>
@@ -123,7 +130,12 @@ export function phonesInText(text: string): PhoneInText[] {
     const tariff = tariffAfter(after)
     const before = text.slice(said, start)
     said = start + number.length + (tariff ? after.indexOf(tariff) + tariff.length : 0)
-    return { text: number.trim(), before, fax: FAX.test(before), ...(tariff ? { tariff } : {}) }
+    return {
+      text: number.trim(),
+      before,
+      fax: FAX.test(before) || F.test(before),
+      ...(tariff ? { tariff } : {}),
+    }
   })
 }
 

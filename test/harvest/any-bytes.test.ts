@@ -14,6 +14,8 @@ const utf16 = (text: string, isBig: boolean): Uint8Array => {
   return isBig ? bytes.swap16() : bytes
 }
 
+const latin1 = (text: string) => Buffer.from(text.replaceAll('’', "'"), 'latin1')
+
 describe('encodings', () => {
   it.each([
     ['UTF-8, said by nobody', Buffer.from(entry), undefined],
@@ -36,6 +38,20 @@ describe('encodings', () => {
     ['UTF-16, little end first', utf16(entry, false), undefined],
     ['UTF-16, big end first', utf16(entry, true), undefined],
     ['an encoding that does not exist', Buffer.from(entry), 'text/html; charset=x-unknown'],
+    ['Latin-1 that the header calls UTF-8', latin1(entry), 'text/html; charset=utf-8'],
+    ['Latin-1 that the page calls UTF-8', latin1(`<meta charset="utf-8">${entry}`), undefined],
+    ['UTF-8 that the header calls Latin-1', Buffer.from(entry), 'text/html; charset=iso-8859-1'],
+    [
+      'UTF-8 that the page calls Latin-1',
+      Buffer.from(`<meta charset="latin1">${entry}`),
+      undefined,
+    ],
+    [
+      'UTF-8 with a broken letter',
+      Buffer.concat([Buffer.from(entry), Buffer.from([0xe9]), Buffer.from('<p>é</p>')]),
+      undefined,
+    ],
+    ['Latin-9, as it is', latin1(`<meta charset="iso-8859-15">${entry}`), undefined],
     [
       'the page says Latin-1 and is UTF-8, by the header',
       Buffer.from(`<meta charset="latin1">${entry}`),

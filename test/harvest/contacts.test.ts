@@ -141,6 +141,35 @@ describe('telephone numbers in running text', () => {
     ])
   })
 
+  it.each([
+    '<p>T. 01 99 00 39 39 / F. 01 99 00 39 40</p>',
+    '<div class="vcard"><p class="tel"><span class="type">work</span> <span class="value">01 99 00 39 39</span></p><p class="tel"><span class="type">fax</span> <span class="value">01 99 00 39 40</span></p></div>',
+  ])('knows a fax by a letter, or by its type: %s', (html) => {
+    const kinds = contacts(html).map((one) => [one.kind, 'number' in one && one.number])
+    expect(kinds.sort()).toEqual([
+      ['fax', '+33199003940'],
+      ['phone', '+33199003939'],
+    ])
+  })
+
+  it('finds a short number beside another one', () => {
+    const text = 'Composez le 09 69 36 54 54 (coût d’un appel local), ou le 31 79 depuis un mobile.'
+    expect(contacts(`<p>${text}</p>`)).toMatchObject([
+      { number: '+33969365454' },
+      { number: '3179' },
+    ])
+  })
+
+  it('reads the paragraphs of a page that is laid out by a table, one by one', () => {
+    const html = `<table><tr><td><ul><li>Menu</li></ul></td><td><h1>Contact</h1><p>Mairie : 01 99 00 39 39</p>
+      <p>Lundi : 9h-12h</p><table><tr><td>Mardi</td><td>14h-17h</td></tr></table></td></tr></table>`
+    expect(contacts(html)).toMatchObject([
+      { number: '+33199003939', label: 'Mairie' },
+      { hours: { text: 'Lundi : 9h-12h' } },
+      { hours: { text: 'Mardi 14h-17h' } },
+    ])
+  })
+
   it('tells a fax apart', () => {
     expect(contacts('<p>Tél. 01 99 00 39 39 – Fax : 01 99 00 39 40</p>')).toMatchObject([
       { kind: 'phone', number: '+33199003939' },

@@ -97,12 +97,30 @@ describe('hours that are understood', () => {
     ['8h30-19h non-stop du lundi au vendredi, samedi 9h-16h', 'Mo-Fr 08:30-19:00; Sa 09:00-16:00'],
     ['Disponible 24h sur 24 et 7 jours sur 7', 'Mo-Su 00:00-24:00'],
     ['24/7', 'Mo-Su 00:00-24:00'],
+    // That day ends otherwise.
+    [
+      'du mardi au samedi, de 9h à 12h30 puis de 14h à 18h15 (17h le samedi)',
+      'Tu-Fr 09:00-12:30,14:00-18:15; Sa 09:00-12:30,14:00-17:00',
+    ],
+    [
+      'Monday to Friday 9am to 5pm (until 8pm on Thursdays)',
+      'Mo-We 09:00-17:00; Th 09:00-20:00; Fr 09:00-17:00',
+    ],
+    // Closed once, on days that name their year.
+    [
+      'Lundi et mardi : 9h-12h. Fermeture exceptionnelle du 24 au 31 décembre 2026.',
+      'Mo-Tu 09:00-12:00; 2026 Dec 24-31 off',
+    ],
+    ['Our branch is closed on 25 December 2026', '2026 Dec 25 off'],
+    ['Fermé le jeudi 14/05/2026', '2026 May 14 off'],
+    ['Agence fermée du 28 décembre au 2 janvier 2027', '2026 Dec 28-02 off'],
   ])('%s', (text, osm) => {
     expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
   })
 
   it.each([
-    'du mardi au samedi, de 9h à 12h30 puis de 14h à 18h15 (17h le samedi)',
+    'The hub is open 10am to 2pm on weekdays. You need an appointment on Wednesdays.',
+    'Lundi : 9 h – 12 h. Mardi : uniquement sur rendez-vous.',
     'sans rendez-vous de 9h à midi, sur rendez-vous de 14h à 18h, du lundi au vendredi',
     'By appointment on Saturday mornings; Monday to Friday 9am to noon',
     'Ouvert le samedi. Du lundi au vendredi de 9h à 18h',
@@ -159,6 +177,8 @@ describe('hours that are for a person to read', () => {
     'Nos bureaux sont fermés le 14 juillet',
     'Fermeture exceptionnelle le vendredi 26 mai',
     'We are closed on 25 December and 1 January',
+    'Fermé le 30 février 2026',
+    'Fermé le 1er mai et le 25 décembre 2026',
     '24 hours, every day except Christmas Day',
   ])('“%s” keeps its text and is flagged', (text) => {
     expect(readHours(text)).toMatchObject({ text, understood: false })

@@ -24,7 +24,7 @@ import { isCatalogue } from '../teaser.ts'
 import { isHelp } from '../unasked.ts'
 
 /** What a page shows of itself: “View code”, « Voir les horaires ». */
-const DEVICE = /^(?:voir|show|hide|view)\b/i
+const DEVICE = /^(?:voir|show|hide|view|exemples?|examples?)\b/i
 /** What must be said below an offer is no subject of its own. */
 const SMALL_PRINT =
   /^(?:conditions?|mentions?|informations? (?:légales?|réglementaires?)|terms|legal|disclaimer|important information)\b/i
@@ -45,7 +45,8 @@ const isListingOfCode = ({ name }: Element): boolean => name === 'pre' || name =
 export function inGroups(all: readonly Found[], page: Page): Found[] {
   const entries = all.filter(({ question }) => !isFurnitureTitle(question))
   const inner = new Set<AnyNode>()
-  for (const { at } of entries) if (at) for (const around of ancestors(at)) inner.add(around)
+  const own = entries.filter(({ question }) => hasMark(question) || !DEVICE.test(question))
+  for (const { at } of own) if (at) for (const around of ancestors(at)) inner.add(around)
   const leaves = entries.flatMap((entry) => {
     const own = entry.answer.filter((node) => !inner.has(node))
     if (own.length === entry.answer.length) return [entry]

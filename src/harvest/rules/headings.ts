@@ -106,11 +106,18 @@ const isDefinition = (question: string): boolean =>
 
 /** One of them speaks of who publishes the page, and none to whoever reads it: “Why act?”, “How do we act?” */
 const isReport = (group: readonly Heading[]): boolean =>
-  group.some(({ question }) => speaksOfOneself(question)) &&
+  (group.some(({ question }) => speaksOfOneself(question)) || isPlan(group)) &&
   group.every(
     ({ question, answer, expected }) =>
       !expected && !speaksToVisitor(question) && !speaksToVisitor(words(answer)),
   )
+
+/** « Notre projet » in chapters without a verb: « Quels défis ? », « Quel calendrier ? » */
+const isPlan = (group: readonly Heading[]): boolean =>
+  speaksOfOneself(group[0]?.parent?.question ?? '') &&
+  group.every(({ question }) => NO_VERB.test(question))
+const NO_VERB =
+  /^quel(?:le)?s? (?!(?:est|sont|que)\b)\p{L}+(?: (?:pour|à|de|des|du|en|dans|d['’]).*)?\s*\?$/iu
 
 /** Events, offers: a line or two and the same button below each. */
 const isChoice = (group: readonly Heading[], url: string): boolean =>
