@@ -4,6 +4,7 @@
  * same results.
  */
 import { fold, stem } from '../language/index.ts'
+import { levelled } from './crowd.ts'
 import { readFields, type Searchable, weigh } from './fields.ts'
 import { withKin } from './kin.ts'
 import { learn } from './learn.ts'
@@ -47,7 +48,8 @@ export function buildIndex(
   const said = weigh(fields, sorted, locale)
   const tells = (term: string) => telling(sorted.length, said.get(term)?.found ?? 0)
   const wider = withKin(thesaurus, said, sorted.length)
-  const drafts = widen(said, wider, tells)
+  const asked = sorted.map(({ question }) => new Set(stems(question, locale)))
+  const drafts = levelled(widen(said, wider, tells), asked)
   const hasLearned = learn(drafts, sorted, locale)
   const rows = new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {

@@ -17,6 +17,7 @@ import { SYNONYMS as english } from './synonyms.en.ts'
 import { SYNONYMS as french } from './synonyms.fr.ts'
 import { RELATED as frenchTalk } from './talk.fr.ts'
 import { LONGEST_PHRASE, stems } from './terms.ts'
+import { RELATED as frenchTold } from './told.fr.ts'
 
 /** By phrase, its terms joined by spaces. */
 export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>
@@ -39,7 +40,7 @@ const BUILT_IN: Record<string, Lists> = {
   fr: {
     families: frenchFamilies,
     same: french + frenchLife,
-    related: frenchRelated + frenchLifeRelated + frenchScenes + frenchTalk,
+    related: frenchRelated + frenchLifeRelated + frenchScenes + frenchTalk + frenchTold,
     around: frenchEveryday,
   },
 }
