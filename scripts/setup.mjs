@@ -152,7 +152,7 @@ function newerNode() {
 /** Builds when dist/ is missing, incomplete or of other sources, or when the last build failed. */
 export async function ensureBuilt() {
   if (isBuilt(root)) return
-  say('building dist/ (npm run build) …')
+  say('building dist/ (npm run build), a minute or two …')
   const { code, output } = await runQuietly('npm', ['run', 'build'])
   if (code !== 0) throw new SetUpError(`${output}\n\nThe build failed; see the lines above.`)
 }

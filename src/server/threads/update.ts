@@ -101,26 +101,27 @@ export function after(
     case 'acknowledged':
       if (!isOpenComplaint || !from.answerBy) return undefined
       return { ...from, ...names, acknowledgedAt: now, promisedAt: from.answerBy }
-    case 'extended': {
-      const due = new Date(update.due)
-      // An answer that is late already is late: nothing puts it off.
-      const { answerBy, extendBy } = from
-      const isOnce = from.state === 'received' && from.extendedAt === null
-      if (!isOnce || !answerBy || !extendBy || now > answerBy) return undefined
-      if (due <= answerBy) return { pointer: '/due', code: 'too-soon' }
-      if (due > extendBy) return { pointer: '/due', code: 'too-late' }
-      return {
-        ...from,
-        ...names,
-        acknowledgedAt: from.acknowledgedAt ?? now,
-        promisedAt: due,
-        answerBy: due,
-        extendedAt: now,
-        extendedFrom: answerBy,
-      }
-    }
+    case 'extended':
+      return extended({ ...from, ...names }, new Date(update.due), now)
     case 'closed':
       return from.state === 'closed' ? undefined : { ...from, ...names, state: 'closed' }
+  }
+}
+
+/** Once, before its date is over, and to no later than the law allows. */
+function extended(from: StoredThread, due: Date, now: Date): StoredThread | Fault | undefined {
+  const { answerBy, extendBy } = from
+  const isOnce = from.state === 'received' && from.extendedAt === null
+  if (!isOnce || !answerBy || !extendBy || now > answerBy) return undefined
+  if (due <= answerBy) return { pointer: '/due', code: 'too-soon' }
+  if (due > extendBy) return { pointer: '/due', code: 'too-late' }
+  return {
+    ...from,
+    acknowledgedAt: from.acknowledgedAt ?? now,
+    promisedAt: due,
+    answerBy: due,
+    extendedAt: now,
+    extendedFrom: answerBy,
   }
 }
 

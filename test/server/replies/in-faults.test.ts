@@ -2,33 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createTransport } from 'nodemailer'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Db } from '../../../src/server/database/db.ts'
 import { listenForMail } from '../../../src/server/replies/smtp.ts'
 import { useDatabase } from '../../helpers/database.ts'
 import { typeOf } from '../../helpers/secure.ts'
-import { customer } from '../../helpers/threads.ts'
-import { SUBJECT, TEXT } from './letters.ts'
-import { ADVISER, mail, openPostOffice, type PostOffice, replyTo } from './post-office.ts'
+import { TEXT } from './letters.ts'
+import { ADVISER, mail, usePostOffice } from './post-office.ts'
 
 const db = useDatabase()
-let office: PostOffice
-let ana: ReturnType<typeof customer>
-afterEach(() => office.close())
-
-/** @returns the thread, and where its e-mail says to answer */
-async function open(opening: Parameters<typeof openPostOffice>[1] = {}) {
-  office = await openPostOffice(db, opening)
-  ana = customer(office.bank, 'ana')
-  return thread()
-}
-async function thread() {
-  const { reference } = (await ana.open({ subject: SUBJECT, text: TEXT })).body
-  await office.settle()
-  const mails = await office.arrived()
-  return { reference, to: replyTo(mails.find(({ subject }) => subject!.includes(reference))!) }
-}
-const read = async (reference: string) => (await ana.read(reference)).body
+const post = usePostOffice(db)
 
 describe('faults: nothing that was acknowledged is lost, and nothing comes twice', () => {
   it('the database is away: later, and then once', async () => {
@@ -40,20 +23,20 @@ describe('faults: nothing that was acknowledged is lost, and nothing comes twice
           ? Promise.reject(Object.assign(new Error('away'), { code: '57P03' }))
           : db.query(sql, params),
     }
-    const { reference, to } = await open({ deps: { db: broken } })
+    const { reference, to } = await post.open({ deps: { db: broken } })
     isAway = true
-    expect(await office.handIn(mail(), { to })).toMatch(/^451 4\.3\.0/)
-    expect((await read(reference)).messages).toHaveLength(1)
+    expect(await post.office.handIn(mail(), { to })).toMatch(/^451 4\.3\.0/)
+    expect((await post.read(reference)).messages).toHaveLength(1)
     isAway = false
-    expect(await office.handIn(mail(), { to })).toBe('250')
-    expect((await read(reference)).messages).toHaveLength(2)
+    expect(await post.office.handIn(mail(), { to })).toBe('250')
+    expect((await post.read(reference)).messages).toHaveLength(2)
   })
 
   it.each(['before', 'after'])(
     'we go down %s it is stored, without an answer: it comes again, once',
     async (when) => {
       let goesDown = true
-      const { reference, to } = await open({
+      const { reference, to } = await post.open({
         door: (door) => ({
           ...door,
           async take(incoming) {
@@ -64,9 +47,9 @@ describe('faults: nothing that was acknowledged is lost, and nothing comes twice
           },
         }),
       })
-      expect(await office.handIn(mail(), { to })).toMatch(/^451/)
-      expect(await office.handIn(mail(), { to })).toBe('250')
-      expect((await read(reference)).messages.map(({ text }) => text)).toEqual([
+      expect(await post.office.handIn(mail(), { to })).toMatch(/^451/)
+      expect(await post.office.handIn(mail(), { to })).toBe('250')
+      expect((await post.read(reference)).messages.map(({ text }) => text)).toEqual([
         TEXT,
         'C’est annulé.',
       ])
@@ -74,13 +57,13 @@ describe('faults: nothing that was acknowledged is lost, and nothing comes twice
   )
 
   it('the customer writes in the same moment: both are there', async () => {
-    const { reference, to } = await open()
+    const { reference, to } = await post.open()
     const say = async () => {
-      while ((await ana.say(reference, 'Encore moi')).status !== 201);
+      while ((await post.ana.say(reference, 'Encore moi')).status !== 201);
     }
-    const [answer] = await Promise.all([office.handIn(mail(), { to }), say()])
+    const [answer] = await Promise.all([post.office.handIn(mail(), { to }), say()])
     expect(answer).toBe('250')
-    expect((await read(reference)).messages).toHaveLength(3)
+    expect((await post.read(reference)).messages).toHaveLength(3)
   })
 })
 
@@ -92,42 +75,42 @@ describe('the port', () => {
   const certificate = { key: pem, cert: pem }
 
   it('takes nothing in the clear where it has a certificate', async () => {
-    const { to } = await open({ certificate })
-    expect(await office.handIn(mail(), { to })).toBe('250')
-    const relay = createTransport({ host: '127.0.0.1', port: office.port, ignoreTLS: true })
+    const { to } = await post.open({ certificate })
+    expect(await post.office.handIn(mail(), { to })).toBe('250')
+    const relay = createTransport({ host: '127.0.0.1', port: post.office.port, ignoreTLS: true })
     const sent = relay.sendMail({ envelope: { from: ADVISER, to }, raw: mail() })
     await expect(sent).rejects.toMatchObject({ responseCode: 530 })
     relay.close()
   })
 
   it('is open to no network without a certificate', async () => {
-    await open()
+    await post.open()
     const options = { port: 0, relays: [], name: 'banque.example', log: () => {} }
     const door = { knows: () => true, take: async () => ({ is: 'taken' as const }) }
     await expect(listenForMail({ ...options, host: '0.0.0.0' }, door)).rejects.toThrow(
       /with TLS alone/,
     )
     await expect(
-      listenForMail({ ...options, host: '127.0.0.1', port: office.port }, door),
+      listenForMail({ ...options, host: '127.0.0.1', port: post.office.port }, door),
     ).rejects.toThrow(/cannot be listened on/)
   })
 })
 
 describe('POST /v1/hooks/mail', () => {
-  const hand = (body: object) => office.bank.tell('/v1/hooks/mail', body)
+  const hand = (body: object) => post.office.bank.tell('/v1/hooks/mail', body)
   const base64 = (text: string) => Buffer.from(text).toString('base64')
 
   it('takes the same e-mail, signed, once with the other way', async () => {
-    const { reference, to } = await open()
+    const { reference, to } = await post.open()
     const body = { sender: ADVISER, recipient: to, raw: base64(mail({ To: to })) }
     expect((await hand(body)).status).toBe(204)
     expect((await hand(body)).status).toBe(204)
-    expect(await office.handIn(mail(), { to })).toBe('250')
-    expect((await read(reference)).messages).toHaveLength(2)
+    expect(await post.office.handIn(mail(), { to })).toBe('250')
+    expect((await post.read(reference)).messages).toHaveLength(2)
   })
 
   it('says in a word why not', async () => {
-    const { to } = await open()
+    const { to } = await post.open()
     const body = {
       sender: ADVISER,
       recipient: to,
@@ -139,7 +122,7 @@ describe('POST /v1/hooks/mail', () => {
     expect((await hand({ ...body, recipient: 'reponses+1@banque.example' })).status).toBe(404)
     expect((await hand({ ...body, raw: '<html>' })).status).toBe(422)
     expect(
-      (await office.bank.ask('/v1/hooks/mail', { method: 'POST', on: 'hub', body })).status,
+      (await post.office.bank.ask('/v1/hooks/mail', { method: 'POST', on: 'hub', body })).status,
     ).toBe(404)
   })
 })

@@ -1,36 +1,20 @@
 /** What advisers answer by e-mail, handed in by a relay over real SMTP. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scanQuarantined } from '../../../src/server/attachments/quarantine.ts'
 import { useDatabase } from '../../helpers/database.ts'
 import { customer } from '../../helpers/threads.ts'
-import { fixture, SUBJECT, TEXT } from './letters.ts'
-import { ADVISER, MAIL, mail, openPostOffice, type PostOffice, replyTo } from './post-office.ts'
+import { fixture, TEXT } from './letters.ts'
+import { ADVISER, MAIL, mail, replyTo, usePostOffice } from './post-office.ts'
 
 const db = useDatabase()
-let office: PostOffice
-let ana: ReturnType<typeof customer>
-afterEach(() => office.close())
-
-/** @returns the thread, and where its e-mail says to answer */
-async function open(opening: Parameters<typeof openPostOffice>[1] = {}) {
-  office = await openPostOffice(db, opening)
-  ana = customer(office.bank, 'ana')
-  return thread()
-}
-async function thread() {
-  const { reference } = (await ana.open({ subject: SUBJECT, text: TEXT })).body
-  await office.settle()
-  const mails = await office.arrived()
-  return { reference, to: replyTo(mails.find(({ subject }) => subject!.includes(reference))!) }
-}
-const read = async (reference: string) => (await ana.read(reference)).body
+const post = usePostOffice(db)
 
 describe('an answer by e-mail', () => {
   it('is there for the customer, with the adviser’s name, and counts as an answer', async () => {
-    const { reference, to } = await open()
-    expect(await office.handIn('gmail-fr', { to })).toBe('250')
-    const { state, adviser, messages, unread } = await read(reference)
+    const { reference, to } = await post.open()
+    expect(await post.office.handIn('gmail-fr', { to })).toBe('250')
+    const { state, adviser, messages, unread } = await post.read(reference)
     expect([state, adviser, unread]).toEqual(['answered', 'Camille Durand', 1])
     expect(messages[1]).toMatchObject({ from: 'bank', kind: 'text', adviser: 'Camille Durand' })
     expect(messages[1]!.text).toMatch(/^Bonjour,\n\nLe second débit est annulé/)
@@ -40,92 +24,97 @@ describe('an answer by e-mail', () => {
   })
 
   it('cuts our own letter, as it is in this very thread, by its words', async () => {
-    const { reference, to } = await open()
-    const letter = (await office.arrived())[0]!.text!
+    const { reference, to } = await post.open()
+    const letter = (await post.office.arrived())[0]!.text!
     const outlook = `Oui.\n\nDe : Messagerie\nEnvoyé : hier\nÀ : CARTES\nObjet : x\n\n${letter}`
-    expect(await office.handIn(mail({}, outlook), { to })).toBe('250')
-    expect((await read(reference)).messages[1]!.text).toBe('Oui.')
+    expect(await post.office.handIn(mail({}, outlook), { to })).toBe('250')
+    expect((await post.read(reference)).messages[1]!.text).toBe('Oui.')
   })
 
   it('is obeyed once, however often, and however many at once, it is handed in', async () => {
-    const { reference, to } = await open()
-    const times = await Promise.all([1, 2, 3, 4, 5].map(() => office.handIn(mail(), { to })))
-    await ana.say(reference, 'Merci')
-    office.bank.now = new Date(office.bank.now.getTime() + 5 * 86_400_000)
+    const { reference, to } = await post.open()
+    const times = await Promise.all([1, 2, 3, 4, 5].map(() => post.office.handIn(mail(), { to })))
+    await post.ana.say(reference, 'Merci')
+    post.office.bank.now = new Date(post.office.bank.now.getTime() + 5 * 86_400_000)
     expect(
-      [...times, await office.handIn(mail(), { to })].filter((answer) => answer !== '250'),
+      [...times, await post.office.handIn(mail(), { to })].filter((answer) => answer !== '250'),
     ).toEqual([])
-    expect((await read(reference)).messages.map(({ text }) => text)).toEqual([
+    expect((await post.read(reference)).messages.map(({ text }) => text)).toEqual([
       TEXT,
       'C’est annulé.',
       'Merci',
     ])
-    expect(await office.handIn(mail({ 'Message-ID': '<2@banque.example>' }), { to })).toBe('250')
-    expect((await read(reference)).messages).toHaveLength(4)
+    expect(await post.office.handIn(mail({ 'Message-ID': '<2@banque.example>' }), { to })).toBe(
+      '250',
+    )
+    expect((await post.read(reference)).messages).toHaveLength(4)
   })
 
   it('goes to its own thread alone, whatever its headers say', async () => {
-    const { reference, to } = await open()
-    const other = await thread()
-    await office.handIn(mail({ Subject: `Re: ${other.reference}`, To: `${to}, ${other.to}` }), {
-      to,
-    })
-    expect((await read(reference)).messages).toHaveLength(2)
-    expect((await read(other.reference)).messages).toHaveLength(1)
+    const { reference, to } = await post.open()
+    const other = await post.thread()
+    await post.office.handIn(
+      mail({ Subject: `Re: ${other.reference}`, To: `${to}, ${other.to}` }),
+      {
+        to,
+      },
+    )
+    expect((await post.read(reference)).messages).toHaveLength(2)
+    expect((await post.read(other.reference)).messages).toHaveLength(1)
   })
 
   it('is found in whatever case the address is written', async () => {
-    const { reference, to } = await open()
-    expect(await office.handIn(mail(), { to: to.toUpperCase() })).toBe('250')
-    expect((await read(reference)).messages).toHaveLength(2)
+    const { reference, to } = await post.open()
+    expect(await post.office.handIn(mail(), { to: to.toUpperCase() })).toBe('250')
+    expect((await post.read(reference)).messages).toHaveLength(2)
   })
 
   it('opens what was closed, and acknowledges a complaint', async () => {
-    await open()
-    const { reference } = (await ana.open({ kind: 'complaint', text: TEXT })).body
-    await office.settle()
-    const [complaint] = (await office.arrived()).filter(({ subject }) =>
+    await post.open()
+    const { reference } = (await post.ana.open({ kind: 'complaint', text: TEXT })).body
+    await post.office.settle()
+    const [complaint] = (await post.office.arrived()).filter(({ subject }) =>
       subject!.includes(reference),
     )
     expect(complaint!.subject).toMatch(/^Réclamation · /)
     expect(complaint!.text).toMatch(
       /Accusé de réception au plus tard.*\n.*selon la loi au plus tard/,
     )
-    await office.handIn(mail(), { to: replyTo(complaint!) })
-    const { state, clock } = await read(reference)
-    expect([state, clock!.acknowledgedAt]).toEqual(['answered', office.bank.now.toISOString()])
+    await post.office.handIn(mail(), { to: replyTo(complaint!) })
+    const { state, clock } = await post.read(reference)
+    expect([state, clock!.acknowledgedAt]).toEqual(['answered', post.office.bank.now.toISOString()])
   })
 
   it('hands on: to a service, with us as a copy, and the customer is told to whom and by when', async () => {
     const services = { 'virements@banque.example': 'Service virements' }
-    const { reference, to } = await open({ mail: { replies: { ...MAIL.replies, services } } })
+    const { reference, to } = await post.open({ mail: { replies: { ...MAIL.replies, services } } })
     const forward = mail(
       { To: 'Virements <Virements@banque.example>', Cc: to },
       'À vous, je crois.',
     )
-    expect(await office.handIn(forward, { to })).toBe('250')
-    expect(await office.handIn(forward, { to })).toBe('250')
-    const { state, service, due, messages } = await read(reference)
+    expect(await post.office.handIn(forward, { to })).toBe('250')
+    expect(await post.office.handIn(forward, { to })).toBe('250')
+    const { state, service, due, messages } = await post.read(reference)
     expect([state, service, messages.length]).toEqual(['received', 'Service virements', 2])
     expect(due).toBe('2026-11-26T17:00:00.000Z')
     expect(messages[1]).toMatchObject({ kind: 'transferred', service, due, text: '' })
     const both = { To: `${to}, virements@banque.example`, 'Message-ID': '<2@banque.example>' }
-    expect(await office.handIn(mail(both), { to })).toBe('250')
-    expect((await read(reference)).messages[2]).toMatchObject({
+    expect(await post.office.handIn(mail(both), { to })).toBe('250')
+    expect((await post.read(reference)).messages[2]).toMatchObject({
       kind: 'text',
       text: 'C’est annulé.',
     })
   })
 
   it('names its adviser as a line that can be read, or not at all', async () => {
-    const { reference, to } = await open()
+    const { reference, to } = await post.open()
     const cyrillic = `=?utf-8?B?${Buffer.from('Зоя').toString('base64')}?=`
     const names = ['', cyrillic, '"Cam\u202eille"', `"${'a'.repeat(200)}"`]
     for (const [at, name] of names.entries()) {
       const changes = { From: `${name} <${ADVISER}>`, 'Message-ID': `<${at}@banque.example>` }
-      expect(await office.handIn(mail(changes), { to })).toBe('250')
+      expect(await post.office.handIn(mail(changes), { to })).toBe('250')
     }
-    const [, ...answers] = (await read(reference)).messages
+    const [, ...answers] = (await post.read(reference)).messages
     const shown = [undefined, 'Зоя', 'Cam ille', 'a'.repeat(80)]
     expect(answers.map(({ adviser }) => adviser)).toEqual(shown)
   })
@@ -181,18 +170,18 @@ describe('what is refused', () => {
   ]
 
   it('is refused with a sentence that says why, and nothing of it is kept or logged', async () => {
-    const { reference, to } = await open()
+    const { reference, to } = await post.open()
     for (const [what, raw, envelope, answer] of REFUSED) {
-      expect(await office.handIn(raw, { to, ...envelope }), what).toMatch(answer)
+      expect(await post.office.handIn(raw, { to, ...envelope }), what).toMatch(answer)
     }
-    expect((await read(reference)).messages).toHaveLength(1)
-    const logged = office.bank.log.filter(({ what }) => what === 'mail-refused')
+    expect((await post.read(reference)).messages).toHaveLength(1)
+    const logged = post.office.bank.log.filter(({ what }) => what === 'mail-refused')
     expect(logged).toHaveLength(REFUSED.length - 1) // the port itself refuses what is too large
-    expect(JSON.stringify(office.bank.log)).not.toMatch(/annulé|Camille|camille|reponses/)
+    expect(JSON.stringify(post.office.bank.log)).not.toMatch(/annulé|Camille|camille|reponses/)
   })
 
   it('an address that we never gave: one sign of it changed, made up, or of a thread that is erased', async () => {
-    const { to } = await open()
+    const { to } = await post.open()
     const at = to.indexOf('+') + 20
     const changed = `${to.slice(0, at)}${to[at] === 'a' ? 'b' : 'a'}${to.slice(at + 1)}`
     for (const wrong of [
@@ -202,11 +191,11 @@ describe('what is refused', () => {
       'a@banque.example',
       to.replace('banque', 'autre'),
     ]) {
-      expect(await office.handIn(mail(), { to: wrong })).toMatch(/^550 5\.1\.1/)
+      expect(await post.office.handIn(mail(), { to: wrong })).toMatch(/^550 5\.1\.1/)
     }
     await db.query('delete from request')
-    expect(await office.handIn(mail(), { to })).toMatch(/^550 5\.1\.1/)
-    expect(office.bank.log).toContainEqual({
+    expect(await post.office.handIn(mail(), { to })).toMatch(/^550 5\.1\.1/)
+    expect(post.office.bank.log).toContainEqual({
       level: 'warn',
       what: 'mail-refused',
       code: 'unknown-address',
@@ -214,20 +203,20 @@ describe('what is refused', () => {
   })
 
   it('whoever is no relay, before a word is said', async () => {
-    const { to } = await open({ relays: ['192.0.2.0/24'] })
-    expect(await office.handIn(mail(), { to })).toMatch(/^554 5\.7\.1 Not one of the relays/)
+    const { to } = await post.open({ relays: ['192.0.2.0/24'] })
+    expect(await post.office.handIn(mail(), { to })).toMatch(/^554 5\.7\.1 Not one of the relays/)
   })
 
   it('the second recipient of one hand-over: the relay brings it by itself', async () => {
-    const { to } = await open()
-    const other = await thread()
-    expect(await office.handIn(mail(), { to: [to, other.to] })).toBe('250')
-    expect((await read(other.reference)).messages).toHaveLength(1)
+    const { to } = await post.open()
+    const other = await post.thread()
+    expect(await post.office.handIn(mail(), { to: [to, other.to] })).toBe('250')
+    expect((await post.read(other.reference)).messages).toHaveLength(1)
   })
 
   it('what DMARC did not pass, where the relay says what it found', async () => {
     const replies = { address: 'reponses@banque.example', authenticatedBy: 'mx.banque.example' }
-    const { to } = await open({ mail: { replies } })
+    const { to } = await post.open({ mail: { replies } })
     const found: readonly [what: string, results: readonly string[], answer: string][] = [
       ['passed', ['mx.banque.example; dmarc=pass header.from=banque.example'], '250'],
       ['failed', ['mx.banque.example; dmarc=fail header.from=banque.example'], '550'],
@@ -269,7 +258,7 @@ describe('what is refused', () => {
     ]
     for (const [what, results, answer] of found) {
       const added = results.map((result) => `Authentication-Results: ${result}\r\n`).join('')
-      const answered = await office.handIn(`${added}${mail()}`, { to })
+      const answered = await post.office.handIn(`${added}${mail()}`, { to })
       expect(answered.slice(0, 3), what).toBe(answer)
     }
   })
@@ -277,39 +266,39 @@ describe('what is refused', () => {
 
 describe('the files of an answer', () => {
   it('are the customer’s to save once they are looked into; the picture of a signature is none', async () => {
-    const { reference, to } = await open({ deps: { scan: () => new Promise(() => {}) } })
-    expect(await office.handIn('with-a-file', { to })).toBe('250')
-    const [, answer] = (await read(reference)).messages
+    const { reference, to } = await post.open({ deps: { scan: () => new Promise(() => {}) } })
+    expect(await post.office.handIn('with-a-file', { to })).toBe('250')
+    const [, answer] = (await post.read(reference)).messages
     expect(answer).toMatchObject({
       text: 'Voici le relevé corrigé.',
       attachments: [{ name: 'relevé.pdf', type: 'application/pdf', state: 'quarantined' }],
     })
     const path = `/v1/attachments/${answer!.attachments[0]!.id}`
-    expect((await ana.ask(path)).status).toBe(404)
-    await scanQuarantined({ ...office.bank.deps, scan: async () => 'clean' })
-    const had = await ana.ask<Buffer>(path)
+    expect((await post.ana.ask(path)).status).toBe(404)
+    await scanQuarantined({ ...post.office.bank.deps, scan: async () => 'clean' })
+    const had = await post.ana.ask<Buffer>(path)
     expect([
       had.status,
       Buffer.from(had.body as never)
         .subarray(0, 5)
         .toString(),
     ]).toEqual([200, '%PDF-'])
-    expect((await customer(office.bank, 'ben').ask(path)).status).toBe(404)
+    expect((await customer(post.office.bank, 'ben').ask(path)).status).toBe(404)
   })
 
   it('are what their content says, and say all of it where no word is with them', async () => {
-    const { reference, to } = await open()
+    const { reference, to } = await post.open()
     const raw = fixture('with-a-file').toString('latin1')
     const program = raw.replace(
       /JVBERi0[\s\S]*?(?=--mix--)/,
       `${Buffer.from('#!/bin/sh\nrm -rf /').toString('base64')}\r\n`,
     )
-    expect(await office.handIn(Buffer.from(program, 'latin1'), { to })).toMatch(
+    expect(await post.office.handIn(Buffer.from(program, 'latin1'), { to })).toMatch(
       /^554 5\.6\.1 Type de fichier/,
     )
     const silent = raw.replace('Voici le relev=C3=A9 corrig=C3=A9.', '')
-    expect(await office.handIn(Buffer.from(silent, 'latin1'), { to })).toBe('250')
-    expect((await read(reference)).messages[1]).toMatchObject({
+    expect(await post.office.handIn(Buffer.from(silent, 'latin1'), { to })).toBe('250')
+    expect((await post.read(reference)).messages[1]).toMatchObject({
       text: 'Voir la pièce jointe.',
       attachments: [{}],
     })
@@ -319,18 +308,18 @@ describe('the files of an answer', () => {
 describe('a mail server says that our e-mail did not arrive', () => {
   it('the team is told, once; it is no answer', async () => {
     const team = { mail: { from: 'aide@banque.example', team: ['equipe@banque.example'] } }
-    const { reference, to } = await open({ delivery: team })
-    expect(await office.handIn('bounce', { from: '', to })).toBe('250')
-    expect(await office.handIn('bounce', { from: '', to })).toBe('250')
+    const { reference, to } = await post.open({ delivery: team })
+    expect(await post.office.handIn('bounce', { from: '', to })).toBe('250')
+    expect(await post.office.handIn('bounce', { from: '', to })).toBe('250')
     const late = fixture('bounce').toString().replace('Action: failed', 'Action: delayed')
-    expect(await office.handIn(late, { from: '', to })).toMatch(/^550/)
-    await office.settle()
-    const told = (await office.arrived()).filter(({ to: [mailbox] = [] }) =>
+    expect(await post.office.handIn(late, { from: '', to })).toMatch(/^550/)
+    await post.office.settle()
+    const told = (await post.office.arrived()).filter(({ to: [mailbox] = [] }) =>
       mailbox?.address?.startsWith('equipe'),
     )
     expect(told.map(({ subject }) => subject)).toEqual([
       `Message non remis · Cartes · ${reference}`,
     ])
-    expect((await read(reference)).messages).toHaveLength(1)
+    expect((await post.read(reference)).messages).toHaveLength(1)
   })
 })

@@ -4,14 +4,16 @@
  */
 import { createTransport } from 'nodemailer'
 import PostalMime, { type Email } from 'postal-mime'
+import { afterEach } from 'vitest'
 import type { Db } from '../../../src/server/database/db.ts'
 import type { Deps } from '../../../src/server/deps.ts'
 import { createOutbox, type Outbox } from '../../../src/server/outbox/index.ts'
 import { listenForMail, type MailDoor } from '../../../src/server/replies/smtp.ts'
 import { isOurAddress, takeMail } from '../../../src/server/replies/take.ts'
 import { runSecure, type SecureRunning, secureBank } from '../../helpers/secure.ts'
+import { customer } from '../../helpers/threads.ts'
 import { type MailSink, openMailSink } from '../outbox/mail-sink.ts'
-import { fixture } from './letters.ts'
+import { fixture, SUBJECT, TEXT } from './letters.ts'
 
 export const MAIL = {
   from: 'Messagerie <messages@banque.example>',
@@ -141,4 +143,33 @@ export const mail = (changes: Record<string, string | null> = {}, text = 'C’es
   }
   const lines = Object.entries(headers).filter(([, value]) => value !== null)
   return `${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n${text}\r\n`
+}
+
+/** A post office to which Ana has written; it is opened by each test, and closed after it. */
+export function usePostOffice(db: Db) {
+  const post = { open, thread, read } as {
+    office: PostOffice
+    ana: ReturnType<typeof customer>
+    open: typeof open
+    thread: typeof thread
+    read: typeof read
+  }
+  afterEach(() => post.office.close())
+
+  /** @returns the thread, and where its e-mail says to answer */
+  async function open(opening?: Opening) {
+    post.office = await openPostOffice(db, opening)
+    post.ana = customer(post.office.bank, 'ana')
+    return thread()
+  }
+  async function thread() {
+    const { reference } = (await post.ana.open({ subject: SUBJECT, text: TEXT })).body
+    await post.office.settle()
+    const mails = await post.office.arrived()
+    return { reference, to: replyTo(mails.find(({ subject }) => subject!.includes(reference))!) }
+  }
+  async function read(reference: string) {
+    return (await post.ana.read(reference)).body
+  }
+  return post
 }
