@@ -113,7 +113,9 @@ function createContacts(warn: (message: string) => void, french: boolean) {
       contacts.set(address, { kind: 'email', address, ...(label ? { label } : {}) })
     },
     hours(hours: ReadHours, label?: string): void {
-      const key = `hours ${JSON.stringify([hours.week, hours.closed, hours.anyDay, label])}`
+      const { week, closed, anyDay, exceptions, text } = hours
+      const isKnown = Object.keys(week).length + closed.length + anyDay.length > 0
+      const key = `hours ${JSON.stringify([week, closed, anyDay, exceptions, label, isKnown || text])}`
       if (!contacts.has(key)) {
         contacts.set(key, { kind: 'hours', ...(label ? { label } : {}), hours })
       }

@@ -9,6 +9,7 @@ import type { AgenciesFile, Agency, ContactsFile, PhoneContact } from '../conten
 import { said } from './adapters/json.ts'
 import { agenciesFile, agencyOf, openingOf } from './agency.ts'
 import type { Contact } from './contacts.ts'
+import type { ReadHours } from './hours-text.ts'
 import { phonesInText, readPhone } from './phone.ts'
 import { textKey } from './question.ts'
 import { slug, unused } from './slug.ts'
@@ -120,7 +121,8 @@ function phonesOn(pages: readonly PageContacts[]): PhoneContact[] {
   return pages.flatMap(({ url, contacts }) => {
     const phones = contacts.filter(isPhone)
     const own = phones.filter(({ number }) => !isEverywhere(saying.get(number)!, pages))
-    const hours = contacts.filter((contact): contact is Of<'hours'> => contact.kind === 'hours')
+    const told = contacts.filter((contact): contact is Of<'hours'> => contact.kind === 'hours')
+    const hours = told.filter((entry) => !isClosing(entry))
     const nobodys = hours.filter(
       (entry) =>
         !isEverywhere(weeks.get(weekKey(entry))!, pages) &&
@@ -136,11 +138,26 @@ function phonesOn(pages: readonly PageContacts[]): PhoneContact[] {
         (nobodys.length === 1 && own.length === 1 && own[0] === phone ? nobodys[0] : undefined)
       return said<PhoneContact>({
         ...{ number, shown: text, fax: kind === 'fax', label, tariff },
-        hours: its && openingOf(its.hours),
+        hours: its && openingOf(withClosings(its, told)),
         ...{ url, pages: 1 },
       })
     })
   })
+}
+
+/** « Fermé le 25 décembre 2026. »: no hours of its own, but a word on those beside it. */
+const isClosing = ({ hours: { week, anyDay, closed, exceptions, text } }: Of<'hours'>): boolean =>
+  Object.keys(week).length + anyDay.length + closed.length === 0 &&
+  (exceptions.length > 0 || /ferm|closed/i.test(text))
+
+/** With what is said of its closing under the same heading; in words, where no day is understood. */
+function withClosings(its: Of<'hours'>, told: readonly Of<'hours'>[]): ReadHours {
+  const closings = told.filter((entry) => isClosing(entry) && entry.label === its.label)
+  return {
+    ...its.hours,
+    text: [its, ...closings].map(({ hours }) => hours.text).join('\n'),
+    exceptions: [its, ...closings].flatMap(({ hours }) => hours.exceptions),
+  }
 }
 
 /** « Appelez le 01 99 00 39 39, 24 h/24 » */

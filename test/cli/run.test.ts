@@ -110,6 +110,9 @@ describe('a developer with their own site', () => {
     }),
   )
 
+  const AGENCY = `<div itemscope itemtype="https://schema.org/BankOrCreditUnion"><h2 itemprop="name">Agence Lyon Bellecour</h2>
+<p itemprop="address" itemscope><span itemprop="streetAddress">12 rue de la République</span> <span itemprop="postalCode">69002</span> <span itemprop="addressLocality">Lyon</span></p>
+<meta itemprop="openingHours" content="Tu-Fr 09:00-12:30"></div>`
   const contactPage = (price: string) =>
     `${page('Comment bloquer ma carte ?', 'Dans l’application.')}<h2>Conseillers</h2><p>01 99 00 40 40${price}</p><p>Du lundi au vendredi de 9h à 18h.</p>`
   const startOf = async (read: Project['read']) => {
@@ -119,7 +122,7 @@ describe('a developer with their own site', () => {
 
   it(
     'offers the number of the website where nobody wrote one, or hears what lacks',
-    inProject(async ({ command, site, read, said, stop }) => {
+    inProject(async ({ command, cwd, site, read, write, said, stop }) => {
       await command('init', '--site', SITE)
       site.set('/', contactPage(''))
       await command('harvest')
@@ -128,10 +131,22 @@ describe('a developer with their own site', () => {
       )
       expect(await startOf(read)).not.toContain('01 99 00 40 40')
 
-      site.set('/', contactPage(' (prix d’un appel local)'))
+      const closed = '<p>Fermeture exceptionnelle le 24 décembre 2030.</p>'
+      site.set('/', contactPage(' (prix d’un appel local)') + closed + AGENCY)
+      const own = JSON.parse(await read('des-questions.json'))
+      own.channels.agency = { url: `${SITE}/agences` }
+      await write('des-questions.json', JSON.stringify(own))
       await command('harvest')
       expect((await command('build')).said).toContain('01 99 00 40 40 is taken from')
-      expect(await startOf(read)).toContain('01 99 00 40 40')
+      const start = await startOf(read)
+      expect(start).toContain('01 99 00 40 40')
+      expect(start).toContain('2030-12-24')
+      const files = await readdir(join(cwd, 'public'), { recursive: true })
+      const texts = await Promise.all(
+        files.filter((name) => /\.(?:json|html)$/.test(name)).map((name) => read(`public/${name}`)),
+      )
+      for (const told of ['Agence Lyon Bellecour', '12 rue de la République'])
+        expect(texts.filter((text) => text.includes(told))).not.toEqual([])
 
       // What the harvest added is no other des-questions.json than the one that is here.
       const serving = command('serve', '--port', '0', '--database', 'none')

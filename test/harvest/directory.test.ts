@@ -61,6 +61,19 @@ describe('contacts of a site', () => {
     expect(parseContacts(JSON.parse(directoryText(contacts)))).toEqual(contacts)
   })
 
+  it('knows the days on which a number is closed from the words below its hours', () => {
+    const closing = page(
+      'contact',
+      `${CONTACT_HTML}<p>Fermeture exceptionnelle le 24 décembre 2026.</p><p>Fermé le 14 juillet.</p>`,
+    )
+    const [phone] = directoryOf([closing]).contacts.phones
+    expect(phone?.hours).toMatchObject({
+      week: { mon: ['09:00-18:00'], sun: [] },
+      closures: [{ from: '2026-12-24' }],
+    })
+    expect(phone?.hours?.text).toMatch(/9h à 18h.*24 décembre.*14 juillet/s)
+  })
+
   it('keeps hours that nobody understands as text, and says nothing of the week', () => {
     const odd = page(
       'horaires',
