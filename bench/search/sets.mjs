@@ -27,7 +27,14 @@ export function loadSets() {
   const faq = faqPath && devPath ? faqSets(json(faqPath), json(devPath)) : undefined
   return {
     ...(faq
-      ? { ...faq, ...secondJudge(faq), ...drawnJudge(faq), ...voicesJudge(faq), ...pairJudge(faq) }
+      ? {
+          ...faq,
+          ...secondJudge(faq),
+          ...drawnJudge(faq),
+          ...voicesJudge(faq),
+          ...pairJudge(faq),
+          ...lateJudges(faq),
+        }
       : {}),
     example: exampleSet(),
     ...(bankingPath ? bankingSets(json(bankingPath)) : {}),
@@ -108,6 +115,25 @@ function pairJudge({ bank, all }) {
       [`bank, ${VOICES[voice]}`, { ...bank, queries: queries.filter(isAnsweredBy(bank)), none }],
       [`all, ${VOICES[voice]}`, { ...all, queries, none }],
     ]),
+  )
+}
+
+/**
+ * Two authors who knew nothing of the search, each of several people: six whose misses were read after the first time they
+ * were asked, and three (a nurse, a clerk, a father) whom nobody reads.
+ */
+function lateJudges({ bank, all }) {
+  const sets = { 'six read': 'six', 'three unread': 'three' }
+  return Object.fromEntries(
+    Object.entries(sets).flatMap(([name, file]) => {
+      const people = Object.values(json(here(`bench/search/${file}-judge.json`)))
+      const queries = people.flatMap((one) => one.queries)
+      const none = people.flatMap((one) => one.none)
+      return [
+        [`bank, ${name}`, { ...bank, queries: queries.filter(isAnsweredBy(bank)), none }],
+        [`all, ${name}`, { ...all, queries, none }],
+      ]
+    }),
   )
 }
 

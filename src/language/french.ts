@@ -12,7 +12,7 @@ export const FUNCTION_WORDS =
   'mais me meme mes moi mon n ne ni nos notre nous on ont ou par parce pas peut peux peuvent plus pour pourquoi ' +
   'pouvez puis pouvoir qu quand que quel quelle quelles quels qui quoi s sa se sera serait ses si soi soit son sont ' +
   'suis sur t ta te tes toi ton tu un une va vais veut veux vers vos votre vous vouloir voudrais y aller ainsi alors ' +
-  'apres aussi avant cest ya dun dune entre etc lorsque lors quelque sous tout tous toute toutes tres bien peu savoir est-ce'
+  'apres aussi avant cest ya dun dune entre etc lorsque lors quelque sous tout tous toute toutes tres bien peu savoir'
 
 /** Politeness and wishes around a question, and small words as they are typed in a message. */
 export const SMALL_TALK =
@@ -25,7 +25,7 @@ export const SMALL_TALK =
   'rapidement vite'
 
 export const OWN_FILE =
-  /\b(?:ou en (?:est|sont)|mon solde|solde (?:de|sur) mon|mon dossier|ma (?:demande|reclamation|conseillere)|mon (?:conseiller|banquier|rendez vous|rdv)|(?:vous m|m) avez|avez vous (?:bien )?recu|(?:quand|ou) (?:est ce que )?(?:est |sont )?(?:ma|mon|mes) (?:\w+ ){0,3}(?:arriv\w*|livre\w*|prete?)|mes (?:justificatifs|demandes|dossiers)|(?:mon|ma) (?:\w+ ){1,3}est (?:il|elle) (?:arrive|parti|passe)|ou est \w+ (?:mon|ma)|combien (?:j ai|ai je|il me reste) (?:d argent )?sur|(?:jamais|pas|toujours pas|pas encore) (?:ete rappele|rappele|recu))\b/
+  /\b(?:ou en (?:est|sont)|mon solde|solde (?:de|sur) mon|mon dossier|ma (?:demande|reclamation|conseillere)|mon (?:conseiller|banquier|rendez vous|rdv)|m avez|avez vous (?:bien )?recu|(?:quand|ou) (?:est ce que )?(?:est |sont )?m(?:on|a|es) (?:\w+ ){0,3}(?:arriv\w*|livre\w*|prete?)|mes (?:justificatifs|demandes|dossiers)|m(?:on|a) (?:\w+ ){1,3}est (?:il|elle) (?:arrive|parti|passe)|m(?:on|a|es) (?:\w+ ){1,7}(?:en at+ente|suivi|arrivee? chez vous|arrive quand|est ou$)|quand (?:\w+ ){0,3}(?:recoi|recevr|touche)\w* m(?:on|a|es)|ou est \w+ m(?:on|a)|combien (?:j ai|ai je|il me reste) (?:d argent )?sur|(?:jamais|pas|pas encore) (?:ete rappele|rappele|recu))\b/
 
 /** `l’hypothèque` typed without its apostrophe: `lhypotheque`. */
 export const ELISION = /^(?:qu|[djlmnst])(?=[aeiouyh]..)/
