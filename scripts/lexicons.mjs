@@ -1,11 +1,14 @@
 /**
  * The word lists of `src/triage/classify.*.ts` as they are shipped: each word of an idea as its key, so
  * that readers keep `remboursement` and visitors load `ranbours`, looked up already. As it is written
- * (`=marre`) it is only there where its sound would say something else, so no verdict changes.
+ * (`=marre`) it is only there where its sound would say something else. Ideas and groups are called by
+ * one letter, in the weights too, of which their names are a sixth. No verdict changes.
  */
 import { pathToFileURL } from 'node:url'
 import { ideasOf } from '../src/triage/evidence.ts'
+import { WEIGHED } from '../src/triage/kinds.ts'
 import { lines, reader } from '../src/triage/reading.ts'
+import { namesOf, weightOf } from '../src/triage/recogniser.ts'
 
 /** @returns {import('rollup').Plugin} */
 export const shortLexicons = () => ({
@@ -30,6 +33,7 @@ const codeOf = (value) => {
  * @returns {import('../src/triage/recogniser.ts').Lexicon}
  */
 export function shortened(lexicon) {
+  const called = shortNames(lexicon)
   const own = reader(lexicon)
   const { of } = ideasOf(lexicon, own)
   const isNeeded = ([form, name]) => {
@@ -44,12 +48,70 @@ export function shortened(lexicon) {
     spelling: lines(lexicon.spelling).sort().join('\n'),
     ideas: Object.fromEntries(
       [...forms].map(([name, own]) => [
-        name,
+        called(name),
         own
           .map(([form]) => form)
           .sort()
           .join(' '),
       ]),
     ),
+    groups: Object.fromEntries(
+      Object.entries(lexicon.groups).map(([name, some]) => [called(name), allCalled(some, called)]),
+    ),
+    doubts: allCalled(lexicon.doubts, called),
+    weights: weightsCalled(lexicon.weights, called),
   }
+}
+
+/** `evidence.ts` knows these by name. */
+const KNOWN = ['ME', 'MINE']
+
+/** None begins a word or mark as `reading.ts` gives it. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%&()-/:;@[]_|ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ']
+
+/** @returns {(name: string) => string} */
+function shortNames({ ideas, groups }) {
+  const names = [...Object.keys(ideas), ...Object.keys(groups)].filter(
+    (name) => !KNOWN.includes(name),
+  )
+  if (names.length > LETTERS.length) throw new Error('more ideas than letters to call them by')
+  const called = new Map(names.map((name, at) => [name, LETTERS[at]]))
+  return (name) => called.get(name) ?? name
+}
+
+const allCalled = (names, called) => names.replace(/[A-Z]+/g, called)
+
+const weightsCalled = ({ names, ...letters }, called) =>
+  textsOf(
+    namesOf(names).map((name, at) => [
+      allCalled(name, called),
+      WEIGHED.map((kind) => weightOf(letters[kind].charCodeAt(at))),
+    ]),
+  )
+
+const letter = (weight) =>
+  weight === 0 ? '.' : String.fromCharCode((weight > 0 ? 96 : 64) + Math.abs(weight))
+
+/** `LOST~MEANS` is the end `MEANS` of the beginning `LOST~`. */
+const beginningOf = (name) => /^.+?[~+](?=.)|^/.exec(name)[0]
+
+/**
+ * As `recogniser.ts` reads it.
+ * @param {Iterable<[name: string, weights: number[]]>} table
+ */
+export function textsOf(table) {
+  const rows = [...table].map(([name, weights]) => {
+    const beginning = beginningOf(name)
+    return { beginning, end: name.slice(beginning.length), weights }
+  })
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+  rows.sort((a, b) => compare(a.beginning, b.beginning) || compare(a.end, b.end))
+  const lines = [...Map.groupBy(rows, ({ beginning }) => beginning)].map(
+    ([beginning, some]) => `${beginning} ${some.map(({ end }) => end).join(' ')}`,
+  )
+  const kinds = WEIGHED.map((kind, k) => [
+    kind,
+    rows.map(({ weights }) => letter(weights[k])).join(''),
+  ])
+  return { names: lines.join('\n'), ...Object.fromEntries(kinds) }
 }

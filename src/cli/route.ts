@@ -131,7 +131,7 @@ function notThere({ expected }: Case, { channels }: Config): string {
   return `: nothing can lead there, since des-questions.json has no “${key}”`
 }
 
-/** `(rule “urgent”, kind urgent: “carte”, “a vole ma”)` */
+/** `(rule “urgent”, kind urgent: “a vole”, “carte”)` */
 function reasonsFor({ rule, kind, words }: Explanation): string {
   const said = kind === 'general' ? [] : words[kind]
   const because = said.length > 0 ? `: ${said.map((each) => `“${each}”`).join(', ')}` : ''

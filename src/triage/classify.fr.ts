@@ -89,89 +89,93 @@ export const french: Lexicon = {
     tout va bien, tout est rentre dans l ordre = faussealerte
     fausse alerte = faussealerte`,
   ideas: {
-    mine: 'mon ma mes notre nos',
-    me: 'je j me m moi nous',
-    you: 'vous vos votre conseiller agence guichet employe accueil service client banque responsable collaborateur directeur vendeuse',
-    family:
-      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand mamie grand compagnon infirmiere compagne famille =mari colocataire',
-    means:
+    MINE: 'mon ma mes notre nos',
+    ME: 'je j me m moi nous',
+    YOU: 'vous vos votre conseiller agence guichet employe accueil service client banque responsable collaborateur directeur vendeuse',
+    FAMILY:
+      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand mamie grand compagnon infirmiere compagne famille =mari colocataire cousin neveu niece gendre fiston gamin',
+    MEANS:
       'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers tpe terminal carnet larfeuille',
-    lost: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer envoler semer',
-    stolen:
-      'vol voler derober piquer arracher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer emporter tirer braquer racketter pris fouille fracture effraction',
-    op: 'paiement achat debit debiter prelevement retrait retirer virement operation transaction depense mouvement commande abonnement billet',
-    account: 'compte livret espace application epargne economies identite profil',
-    money: 'euros argent somme montant solde monnaie',
-    odd: 'inconnu suspect bizarre etrange louche chelou douteux anormal frauduleux fantome etonnant cloche',
-    did: 'fait effectue autorise valide achete realise signe demande souscrit initie passe auteur origine',
-    know: 'connais reconnais reconnu souviens comprends explique',
-    fraud:
-      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper compromis siphonner vider soutirer cloner pieger carotter rouler plumer falsifier copier imiter menacer chantage malveillant',
-    crook:
-      'escroc voleur fraudeur demarcheur quelqun tiers type mec gens arnaqueur individu monsieur homme coursier livreur policier technicien vendeur dame agent huissier',
-    fake: 'faux fausse bidon soi disant pretendait',
-    gave: 'donne communique transmis dicte fourni envoye partage confie remis',
-    typed:
+    LOST: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer envoler semer',
+    STOLEN:
+      'vol voler derober piquer arracher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer emporter tirer braquer racketter pris fouille fracture effraction faucher chiper delester extorquer chourer',
+    OP: 'paiement achat debit debiter prelevement retrait retirer virement operation transaction depense mouvement commande abonnement billet achats debits recharge',
+    ACCOUNT: 'compte livret espace application epargne economies identite profil',
+    MONEY: 'euros argent somme montant solde monnaie',
+    ODD: 'inconnu suspect bizarre etrange louche chelou douteux anormal frauduleux fantome etonnant cloche',
+    DID: 'fait effectue autorise valide achete realise signe demande souscrit initie passe auteur origine',
+    KNOW: 'connais reconnais reconnu souviens comprends explique',
+    FRAUD:
+      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper compromis siphonner vider soutirer cloner pieger carotter rouler plumer falsifier copier imiter menacer chantage malveillant duper extorsion intrus pirate espion',
+    CROOK:
+      'escroc voleur fraudeur demarcheur quelqun tiers type mec gens arnaqueur individu monsieur homme coursier livreur policier technicien vendeur dame agent huissier imposteur escrocs usurpateur inconnus',
+    FAKE: 'faux fausse bidon soi disant pretendait',
+    GAVE: 'donne communique transmis dicte fourni envoye partage confie remis',
+    TYPED:
       'rentre saisi tape clique rempli verse transfere scanne mis =repondu installe telecharge',
-    secret: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
-    lure: 'lien sms mail courriel message site page notification appelle',
-    atm: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
-    swallowed: 'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti',
-    home: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux',
-    loan: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp',
-    firm: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure',
-    life: 'deces decede mort mourir veuf veuve succession notaire testament donation pacs bebe retraite tutelle curatelle obseques invalide naissance viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe',
-    invest:
-      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial',
-    want: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
-    fees: 'frais agios commission cotisation tarif prix coute cher',
-    bad: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde',
-    protest:
-      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite',
-    praise:
+    SECRET: 'code motdepasse identifiant cryptogramme chiffres coordonnees numero infos',
+    LURE: 'lien sms mail courriel message site page notification appelle appli anydesk alerte',
+    ATM: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
+    SWALLOWED:
+      'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti happer confisquer aspirer',
+    HOME: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux ferme grange villa chalet lot permis',
+    LOAN: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp endetter emprunteur surprime',
+    FIRM: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure associer exploitation agricole ferme restaurateur ceder cession parts clientele salarie chantier lever',
+    LIFE: 'deces decede mort mourir veuf veuve succession notaire testament donation pacs bebe retraite tutelle curatelle obseques invalide naissance viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe ehpad leguer usufruit cancer epouser orphelin regime matrimonial defunte couple',
+    INVEST:
+      'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial actions loto lingots heritage gagne epargner',
+    WANT: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
+    FEES: 'frais agios commission cotisation tarif prix coute cher',
+    BAD: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde ecoeurer guignols debile rigolos gueuler',
+    PROTEST:
+      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite doleances procureur chef direction dedommagement',
+    PRAISE:
       'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise magnifique ravi applaudis record aimable',
-    late: 'attente attendre erreur retard panne bug heures semaines jours encore toujours minutes demi',
-    reply:
+    LATE: 'attente attendre erreur retard panne bug heures semaines jours encore toujours minutes demi',
+    REPLY:
       'repondre rappeler decrocher joindre reponse retour nouvelles ecouter relance explication',
-    avoid:
+    AVOID:
       'eviter proteger prevenir prevention reconnaitre distinguer detecter reperer verifier securiser risque danger dangereux peur mefier conseils astuces precautions sensibiliser rassurez inquiete craindre prudent reflexes',
-    cover: 'couvre couverture garantie franchise rembourse indemniser assurer protection',
-    if: 'si quand',
-    imagine: 'encas imagine imaginons suppose supposons serait serais perdrais arriverait',
-    how: 'comment combien quel quels quelles questce quoi',
-    can: 'peut peuvent possible doit existe proposez',
-    found: 'retrouve recupere finalement faussealerte etait poche debloquer lever',
-    past: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre avait avais ancien mois',
-    now: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
-    others: 'voisin collegue ami autre ailleurs monde personnes clients victimes partout beaucoup',
-    study:
+    COVER: 'couvre couverture garantie franchise rembourse indemniser assurer protection',
+    IF: 'si quand',
+    IMAGINE: 'encas imagine imaginons suppose supposons serait serais perdrais arriverait',
+    HOW: 'comment combien quel quels quelles questce quoi',
+    CAN: 'peut peuvent possible doit existe proposez',
+    FOUND:
+      'retrouve recupere finalement faussealerte etait poche debloquer lever tiroir canape regle resolu classe',
+    PAST: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre avait avais ancien mois',
+    NOW: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
+    OTHERS: 'voisin collegue ami autre ailleurs monde personnes clients victimes partout beaucoup',
+    STUDY:
       'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
-    claim: 'sinistre expert indemnite constat dossier declaration bonus',
-    blow: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance',
-    object:
-      'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale',
-    fails:
+    CLAIM:
+      'sinistre expert indemnite constat dossier declaration bonus quittance devis prejudice garagiste',
+    BLOW: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance sanglier verglas fosse remorquer depanneuse avc infarctus cheville jambe flammes foudre crue noye inonder deborder goutte vitrine toiture tuile embrayage renverser emboutir court fumer secours clinique',
+    OBJECT:
+      'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale moto bagages outils tele',
+    FAILS:
       'marche refuse bloque rejete abime casse expire plante impossible parviens arrive demagnetisee inaccessible verrouille deconnecte',
-    paper: 'releve rib attestation justificatif document iban contrat formulaire facture courrier',
-    change:
-      'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir renouveler decaler enlever regulariser reinitialiser retablir',
-    block: 'bloquer opposition arreter stopper geler desactiver =bloquez',
-    offer:
+    PAPER:
+      'releve rib attestation justificatif document iban contrat formulaire facture courrier copie certificat duplicata echeancier avis',
+    CHANGE:
+      'modifier changer augmenter baisser annuler cloturer fermer resilier supprimer activer suspendre ajouter commander recevoir recu telecharger obtenir renouveler decaler enlever regulariser reinitialiser retablir rajouter enregistrer transmettre rectifier refaire remonter porter envoyer',
+    BLOCK: 'bloquer opposition arreter stopper geler desactiver =bloquez',
+    OFFER:
       'gratuit frequent age conditions horaires ouvert ouvrir gold premier classic mineur jeune etudiant sepa bic lep pel ldds parrainage devises dollars droit delai instantane virtuelle capital mobile voyage international limite seniors liquide obligatoire compatible',
-    own: 'salaire plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier pension allocations caution',
-    shop: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne barcelone zalando casino marchand',
-    has: 'ai a avons avez ont',
-    his: 'sa son ses leur leurs',
-    not: 'pas jamais ni rien aucun personne point sans',
-    gone: 'plus',
+    OWN: 'salaire plafond decouvert rendezvous adresse mutuelle edf loyer conseillere dernier pension allocations caution',
+    SHOP: 'amazon paypal google apple netflix uber vinted leboncoin rome londres dubai roumanie espagne barcelone zalando casino marchand',
+    HAS: 'ai a avons avez ont',
+    HIS: 'sa son ses leur leurs',
+    NOT: 'pas jamais ni rien aucun personne point sans',
+    GONE: 'plus',
   },
   groups: {
-    harm: 'lost stolen fraud swallowed crook odd fake gave typed',
-    thing: 'means op account secret money atm',
-    doubt: 'avoid cover fees if imagine how can study others',
-    anger: 'bad protest late reply praise',
-    plan: 'home loan firm life invest',
+    HARM: 'LOST STOLEN FRAUD SWALLOWED CROOK ODD FAKE GAVE TYPED',
+    THING: 'MEANS OP ACCOUNT SECRET MONEY ATM',
+    DOUBT: 'AVOID COVER FEES IF IMAGINE HOW CAN STUDY OTHERS',
+    ANGER: 'BAD PROTEST LATE REPLY PRAISE',
+    PLAN: 'HOME LOAN FIRM LIFE INVEST',
   },
-  doubts: 'avoid cover fees if imagine how can found past others study claim object fails paper',
+  doubts: 'AVOID COVER FEES IF IMAGINE HOW CAN FOUND PAST OTHERS STUDY CLAIM OBJECT FAILS PAPER',
   weights,
 }

@@ -1,12 +1,12 @@
 /**
  * What of a question can be weighed: its words, words that stand side by side, the ideas behind them
- * (`<lost>` for perdre, égarer, paumer) and which idea comes before which. `lost~means` is a card that
+ * (`LOST` for perdre, égarer, paumer) and which idea comes before which. `LOST~MEANS` is a card that
  * is lost, however many words lie between.
  *
  * A clause may hold a doubt: an idea that makes a mention of what would be news without it (if,
  * how, insurance, a neighbour, years ago). Where it holds none, what is said counts once more, as
- * `lost~means!`. Ideas of one group count for it too: what was never said of a passbook was said of
- * some `thing`. Knows no kind of question and no weight.
+ * `LOST~MEANS!`. Ideas of one group count for it too: what was never said of a passbook was said of
+ * some `THING`. Knows no kind of question and no weight.
  */
 import type { Reader, Reading } from './reading.ts'
 
@@ -50,7 +50,7 @@ export function evidenceIn({ words, keys }: Reading, ideas: Ideas): Evidence[] {
     if (!found.has(name)) found.set(name, { name, from, to })
   }
   const meant = keys.map((key, at) => ideas.of.get(`=${words[at]}`) ?? ideas.of.get(key))
-  const named = keys.map((key, at) => (meant[at] ? `<${meant[at]}>` : key))
+  const named = keys.map((key, at) => meant[at] ?? key)
   for (const [at, key] of keys.entries()) {
     const before = named[at - 1] ?? BEGINNING
     add(key, at, at + 1)
@@ -70,8 +70,8 @@ export function evidenceIn({ words, keys }: Reading, ideas: Ideas): Evidence[] {
     }
     for (const [place, last] of sentence.entries()) {
       const group = ideas.groups.get(last.idea)
-      say(`<${last.idea}>`, last)
-      if (group) say(`<${group}>`, last)
+      say(last.idea, last)
+      if (group) say(group, last)
       for (const first of sentence.slice(0, place)) {
         if (first.idea === last.idea || last.at - first.at > REACH) continue
         const before = ideas.groups.get(first.idea)
@@ -80,7 +80,7 @@ export function evidenceIn({ words, keys }: Reading, ideas: Ideas): Evidence[] {
       }
     }
   }
-  add(found.has('<me>') || found.has('<mine>') ? 'ME' : 'NOBODY')
+  add(found.has('ME') || found.has('MINE') ? 'SELF' : 'NOBODY')
   if (keys.length < SHORT) add('SHORT')
   return [...found.values()]
 }

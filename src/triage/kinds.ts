@@ -11,5 +11,16 @@ export type Kind = Signal | 'general'
 /** Where several fit, the first one decides. */
 export const BY_WEIGHT = ['urgent', 'complaint', 'personal', 'complex'] as const
 
+/**
+ * What questions are weighed for, in the same order. An insured accident sounds like an emergency and
+ * is a matter of one's own: weighed with either, it would be told from neither.
+ */
+export const WEIGHED = ['urgent', 'complaint', 'personal', 'accident', 'complex'] as const
+
+export type Weighed = (typeof WEIGHED)[number]
+
+export const signalOf = (weighed: Weighed): Signal =>
+  weighed === 'accident' ? 'personal' : weighed
+
 export const kindOf = (kinds: Kinds): Kind =>
   BY_WEIGHT.find((kind) => kinds[kind].length > 0) ?? 'general'

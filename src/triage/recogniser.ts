@@ -4,7 +4,7 @@
  * project; the ideas behind words (`classify.*.ts`) are written by hand.
  */
 import { type Evidence, evidenceIn, ideasOf, type Vocabulary } from './evidence.ts'
-import { BY_WEIGHT, type Kinds, type Signal } from './kinds.ts'
+import { type Kinds, signalOf, WEIGHED, type Weighed } from './kinds.ts'
 import { type Reading, reader, type Writing } from './reading.ts'
 
 export interface Lexicon extends Writing, Vocabulary {
@@ -12,12 +12,12 @@ export interface Lexicon extends Writing, Vocabulary {
 }
 
 /**
- * In `names` what is weighed (`evidence.ts`), one beginning a line: `lost~ means op` is `lost~means`
- * and `lost~op`. For each kind a letter a name, in the same order: `a` is a third, `b` two thirds,
+ * In `names` what is weighed (`evidence.ts`), one beginning a line: `LOST~ MEANS OP` is `LOST~MEANS`
+ * and `LOST~OP`. For each kind a letter a name, in the same order: `a` is a third, `b` two thirds,
  * capitals are against, a point is nothing. The name `*` is for every question.
  * `node scripts/train-triage.mjs --why "question"` says them in words.
  */
-export type Weights = Record<Signal | 'names', string>
+export type Weights = Record<Weighed | 'names', string>
 
 export type Recogniser = (question: string) => Kinds
 
@@ -54,7 +54,7 @@ export function recogniser(lexicon: Lexicon): Recogniser {
   return (question) => {
     const reading = own.read(question)
     const evidence = evidenceIn(reading, ideas)
-    const opinions = BY_WEIGHT.map((kind): Opinion => {
+    const opinions = WEIGHED.map((kind): Opinion => {
       const weigh = (name: string) => weightOf(letters[kind].charCodeAt(places.get(name) ?? -1))
       const known = evidence.flatMap((each) => {
         const weight = weigh(each.name)
@@ -85,7 +85,7 @@ function kindsIn(opinions: readonly Opinion[]): Kinds {
   let isBeside = false
   for (const [at, { score, words }] of opinions.entries()) {
     if (isBeside ? score <= BESIDE : score <= 0 || score < best) continue
-    found[BY_WEIGHT[at]!] = words
+    found[signalOf(WEIGHED[at]!)] = words
     isBeside = true
   }
   return found

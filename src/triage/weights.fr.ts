@@ -3,122 +3,126 @@ import type { Weights } from './recogniser.ts'
 
 export const weights: Weights = {
   names: `
- # * , . <account> <anger> <anger>! <atm> <atm>! <avoid> <avoid>! <bad> <bad>! <block> <block>! <blow> <can> <change> <change>! <claim> <claim>! <cover> <did> <doubt> <doubt>! <fails> <fails>! <fake>! <family> <family>! <fees> <fees>! <firm> <firm>! <found> <found>! <fraud> <fraud>! <gone> <harm> <harm>! <has> <his> <home> <home>! <how> <if> <imagine> <invest> <invest>! <late> <life> <life>! <loan> <loan>! <lure> <me> <means> <means>! <mine> <mine>! <money> <money>! <not> <not>! <now> <now>! <odd> <odd>! <offer> <offer>! <op> <op>! <others>! <own> <own>! <paper> <past> <past>! <plan> <plan>! <praise> <protest> <protest>! <reply> <shop> <shop>! <stolen> <stolen>! <study> <study>! <thing> <thing>! <want> <you> <you>! =etranger =parti =passe =pris =tout =vol ? ME NOBODY SHORT abit ac ace ai aid ajanc ajio ajout alins anprunt ans anul anvoi aplic apres arg arnac asur atant au avais avec avez avoir banc bancer benefisier bien bloc c ca capital cart ce ce' cec cette cli cod combien comme comment conpron consele cont cour cred cro d dans debloc declar dedan defin deman demand dep depos dern des deux dispar distribut dos doubl du elle erit escroc est et etait ete euro factur faire fic fil financ foi fra frod idantif ie il ils inpos inpot instal jama je just kel le les livre lui lund ma manc mantan marc matin me med meme merc mes met mian mis moi moi' mon mova moves ne nom non nous nouvea nouvel ocun odieus on ont opos otoris ou oubl ouvert ouvr parl part pas pert peut peux pirat plus poc point portefeuil pour pourquoi pouvez pre prelev proteg puis quand que quelle qui quoi ranbours rand reclan ref relev repons retra retrouv rian sac sai san savoir se sef selcn seman serv sesion sestc si signal sinist sold sur susesion svp t tal tanp tarif tonb tres tro tronp trouv un une utilis vacanc vais valid vers' victin vid vie vir vital voisin voleur vos votre voudrais vous y
-#+ # <money>
-<cover>+ vie
-<did>+ <if> de
-<fails>+ <mine> <not> de
-<gave>+ <mine>
-<has>+ <did> <lost> <not> <op> <typed> <you> ete t une
-<how>+ un
-<know>+ <not>
-<late>+ une
-<lost>+ <means> <mine>
-<me>+ <did> <has> <reply> <want> <you> en peux sef vais
-<means>+ <fails> <lost> <stolen> au est ne
-<mine>+ <account> <cover> <family> <fees> <firm> <loan> <means> <money> <op> <others> <paper> <secret>
-<money>+ de pour
-<not>+ <me> <stolen> ne
-<now>+ de
-<offer>+ pour
-<op>+ <home> <mine> non pour
-<own>+ odieus
-<past>+ <found>
-<praise>+ <late>
-<secret>+ <gave>
-<stolen>+ <mine> de
-<study>+ sur
-<want>+ <you> il
-<you>+ <you>
-^+ <blow> <change> <claim> <cover> <did> <fake> <fees> <fraud> <has> <how> <imagine> <invest> <life> <loan> <me> <means> <mine> <money> <not> <offer> <paper> <praise> <protest> <secret> <stolen> <you> ca est il l le les ou puis que suiv un
-account~ fails! fraud fraud! has not
-anger~ harm thing thing!
-atm~ gave gave!
-au+ <means>
-bad~ me
-band+ de
-block~ has op!
-c+ <found> est
+ # * , . ACCOUNT ANGER ANGER! ATM ATM! AVOID AVOID! BAD BAD! BLOCK BLOCK! BLOW BLOW! CAN CHANGE CHANGE! CLAIM CLAIM! COVER CROOK DID DOUBT DOUBT! FAILS FAILS! FAKE! FAMILY FAMILY! FEES FEES! FIRM FIRM! FOUND FOUND! FRAUD FRAUD! GONE HARM HARM! HAS HIS HOME HOME! HOW IF IMAGINE INVEST INVEST! LATE LIFE LIFE! LOAN LOAN! LURE ME MEANS MEANS! MINE MINE! MONEY MONEY! NOT NOT! NOW NOW! OBJECT ODD ODD! OFFER OFFER! OP OP! OTHERS OTHERS! OWN OWN! PAPER PAPER! PAST PAST! PLAN PLAN! PRAISE PROTEST PROTEST! REPLY SHOP SHOP! STOLEN STOLEN! STUDY STUDY! THING THING! WANT YOU YOU! =etranger =parti =passe =tout =vol ? SELF NOBODY SHORT a ac ace ai aid ajanc ajio ajout alins anprunt ans anul anvoi apar aplic apres arg arnac asid asist asur atand atant atest au avais avec avez avoir banc bancer band benefisier bien bloc c ca cang capital cart cas ce ce' cec cette chez clic cod coleg combien comme comment cona conduct conect conpt consele coup cour cre cred d dans dat de debit debloc declar dedan defin deman demand dep depos des deusian dev devian direct dispar distribut divorc dos doubl du elle elles enf ereur erit escroc espert est et etait ete eur euro factur faire fic fil financ foi fra frod frodul gar ie il ils incon inpos inpot instal j jama je just kel la le les lev lign livre lui lund ma manc mantan marc matin me med meme merc mes meson mian mis moi moi' mon mons mort mova moves ne nom non nous nouvea nouvel nuit numero on ont opos otoris ou oubl ouvert ouvr pai parsing pas pert peut peux pirat plafond pland plus point port portefeuil pour pourquoi pouvez pran pre prelev pri procur proteg puis qu quand que quel quelle quelles qui ranbours reclan ref refus relev repons retra retrouv sac sai san savoir se sef selcn seman sero serv sesion sestc si sinist sold sont suis sur surande susesion svp t tal tanp tarif telefon tonb toujour toutes tres tret tro tronp trop trouv un une urg utilis vacanc vais valid vers' veut viant victin vie vir vital voisin voitur voleur vos votre voudrais vous y
+#+ # MONEY
+ACCOUNT+ FAILS ne
+COVER+ ? vie
+CROOK+ de en
+DID+ de un
+FAILS+ NOT de
+FOUND+ GONE
+GAVE+ HAS MINE
+HAS+ FAILS NOT OP PRAISE STOLEN TYPED YOU ete t une
+HOW+ un
+IF+ ME
+KNOW+ NOT
+LATE+ une
+LOST+ MEANS MINE
+ME+ DID HAS KNOW LATE PAST REPLY WANT en le met peux sef suis vais
+MEANS+ FAILS LOST STOLEN au est et il qui
+MINE+ ACCOUNT COVER FAMILY FEES FIRM HOME LOAN MEANS MONEY OP OTHERS PAPER SECRET nom
+MONEY+ pour
+NOT+ DID HAS ME STOLEN cont contact ne
+NOW+ de
+OP+ MINE non pour
+PAST+ FOUND
+SECRET+ LOST
+STOLEN+ MINE de
+WANT+ YOU il
+YOU+ ME YOU
+=tout+ est
+^+ BLOW CHANGE CLAIM COVER DID FAKE FAMILY FEES FRAUD HAS HOW INVEST LATE LIFE LOAN ME MEANS MINE MONEY NOT OTHERS PAPER PRAISE PROTEST STOLEN STUDY WANT YOU band ca est il l la les ou puis que tro un
+ACCOUNT~ FRAUD FRAUD! HAS LIFE NOT
+ANGER~ DOUBT HARM HARM! THING THING!
+ATM~ DID GAVE GAVE! MEANS
+au+ MEANS
+BLOCK~ HAS OP!
+BLOW~ CLAIM MINE NOW
+c+ est
 ce+ que
-cette+ <you>
-change~ account firm loan means! money! op
-cover~ late!
-crook~ has mine
+cette+ NOW YOU
+CHANGE~ ACCOUNT CROOK FIRM LOAN MEANS! OP
+CLAIM~ LOST
+COVER~ IF LOAN
+CROOK~ HAS MINE
 d+ un
-dans+ l la
-de+ # <fees> <loan> <me> <mine> vant
+dans+ l la le
+de+ # FEES LOAN ME MINE PAST
 dep+ ce
-des+ <op>
+des+ OP
 deux+ foi
-did~ has you!
-doubt~ anger harm harm! plan plan! thing thing!
-du+ <past> <stolen>
-en+ <has> est
-est+ <mine> <not> =parti ce du elle il le
-et+ il
-fails~ loan means you
-fake~ you!
-family~ account! his past you
-found~ block gone gone! me! mine not!
-fraud~ account! past
-gave~ secret
-gone~ has means means! you
-harm~ anger thing thing!
-has~ avoid change did gave me me! means mine not not! odd op op! paper praise! secret study
-how~ has has! me mine money op! you you!
-if~ mine
-il+ <me>
-know~ not
-l+ <cover> <op> =etranger
-late~ me mine mine!
-le+ <fraud> <op>
-les+ <fraud> inpot
-life~ account
-loan~ home not object! past
-lost~ found me means means! secret secret! you!
-lure~ change has odd
-mais+ <me>
-means~ atm did! fails fees found found! gone has how! lost mine not now op! stolen
-met+ <has>
-me~ change change! family family! fees found gone has how how! loan means! money money! not not! now! object op op! others! own paper paper! past! protest protest! reply secret! typed want you!
-mine~ account account! claim cover! fails family family! fees fraud gone has has! how how! late loan means means! money offer op own! past secret! you!
-money~ account
+DID~ HAS YOU!
+DOUBT~ ANGER HARM HARM! PLAN PLAN! THING THING!
+du+ PAST STOLEN
+en+ HAS STUDY est
+est+ BAD DID FAILS GONE MINE NOT =parti ce du elle il le
+FAILS~ ATM! LOAN
+FAKE~ YOU!
+FAMILY~ ACCOUNT! BLOW FIRM HAS! LIFE PAST PAST!
+FOUND~ FAMILY GONE! ME! MINE NOT NOT!
+FRAUD~ ACCOUNT! PAST
+GAVE~ SECRET
+GONE~ MEANS MEANS! MONEY YOU
+HARM~ ANGER ANGER! DOUBT PLAN THING THING!
+HAS~ ATM AVOID BLOCK BLOW COVER ME! MEANS MINE NOT NOT! ODD OP OP! PAPER PAST! PRAISE! SECRET
+HOW~ HAS! LIFE MINE MINE! MONEY OP! YOU YOU!
+IF~ MINE OP STOLEN!
+il+ ME
+KNOW~ NOT
+l+ BLOCK COVER MONEY OP =etranger
+LATE~ ME MEANS!
+le+ ACCOUNT FRAUD OP PROTEST
+les+ # FRAUD inpot
+LIFE~ ACCOUNT PAST!
+LOAN~ HOME ME OBJECT! YOU
+LOST~ FAMILY FOUND ME MEANS MEANS! OBJECT SECRET SECRET! YOU!
+LURE~ CHANGE HAS MINE ODD
+mais+ ME
+MEANS~ ATM ATM! CHANGE FAILS FAILS! FEES FOUND FOUND! GONE HAS HAS! HOME HOW! LOST MINE NOT NOW OP! STOLEN STUDY
+ME~ CROOK! FAMILY FEES GONE GONE! HAS HOW! INVEST LOAN MINE! MONEY MONEY! NOT NOT! OBJECT OP OP! OTHERS! OWN PAPER PAPER! PAST! PROTEST PROTEST! REPLY SECRET! WANT WANT! YOU YOU!
+MINE~ ACCOUNT ACCOUNT! CLAIM COVER! DID! FAMILY FAMILY! FIRM! FRAUD GAVE GONE HAS HAS! LATE LOAN LOST MEANS MEANS! MONEY OWN! PAST PROTEST STUDY! YOU!
+MONEY~ ACCOUNT
 n+ est
-ne+ <me>
-non+ <change>
-not~ account! can change crook! did did! fails! found fraud has! lost! me means means! now! stolen stolen! want
-now~ means
-object~ has mine
-on+ <has> <me> ne
-op~ know me me! means money not not! paper paper! you
-others~ has!
+ne+ ME
+NOT~ CHANGE CROOK! DID DID! FOUND FRAUD HAS! LOST! ME MEANS! MINE! NOW! REPLY STOLEN STOLEN! WANT YOU!
+NOW~ MEANS
+OBJECT~ CLAIM! GONE ME MINE NOT
+OFFER~ FIRM
+on+ HAS ME ne
+OP~ FOUND KNOW ME ME! MEANS NOT NOW PAPER PAPER!
+OTHERS~ FRAUD! HAS!
 ou+ en
-own~ not!
-par+ un
+OWN~ NOT
+PAPER~ MINE
 pas'+ pour
-plan~ harm
-pour+ une
-praise~ late
-protest~ me you
-puis+ <me>
-que+ <me> <mine>
-qui+ <me>
-secret~ lost lost!
-stolen~ block has how! past past!
-suis+ <me> <not>
-sur+ <mine>
-thing~ doubt harm harm! plan
-trouv+ <mine>
-un+ <account> <blow> <crook> <fake> <op> <study> <you>
-une+ <fraud> <late> <means> <others>
-want~ block block! fees has mine
-you~ bad fails fees! fraud has lost lure me mine not op others secret`,
+PAST~ FOUND
+PLAN~ HARM THING!
+pour+ NOT
+PRAISE~ LATE
+PROTEST~ ME MINE
+puis+ ME
+que+ ME MINE YOU
+qui+ ME
+s+ est
+SECRET~ GAVE HAS LOST LOST! STOLEN
+STOLEN~ BLOCK HAS HOW! MEANS! MINE! OP! PAST
+STUDY~ CROOK ME
+sur+ MINE le
+t+ elle
+THING~ DOUBT HARM HARM! PLAN
+trouv+ MINE
+un+ ACCOUNT CROOK FAKE OP SECRET STUDY YOU
+une+ FRAUD MEANS OP OTHERS PROTEST
+WANT~ BLOCK BLOCK! FEES ME MEANS MINE OFFER
+YOU~ CAN CHANGE FAILS FEES! FRAUD HAS HAS! LURE ME MINE NOT ODD OP OTHERS`,
   urgent:
-    'aaBBAA.baCB..cb.B....CaBABAc..BAa.aabbaaa.B..BCDAA.AB....a....a..daccBDaacABAAB.AABAbbcaaCAaaBAABcBbdBC.Hb.bc.aB.dc.Cc.C...B.ac.B...c.d.A.ba.ab..B.A..AbccAbAbcD..cD...cB...C.b.bbab.a...C...bAC.B.daECADBe.ad.A.a.B...dBa.aB.Aab.Ab..bcacCBd.....CBaacCdAB....D.aCaa....a.ca.cc.Cbcc.bBBFc..b.cDA.Bb.a.B..bB.c.eB..BA.B.CAbab.d....caa.acCcCB.b.cB...CcB.c..abca.bbAa..a.CD.b..dB.c..Bc..b.dBbD.BA.A...c.cBBC...A.A..BA..AdB..cA.CC.F.cAbcacba.CCcb.CCb.B.C.b..b.cbA.ab..bb.Cb.cAAA...CA.....ccD.CCBc.d.cAc.ACbc..cc.bBcb.AaaCaaaABab.BCaba.bCbcb..dB.B.bBEB.BCD.C...c..BCbbCDBd.BCcCaC..cabdbAbDcBAA...a...b..a.b.BCb.....A...AcC.aa.b.AA.BbbaC...aac.a..b..cB..B.CbcBCC.CbACDBECbbacbCcbbDbcbdcCC..ccbb...Dc.c..DBfBB..aAcaa...ccaD.bbECcc....A....bb.a..c',
+    'a.BAAA.aaDA..caA.A....C.aBABAcA.CB..babbaaaaB..CBD.A.AA..a.a...aa..c.BbbCDaaacAAA..BAAAB.bbda.CAaaBAABbCdAD.G..cc.bC.dd.Bb..B.....BA...caC...Bdbe.A..b.a.bbBc.cB.BcBc..Bb.cAb.AbBbcC..cC.....bB....CCB..b..acacb.a...C..ca.ACc.B.aeaFC.ADB.Be.ad.A.a.B...eCa.ac.B..bc.Cb.BbbbcDBc.....BBaB.aCDdAB.c.....C....C.aA..Ab.c.bc.Cadc.ccACE....a..dCA.Bbb.da...B.A..cBBb.Cad..BA..AABAcac.Bd..B....c.cB.a.bdDcCC..b.c...BBa.B....c.B.bbcacABbbAb.B.a.CD.cc.cBcB.C.cBc.c.Cc.A.BBB....c..cCA....A....cA..bA.B...bBACCBF.bbba.cAa...ACCc.CC.C..B..Bc...bcB.cbA.b.b..bc..b.b..BA..BA...c.BbBb.ccE.CC.b.d...c..cBcBbabc.bdcc.BAA.aaCCCb.Bab.CCaaaB.cc....eB.CCd.c.AaCC..cD...C....a..BBBbbCCDBd.cCCbdB..C..baacddbCcCcD......b..Aa.a.Bb..........BA..aa.bCA..Acbaa..baac..BC..aB.CbcCC.CbCACBADC.c...aA.bbCacbbDcbdcbD..cdAa.A...Dc..b.cbBBcCBfbBDBDcbb.Acab..cdaCE.bEaC.cc.............b.bC..',
   complaint:
-    'aAAABcbBABAfcBAACABaaAAB....AA.c....A..A..B..BAB..a..BBAaA.....aaaaA.DCBA..A...AAadbbBBAADAAA.b.B....AD.DB...ACBd...b.....b.cb.....C...cc.BB.BcbBCcA.cce..a..A.A..a..Bb.Ab.aC.BA.b....E..cbB..BBd..b.CC.CC...c..cadbc.a...dAb.aB.b.Bccb.AAB.C....CCBB......A.B.A..E.c..cd.c..b.....C.c.BBB...A..CCBB.DcC.A...dC.Bc.BCAead.b............B..B.BD..d...Ad.CcB.d............A......e.Bc.B...dc.D.....B.CABB..CABA..A.aBA.cC.bbCBbdB..cCBBC.Ab.........dae...d.d.........Bc..d.d..c...bbBA..BA.dd....BdBB....a.........A.......dAA.BB.AA....A...bD..CC....b.A..B.B.bb..B..............B...c.........a....a....A..B...AAAB....cBCA.bbb..Ab.......DB.....A......B..a..B.B......B.B.B...AB.....c..A.......a....B.cbAcA..........Ca....b....BCBb.b....Cb.bcddbcBbbdbdA',
+    'aAAAAcbBBCAgbCABCC...b.b.A....AA.b.......A.ACBABAB.....BBAaA.....aa..BB.ECAA........AA.cbbBBAACABA.b.C...AE.DB...BCBc...b......b.b.bc.b.....Cc...bcC.BAA.Bc..CBDcA....f.e..........A..b.Bb..c...a..CCBb.cbA.b..b..D..dbB...BA.d...b.DC..C.DC...c..dadcc.....cADdb.bAAbaB..b...C.B.b..BBCCBd..a.a.A..ACDBA...bDB..dec.db......C.cB..BC....A.B.CC.Ca.c.CccC..A....dC.A...BBB.c.d.a.......Cc.....c..B.D..A.BD...d.....a.d.c.bB..e......................d.A.AeBb...c.....Bc..CBBB...BABB.c..aBA.c..ccCBAccdB...CABCcB.....AB.......d.....dA.d...........Bc...d.c..c...cbBA..BA.de..a......BdBB.......................d.A........a....B.....C.C.....b....B..BB.B.c...d.B.................C.................................B..B...bBC..bba...ab........A............b.b..B......B.....bAA..........c..........B....B...ccAdA..cc.................B........CaCb....B..C....A.cdcbbBabd.bd',
   personal:
-    'aAAA...BACA..b.cBbccba.A.bdBABB...bcBBaA..BB.Ba...bBAaaB...aaab.aa.BBDEaa.abbb...DBA.AAAABB..aAACacc.ABaG.dbCaC...CAB.ec.CCCdA.CbCE.abA.C..AC...aaBD..B...C.ccBCdc..cCa.BbcAA.AbCacacB.b.accccA.Cb.BA...C.Ada.dBba.c.BAabaabbdac.BddB.Ba.BCd..BBcCA.BaC.CBfdad.BeABB.db..b.Ba..CBBC.C.CBBC.dd..c.ADCc..cBBBBD..d.a.cCC.DBb.A.b..cbdDBbBAa.b.bB.A..CCa..b.C..dbb.bcba.dAcaCcBa.c.ABB.A.....B.....cCCcg....B.BBB..CaacdBBcB.b.A.B.da.DBDeBc..CA.abccBC...b...cdCbCbd..C.ca...c.aBdbB.CB..BAc..dea.A...bAC.C..aDBeBBdbD.cCb...aA.AA.b....A.Aa.bb..abbcd..c.cAB.BC.a.dBd.....ca..ccbBCB.B.bCda.a...bAb.Ba..cc..a.aBabbBAbA.a.ccbaBAbcBb.b.b.b.A.Cba.accc...cacaabcaAcdccdA.b..caCA..B.B.cbA.B.baa...B.a.cc....Bd.Bbc.de.b.bbDCcA.a.DDcAB..A.bAb..Db...CA..ba..c.A',
+    'bAA....BAC......ACbccc.A.A.bdB.AB...bbAAbA..BA.B...abAAaaAa..aaaa.a..ACBCEa.B.abc.b...EA...AAACB..aBACbcABBaG.AcCaC...B.C.dcc.BC.AB.dcA.BbCF..bb.AC....AB...Cb.c.C..aa....aC.d.accACeb.bCcB.AAA.cdAA.Ab..bbD.cBacB.c..c.ACcA..Bb..BA...aCd..Ada.dBbb.b.A.abbbb..aeabbBee.ABa.BBd..A.cC.ABA.b..CBge.bdB..ABeA...BdA..b.Bb.DBBC.C.BBBCCceBA.B.d.ADC.ba....cbCCBbAD..d.A..dCCb.EBbaA.bccB.c.b.cDB.AbBaba.a.c..CB..CBacbbC..dDB..Adab.a.bcbb.dACbaCcBa.a..aB...B....Cc..cCaC..gac...B.AB...Ca.bdB.bC...CA..C.bb.EBC.C..B.Ba.Aaaccc.B.bcaB....c.dCcbCCB..C.bBb...bdbBdbB.BA..CAd.B.ddccCe..B...cCB...c..CDbCcbCC.cB..CBbB.C...Ba.b...A..a.a.c...cad..c...c.cAA.AD...d.cBc...B...baA..ccaBBB..A.cabCdb.aa....a.b..b.c.ba...abbBAB.accbcbBAccaa..baa.a.A.C.a.acc....cbabbcaAcb....c.C....A.Bc.dBbbC...Bb.ba.AaB...cca.c.a.Be.Bbb..CBBde..b.AC.c.Bc.A..b.DCAB.B.B.BCd...Dba.cBc.BB.Bba..cb.',
+  accident:
+    '.B.BB....B.....gc.A.bBA..BA.....BB..B.BB.A.....BC......B.AAA.......dbb..CCBA.cB.CB....B.......AAAA.BB.b.bBBAFE..................BC.........B.....B...Bd...bc...A.A.c.A.cd..Aa.A...a.....A.c..b....aC...................A.b............b.A..B....bA........b.............b..cB.B....c.........e.A...........A.B......................B...bc..bB....b........AA.......b...Cab.................................................c..............c............A...c.....b.....ca.b...c..AB....A...........B..A..b...A.......A.b..........bb..c..............bc............BA..BA...c....b..bA..A.....d........................c..cc................................................................................................................b.......b............................BA....d..c.b..................b..........c...............b.......................................',
   complex:
-    'aA.A.A.BBA...CCBAAA....AA...cbBAbd..BAaAAA.bbAB.db.d.daB.BA.ab.AABB..BCA..BACaadb.AA.A.BABBAA.AAa.c..BA.F..BfAAB...cb..CcbB..A.bBD.c...BBcBAdB..AAd.d...a....C.BCB.B.Ab.B..BBf.Ab....ccBd.CB..B..dd....ABB..........Bbc..B.....B.d......C...CeCcBBB..a.b.b....dB..A........b.A...B.B....EB..ABdBB..B....BA........eBC..AA.A.ead.D.............D....b..a..B..........b.da....B..b....Cdb...........BBbcbd.BCDA.dcbbCA...CB...A.B..A.BC..A......B......A...B...a......A....e..d......BBabBA.......A..A..c.b.Caaa.........a....A....B............A....c...A..B.b.....A.dc.cc......B...................cBBc...c.bbc.aaAB........a.....a....B.ba.A....a.aA.a..............B.................A................b....BB...........BA..a.D...A....A....Ba.............',
+    'aA.A.A.BBA...CCBBAB......AA...cbAAad..BAaAAA.bbAB.eb.cadaC.BB.aa.AABBA..CBA...AABB.bcb.B....BABBAAbAA..c.AB.F..AfA.B...cb...CcbB......B.b.D.c.c..AAAcB.AcB.....Bd........db........ACBABA..d..Bd..CB.a.f..Ac.....ccBe.CB...B...ed......BBbBC..........Cab..B.......B.d..B...C...Cd..ABA..A.abB.a.....cbdB...cBc.......c....B.B....DFB..B.CceBB..B........bBA.A........dBB...B....e....e..Cc...c....B......C.....c.....a..dB.............b.d.b....B..b.b......b.........B.Bbbbd.aBCDAe.ccbBA..BBBb.C.B..B..B.AC..A...c....B............B....B.....a..B.....e.......a.BAbaBA...a........A..B..c.C.B.ca.......................a..........a...b..c...B.....B..c..c......cccacbc.......C..........................b.cb.ccc.b.AAB......a....aa.....B.babB.....b.A.a...............................d...................ba....BB...................BBA..b.C..A....A.......Bb.c.............',
 }

@@ -57,8 +57,8 @@ describe('a table that differs', () => {
       'comment faire un virement,website,2026-11-24T10:00,customer,answer',
     )
     expect(code).toBe(1)
-    expect(complained).toBe(
-      'cases.csv:2: “on m’a volé ma carte” (website, 2026-11-24T10:00, customer): expected message, got phone:urgence (rule “urgent”, kind urgent: “carte”, “a vole ma”)',
+    expect(complained).toMatch(
+      /^cases\.csv:2: “on m’a volé ma carte” \(website, 2026-11-24T10:00, customer\): expected message, got phone:urgence \(rule “urgent”, kind urgent: (?=.*“carte”)(?=.*\bvole\b)“[a-z ]+”(?:, “[a-z ]+”)*\)$/,
     )
     expect(said).toBe('2 cases: 1 differ')
   })

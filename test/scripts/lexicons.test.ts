@@ -23,12 +23,23 @@ describe('word lists as they are shipped', () => {
     },
   )
 
-  it('hold each word as its key, once', () => {
+  it('hold each word as its key, once, and call ideas by one letter', () => {
     const { ideas, glued } = shortened({
       ...french,
-      ideas: { ours: 'remboursement rembourser pere', its: '=vol sac' },
+      ideas: { OURS: 'remboursement rembourser pere', ITS: '=vol sac' },
     })
-    expect(ideas).toEqual({ ours: 'per ranbours', its: '=vol sac' })
+    expect(ideas).toEqual({ A: 'per ranbours', B: '=vol sac' })
     expect(glued).toBe(french.glued)
   })
+
+  it.each([french, english])(
+    'call no two ideas alike, nor as a word is called ($locale)',
+    (lists) => {
+      const { ideas, groups } = shortened(lists)
+      const names = [...Object.keys(ideas), ...Object.keys(groups)]
+      expect(names.length).toBe(Object.keys({ ...lists.ideas, ...lists.groups }).length)
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.filter((name) => /[a-z]|^[#,.?*^=!~+'\s]$/.test(name))).toEqual([])
+    },
+  )
 })

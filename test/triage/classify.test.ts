@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classify, type Kind, kindOf } from '../../src/triage/index.ts'
+import { signalOf } from '../../src/triage/kinds.ts'
 import routing from '../fixtures/triage/routing.json' with { type: 'json' }
 import dev from '../fixtures/triage/routing-fr.dev.json' with { type: 'json' }
 import { shared } from '../helpers/shared.ts'
@@ -33,9 +34,9 @@ describe('the questions that the weights are counted on', () => {
   const asked = readdirSync(folder).flatMap((name) => {
     const { locale, split, questions } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
     if (split === 'held-out') return []
-    return rows(questions).map((row) => ({
-      ...row,
-      said: kindOf(classify(row.question, { locale })),
+    return rows(questions).map(({ question, kind }) => ({
+      kind: signalOf(kind),
+      said: kindOf(classify(question, { locale })),
     }))
   })
   const share = (some: typeof asked, of: typeof asked) => some.length / of.length
@@ -123,7 +124,9 @@ describe('what makes an emergency', () => {
 
   it('is told with the words that decided', () => {
     const { urgent } = classify('Bonjour, on m’a volé ma carte', { locale: 'fr' })
-    expect(urgent).toEqual(['carte', 'a vole ma'])
+    expect(urgent.join(' ')).toMatch(/\bvole\b/)
+    expect(urgent).toContain('carte')
+    expect(urgent.join(' ')).not.toContain('bonjour')
     expect(classify('Bonjour', { locale: 'fr' })).toEqual({
       urgent: [],
       complaint: [],
@@ -159,10 +162,10 @@ describe('real questions of others', () => {
       const emergencies = Object.keys(intents).filter((name) =>
         /lost_or_stolen|compromised|not_recognised|swallowed|virtual/.test(name),
       )
-      expect(share(['lost_or_stolen_card', 'compromised_card'])).toBeGreaterThan(0.79)
+      expect(share(['lost_or_stolen_card', 'compromised_card'])).toBeGreaterThan(0.85)
       expect(
         share(Object.keys(intents).filter((name) => !emergencies.includes(name))),
-      ).toBeLessThan(0.08)
+      ).toBeLessThan(0.07)
     },
   )
 })

@@ -93,7 +93,7 @@ describe('the bank’s own rules', () => {
     expect(explainTriage(situation({ question: LOST }))).toMatchObject({
       kind: 'urgent',
       rule: 'urgent',
-      words: { urgent: expect.arrayContaining(['a vole ma']) },
+      words: { urgent: expect.arrayContaining(['carte', expect.stringMatching(/\bvole\b/)]) },
     })
   })
 })
