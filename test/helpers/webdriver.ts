@@ -21,14 +21,16 @@ export interface Programs {
 
 export interface WebDriver {
   goto(url: string): Promise<void>
+  /** Until the page before is there. */
+  back(): Promise<void>
   /** Runs it in the page. A dialog that nobody closed rejects. */
   run<A, R>(inPage: (given: A) => R, given: A): Promise<R>
   close(): Promise<void>
 }
 
 const PATIENCE = 100
-/** The driver forgets a command whose page goes elsewhere: whoever gave it may give it again. */
-const FORGOTTEN_MS = 30_000
+/** A command whose page goes elsewhere meanwhile is never answered, nor are those after it: its story fails. */
+const FORGOTTEN_MS = 60_000
 
 export async function launchWebDriver({ driver, browser, display }: Programs): Promise<WebDriver> {
   const screen = await startDisplay(display)
@@ -57,6 +59,7 @@ export async function launchWebDriver({ driver, browser, display }: Programs): P
     const session = `${base}/session/${sessionId}`
     return {
       goto: (url) => send(`${session}/url`, 'POST', { url }),
+      back: () => send(`${session}/back`, 'POST', {}),
       run: (inPage, given) =>
         send(`${session}/execute/sync`, 'POST', {
           script: `return (${inPage})(...arguments)`,

@@ -9,6 +9,8 @@ import { launchWebDriver } from './webdriver.ts'
 
 export interface Window {
   goto(url: string): Promise<unknown>
+  /** As its button does, until the page before is there. */
+  back(): Promise<unknown>
   /** Runs it in the page. */
   run<A, R>(inPage: (given: A) => R, given: A): Promise<R>
   /** What they said. */
@@ -46,6 +48,7 @@ async function windowOf(browser: Browser): Promise<Window> {
   })
   return {
     goto: (url) => page.goto(url),
+    back: () => page.goBack(),
     run: (inPage, given) => page.evaluate(inPage as (given: unknown) => never, given),
     dialogs: () => said,
     close: () => browser.close(),

@@ -121,8 +121,7 @@ describe.each(WINDOWS)('$name', ({ name, launch }) => {
             ),
           )
           .toBe(0)
-        // Not at once: an engine that has left already has no page to answer from.
-        await window.run(() => void setTimeout(() => history.back()), undefined)
+        await window.back()
         // Wherever that leads: to the bank's sign-in, or to a page of ours that the browser kept.
         for (let looks = 0; looks < 10; looks++) {
           await wait(300)
