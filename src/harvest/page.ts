@@ -73,8 +73,8 @@ export function harvestOpened(
     lastResort = [],
   }: Omit<PageOptions, 'url'> = {},
 ): PageResult {
-  const warnings: string[] = []
-  const warn = (message: string) => void warnings.push(message)
+  const warnings = new Set<string>()
+  const warn = (message: string) => void warnings.add(message)
   if (isCut) warn(`only the first ${LONGEST_PAGE / 1e6} MB were read`)
   const data = structuredData(elements, warn)
   const declared = new Set(
@@ -122,7 +122,7 @@ export function harvestOpened(
       answers.map(({ question }) => question),
       facts.lang,
     ),
-    warnings,
+    warnings: [...warnings],
   }
 }
 

@@ -75,13 +75,17 @@ function accessIn(data: Data): boolean | undefined {
   return
 }
 
+/** The word comes first, “Not wheelchair accessible”, or last, « Accès handicapé : non ». */
+const NO_ACCESS =
+  /(?<!\p{L})(?:not|no|non)[\s\u00a0-](?:wheelchair|disabled|step-free)|(?:fauteuils?|pmr|mobilit[ée] r[ée]duite|handicap\p{L}*|wheelchairs?|disabled|wheelchair access)[\s\u00a0]*:[\s\u00a0]*(?:non|no)(?!\p{L})/iu
+
 /** Said of a place in words; nothing when nobody speaks of it. */
 export function accessInText(text: string): boolean | undefined {
   const [, no] =
     /(non |pas |in|not (?:yet )?|no )?(?:accessible|acc[èe]s|access)[^.]{0,40}(?:fauteuil|pmr|mobilit[ée] r[ée]duite|handicap|wheelchair|disabled)/iu.exec(
       text,
     ) ?? []
-  if (no !== undefined) return false
+  if (no !== undefined || NO_ACCESS.test(text)) return false
   return /(?:accessible|acc[èe]s|access)[^.]{0,40}(?:fauteuil|pmr|mobilit[ée] r[ée]duite|handicap|wheelchair|disabled)|wheelchair[- ]accessible/iu.test(
     text,
   )

@@ -205,6 +205,20 @@ describe('places', () => {
     ])
   })
 
+  it.each([
+    [true, 'Accès PMR'],
+    [true, 'Accès handicapé : oui'],
+    [true, 'Wheelchair accessible'],
+    [false, 'L’agence n’est pas accessible en fauteuil'],
+    [false, 'Not wheelchair accessible'],
+    [false, 'No disabled access'],
+    [false, 'Accès handicapé : non'],
+    [undefined, 'Accessibilité : non conforme'],
+  ])('%s: who can get in, by “%s”', (wheelchair, said) => {
+    const [place] = contacts(`<div><p>12 rue du Bac, 75007 Paris</p><p>${said}</p></div>`)
+    expect(place?.kind === 'place' && place.wheelchair).toBe(wheelchair)
+  })
+
   it('knows an address that is said in data and again in text', () => {
     const address = {
       streetAddress: '1 place du Port',
