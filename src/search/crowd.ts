@@ -6,7 +6,7 @@
 import { type Draft, rounded } from './widen.ts'
 
 /** How much less: more would take the first place from what is asked most. */
-const LESS = 0.1
+const LESS = 0.05
 /** Fewer questions do not tell: any two that have a word in common have it by chance. */
 const LEAST_QUESTIONS = 50
 /** A part of what answers say to others on average, so that one that says nothing is not raised to the skies. */

@@ -46,7 +46,7 @@ const MOST_ANSWERS = 1_200
  * How much of the smaller of two parts adds to the larger one. A page that says a matter in several of its
  * wordings is about it; one that has a word in common may not be.
  */
-const AGREES = 0.7
+const AGREES = 0.6
 
 /** What two wordings of one matter say: never more than all. */
 function together(one: number, other: number): number {
