@@ -25,7 +25,7 @@ export const shortLexicons = () => ({
 const codeOf = (value) => {
   if (value instanceof RegExp) return String(value)
   if (typeof value !== 'object') return JSON.stringify(value)
-  return `{${Object.entries(value).map(([name, each]) => `${name}: ${codeOf(each)}`)}}`
+  return `{${Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${codeOf(each)}`)}}`
 }
 
 /**
@@ -67,13 +67,18 @@ export function shortened(lexicon) {
 const KNOWN = ['ME', 'MINE']
 
 /** None begins a word or mark as `reading.ts` gives it. */
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%&()-/:;@[]_|ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ']
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%&()-/:;@[]_|ÀÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ']
 
-/** @returns {(name: string) => string} */
-function shortNames({ ideas, groups }) {
-  const names = [...Object.keys(ideas), ...Object.keys(groups)].filter(
-    (name) => !KNOWN.includes(name),
-  )
+/**
+ * The shortest letters for what is weighed most often.
+ * @returns {(name: string) => string}
+ */
+function shortNames({ ideas, groups, weights }) {
+  const said = Map.groupBy(weights.names.match(/[A-Z]+/g) ?? [], (name) => name)
+  const often = (name) => said.get(name)?.length ?? 0
+  const names = [...Object.keys(ideas), ...Object.keys(groups)]
+    .filter((name) => !KNOWN.includes(name))
+    .sort((a, b) => often(b) - often(a))
   if (names.length > LETTERS.length) throw new Error('more ideas than letters to call them by')
   const called = new Map(names.map((name, at) => [name, LETTERS[at]]))
   return (name) => called.get(name) ?? name

@@ -16,13 +16,13 @@ export const french: Lexicon = {
     g, jai = j ai
     fe, fai, fais, faits, faite, faites = fait
     chui, chuis = suis
-    kes ke, kess, kes ki, qu est ce que, qu est ce qu, qu est ce, qu appelle t on, qu entend on, c est quoi, c koi, c quoi, cest koi, que signifie, ca veut dire quoi, que veut dire, de quoi s agit = questce
+    kes ke, kes ki, qu est ce que, qu est ce qu, qu est ce, qu appelle t on, qu entend on, c est quoi, c koi, c quoi, cest koi, que signifie, ca veut dire quoi, que veut dire, de quoi s agit = questce
     pa = pas
     plu = plus
     pomee, pome = perdu
     kelkun, quelquun, qqn, qqun, quelqu un = quelqun
     pk, pq, pkoi = pourquoi
-    cmt, kmt, coman = comment
+    cmt, coman = comment
     cmb = combien
     koi = quoi
     ke = que
@@ -32,8 +32,8 @@ export const french: Lexicon = {
     ds = dans
     tjrs, tjr, tj = toujours
     jms = jamais
-    conte, cpte, cpt = compte
-    cc, cb, carte bleue, carte bancaire, carte visa, carte de credit, carte de paiement, carte banker = carte
+    conte, cpt = compte
+    cb, carte bleue, carte bancaire, carte visa, carte de credit, carte de paiement = carte
     vir = virement
     prlvmt, prelev = prelevement
     tel = telephone
@@ -48,7 +48,7 @@ export const french: Lexicon = {
     fo = faux
     hack, hacke, hacker = pirater
     scam, fake = arnaque
-    distrib, distri, dab, atm, gab = distributeur
+    distrib, distri, dab, atm = distributeur
     appart = appartement
     daron = pere
     daronne = mere
@@ -59,18 +59,16 @@ export const french: Lexicon = {
     en cas de, en cas d, au cas ou = encas
     on ma, on mas = on m a
     ma vole = m a vole
-    me suis fait, suis fait, m etre fait, m est fait, s est fait, s etre fait, se fait, se faire = sefait
+    me suis fait, suis fait, m etre fait, s est fait, se fait, se faire = sefait
     ni d eve ni d adam = inconnu
     jamais mis les pieds = connais pas
-    remettre la main, mis la main = retrouve
+    remettre la main = retrouve
     a mon insu, a son insu, sans mon accord, sans mon autorisation, sans mon consentement, sans que je le sache, sans me demander = alinsu
     s il vous plait, stp = svp
     mise en demeure, mets en demeure = reclamation
     saisir le mediateur = reclamation mediateur
     vs = vous
     mn = mon
-    msg = message
-    fb = facebook
     jme = je me
     jle = je le
     jpe = je peux
@@ -82,7 +80,7 @@ export const french: Lexicon = {
     frangin = frere
     reum = mere
     thune = argent
-    l an dernier, l annee derniere, le mois dernier, la semaine derniere, l ete dernier, il y a longtemps, a l epoque, dans le temps, l autre jour = autrefois
+    l an dernier, l annee derniere, le mois dernier, la semaine derniere, l ete dernier, il y a longtemps, a l epoque, l autre jour = autrefois
     prise en charge, prend en charge, pris en charge, prendre en charge = couverture
     en general, de maniere generale, en theorie, par curiosite = engeneral
     au bout du fil = joindre
@@ -93,12 +91,12 @@ export const french: Lexicon = {
     ME: 'je j me m moi nous',
     YOU: 'vous vos votre conseiller agence guichet employe accueil service client banque responsable collaborateur directeur vendeuse',
     FAMILY:
-      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand mamie grand compagnon infirmiere compagne famille =mari colocataire cousin neveu niece gendre fiston gamin',
+      'femme fils mere pere epouse epoux conjoint parents frere soeur tante oncle enfant maman papa copine copain ado belle grand mamie grand compagnon infirmiere compagne famille =mari colocataire cousin neveu niece gendre gamin',
     MEANS:
       'carte visa mastercard chequier portefeuille sac sacoche telephone portable smartphone iphone papiers tpe terminal carnet larfeuille',
     LOST: 'perdre perte egarer paumer disparaitre disparu introuvable chercher tomber traine oublie laisse glisser evaporer envoler semer',
     STOLEN:
-      'vol voler derober piquer arracher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer emporter tirer braquer racketter pris fouille fracture effraction faucher chiper delester extorquer chourer',
+      'vol voler derober piquer arracher subtiliser depouiller detrousser agresser cambrioler pickpocket bousculer emporter tirer braquer racketter pris fouille fracture effraction faucher',
     OP: 'paiement achat debit debiter prelevement retrait retirer virement operation transaction depense mouvement commande abonnement billet achats debits recharge',
     ACCOUNT: 'compte livret espace application epargne economies identite profil',
     MONEY: 'euros argent somme montant solde monnaie',
@@ -106,7 +104,7 @@ export const french: Lexicon = {
     DID: 'fait effectue autorise valide achete realise signe demande souscrit initie passe auteur origine',
     KNOW: 'connais reconnais reconnu souviens comprends explique',
     FRAUD:
-      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper compromis siphonner vider soutirer cloner pieger carotter rouler plumer falsifier copier imiter menacer chantage malveillant duper extorsion intrus pirate espion',
+      'arnaque escroquer escroquerie pirater hameconnage phishing fraude usurper compromis siphonner vider soutirer cloner pieger carotter rouler plumer falsifier copier imiter menacer chantage malveillant duper extorsion pirate espion',
     CROOK:
       'escroc voleur fraudeur demarcheur quelqun tiers type mec gens arnaqueur individu monsieur homme coursier livreur policier technicien vendeur dame agent huissier imposteur escrocs usurpateur inconnus',
     FAKE: 'faux fausse bidon soi disant pretendait',
@@ -117,16 +115,16 @@ export const french: Lexicon = {
     LURE: 'lien sms mail courriel message site page notification appelle appli anydesk alerte',
     ATM: 'distributeur automate machine borne appareil lecteur parking pompe bancomat station',
     SWALLOWED:
-      'avaler gober manger gardee retenue coincee bouffe englouti rendu ressorti happer confisquer aspirer',
-    HOME: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux ferme grange villa chalet lot permis',
-    LOAN: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp endetter emprunteur surprime',
+      'avaler gober manger gardee retenue coincee bouffe rendu ressorti confisquer aspirer',
+    HOME: 'maison appartement logement residence immobilier immeuble studio terrain pavillon acquisition travaux construire locatif renovation louer toiture apport relais panneaux ferme grange lot permis',
+    LOAN: 'credit pret emprunt mensualite echeance hypotheque dette surendettement financer racheter rachat renegocier regrouper ficp emprunteur surprime',
     FIRM: 'entreprise societe sci holding commerce cabinet fonds sarl sas association boulangerie restaurant boite independant artisan boutique professionnel micro auto entrepreneur pharmacie patron tresorerie liberal affaire reprise coiffure associer exploitation agricole ferme restaurateur ceder cession parts clientele salarie chantier lever',
-    LIFE: 'deces decede mort mourir veuf veuve succession notaire testament donation pacs bebe retraite tutelle curatelle obseques invalide naissance viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe ehpad leguer usufruit cancer epouser orphelin regime matrimonial defunte couple',
+    LIFE: 'deces decede mort mourir veuf veuve succession notaire testament donation pacs bebe retraite tutelle curatelle obseques invalide naissance viv demenager chomage licencie emploi travail handicape maladie defunt marier indivision expatriation divorce demenage alzheimer dependant heriter mute pacser separe ehpad leguer usufruit cancer epouser regime matrimonial defunte couple',
     INVEST:
       'placer placement placements investir patrimoine fiscalite defiscaliser transmettre rente revenus projet bourse fructifier scpi prevoyance viager demembrement optimiser patrimonial actions loto lingots heritage gagne epargner',
     WANT: 'veux voudrais souhaite souhaiterais aimerais desire pouvez pourriez besoin svp merci faut',
     FEES: 'frais agios commission cotisation tarif prix coute cher',
-    BAD: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde ecoeurer guignols debile rigolos gueuler',
+    BAD: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde guignols debile gueuler',
     PROTEST:
       'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite doleances procureur chef direction dedommagement',
     PRAISE:
@@ -150,7 +148,7 @@ export const french: Lexicon = {
       'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
     CLAIM:
       'sinistre expert indemnite constat dossier declaration bonus quittance devis prejudice garagiste',
-    BLOW: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance sanglier verglas fosse remorquer depanneuse avc infarctus cheville jambe flammes foudre crue noye inonder deborder goutte vitrine toiture tuile embrayage renverser emboutir court fumer secours clinique',
+    BLOW: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance sanglier verglas fosse remorquer depanneuse infarctus cheville jambe foudre crue noye inonder deborder goutte vitrine toiture tuile embrayage renverser emboutir court fumer secours clinique',
     OBJECT:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale moto bagages outils tele',
     FAILS:

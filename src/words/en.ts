@@ -93,9 +93,9 @@ export const en: Words = {
 
   'reason.urgent': 'Every minute counts',
   'reason.block-first': 'Block your card first, dispute the payment afterwards',
-  'reason.complaint': 'Your complaint is followed, within a delay set by law',
+  'reason.complaint': 'Your complaint is followed up, within a time limit set by law',
   'reason.about-account': 'Your question is about your account',
-  'reason.secret-seen': 'Your question holds a confidential number',
+  'reason.secret-seen': 'Your question contains a confidential number',
   'reason.complex': 'Your project deserves a conversation',
   'reason.answered': 'Our website answers this question',
   'reason.self-service': 'You can do it yourself',
