@@ -9,7 +9,7 @@ export type Kinds = Record<Signal, string[]>
 export type Kind = Signal | 'general'
 
 /** Where several fit, the first one decides. */
-export const BY_WEIGHT = ['urgent', 'complaint', 'personal', 'complex'] as const
+const BY_WEIGHT = ['urgent', 'complaint', 'personal', 'complex'] as const
 
 /**
  * What questions are weighed for, in the same order. An insured accident sounds like an emergency and
