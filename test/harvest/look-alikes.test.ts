@@ -1,0 +1,130 @@
+/** What looks like questions and is none, beside what looks like none and is: where each rule could do harm. */
+import { describe, expect, it } from 'vitest'
+import { textOfHtml } from '../../src/content/html.ts'
+import { harvestPage } from '../../src/harvest/page.ts'
+
+const harvest = (html: string, url = 'https://banque.example/page') =>
+  harvestPage(`<html lang="fr"><main>${html}</main></html>`, { url }).answers.map((answer) => ({
+    ...answer,
+    question: answer.question.replaceAll('\u00a0', ' '),
+  }))
+const asked = (html: string, url?: string) => harvest(html, url).map(({ question }) => question)
+const list = (...entries: [string, string][]) =>
+  `<dl>${entries.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl>`
+
+describe('a lone word that asks, in a list of terms', () => {
+  it.each([
+    [
+      'labels the fields of an event',
+      `<h1>Agenda</h1>${list(['Quand ?', 'Mardi 19 mars, 18 h 30'], ['Où ?', 'Salle des fêtes'], ['Pour qui ?', 'Tous'])}`,
+      [],
+    ],
+    [
+      'labels them in English',
+      list(['When?', 'Tuesday 19 March, 6.30 pm'], ['Where?', 'Town hall'], ['How much?', '£3']),
+      [],
+    ],
+    [
+      'labels them in one of two lists, and the other stays',
+      list(['Quand ?', 'Jeudi'], ['Où ?', 'Gymnase']) +
+        list(['Comment s’inscrire ?', 'En ligne, jusqu’à la veille à midi.']),
+      ['Comment s’inscrire ?'],
+    ],
+    [
+      'is a question where a sentence answers',
+      `<h1>Compte épargne</h1>${list(['Pour qui ?', 'Toute personne majeure qui réside en France.'], ['Combien ?', 'Vous versez de 10 à 150 € par mois.'])}`,
+      ['Pour qui ?', 'Combien ?'],
+    ],
+    [
+      'is left out of a list of whole questions',
+      list(
+        ['Comment réserver une salle ?', 'Par téléphone, un mois avant.'],
+        ['Qui peut réserver ?', 'Les associations de la ville.'],
+        ['Combien ?', '120 €'],
+      ),
+      ['Comment réserver une salle ?', 'Qui peut réserver ?'],
+    ],
+    [
+      'is no whole question that several lists repeat',
+      `<h1>Questions fréquentes</h1><h2>Passeport</h2>${list(['Combien ça coûte ?', '86 €'], ['Où le demander ?', 'En mairie'])}
+       <h2>Carte d’identité</h2>${list(['Combien ça coûte ?', '25 € si vous l’avez perdue'], ['Où la demander ?', 'En mairie'])}`,
+      ['Combien ça coûte ?', 'Où le demander ?', 'Combien ça coûte ?', 'Où la demander ?'],
+    ],
+    [
+      'has no company in a list of questions answered in a word',
+      list(['Est-ce gratuit ?', 'Oui'], ['Faut-il s’inscrire ?', 'Non']),
+      ['Est-ce gratuit ?', 'Faut-il s’inscrire ?'],
+    ],
+  ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
+})
+
+describe('a title that opens and closes, and a line below it', () => {
+  const section = (title: string, line: string, text: string, tag = 'h2') =>
+    `<div class="x-accordion__section"><div class="x-accordion__section-header"><${tag} class="x-accordion__section-heading">
+      <span class="x-accordion__section-button">${title}</span></${tag}>${line && `<div class="x-accordion__section-summary">${line}</div>`}</div>
+      <div class="x-accordion__section-content">${text}</div></div>`
+  const RIB = section('Où est mon RIB ?', 'Relevés et comptes', '<p>Dans l’application.</p>')
+  it.each([
+    ['are one question, whose answer is the content', RIB, [['Où est mon RIB ?', 'application']]],
+    [
+      'do not ask twice where the title asks nothing',
+      `<h1>Questions fréquentes</h1>${RIB}${section('Perte de la carte', 'À l’étranger aussi', '<p>Appelez-nous aussitôt.</p>')}`,
+      [
+        ['Où est mon RIB ?', 'application'],
+        ['Perte de la carte', 'aussitôt'],
+      ],
+    ],
+    [
+      'say the same in whatever the title is written',
+      section('Où est mon RIB ?', 'Relevés', '<p>Dans l’application.</p>', 'h4'),
+      [['Où est mon RIB ?', 'application']],
+    ],
+    [
+      'end the answer before them, which does not take their words',
+      `<h1>Questions fréquentes</h1><h2>Où est mon IBAN ?</h2><p>Sur chaque relevé de compte.</p>${RIB}`,
+      [
+        ['Où est mon IBAN ?', 'relevé de compte.'],
+        ['Où est mon RIB ?', 'application'],
+      ],
+    ],
+    [
+      'end it whether or not the title is a heading',
+      `<h1>Questions fréquentes</h1><h2>Où est mon IBAN ?</h2><p>Sur chaque relevé de compte.</p>
+       <div><div aria-controls="b" aria-expanded="false">Combien coûte un chèque ?</div></div><div id="b"><p>Rien du tout.</p></div>`,
+      [
+        ['Où est mon IBAN ?', 'relevé de compte.'],
+        ['Combien coûte un chèque ?', 'Rien du tout.'],
+      ],
+    ],
+    [
+      'are an answer where a heading does not open anything',
+      '<h1>Questions fréquentes</h1><h2>Où est mon RIB ?</h2><div class="summary">Dans l’application.</div>',
+      [['Où est mon RIB ?', 'application']],
+    ],
+  ])('%s', (_, html, expected) => {
+    const found = harvest(html).map(({ question, answer }) => [question, textOfHtml(answer)])
+    expect(found).toEqual(
+      expected.map(([question, end]) => [question, expect.stringMatching(`${end}\\.?$`)]),
+    )
+  })
+})
+
+describe('a title that opens the words of a film', () => {
+  const opens = (title: string) => `<h1>Aide</h1><details><summary>${title}</summary>
+    <p>Bonjour, nous vous montrons comment choisir un créneau sur le site.</p></details>`
+  it.each([
+    'Lire la transcription de la vidéo',
+    'Transcription textuelle',
+    'Voir la retranscription',
+    'Read the transcript',
+    'Transcript of the video',
+  ])('“%s” is no question', (title) => expect(asked(opens(title))).toEqual([]))
+
+  it.each([
+    'Transcription d’un mariage célébré à l’étranger',
+    'Transcription de jugement d’adoption',
+    'Où lire la transcription de la vidéo ?',
+    'Comment obtenir une transcription ?',
+    'Obtaining a transcript of your record',
+  ])('“%s” is one', (title) => expect(asked(opens(title))).toEqual([title]))
+})
