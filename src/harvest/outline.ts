@@ -38,7 +38,7 @@ export function outlineOf(page: Page): Heading[] {
     for (const heading of headings) {
       const content = contentAfter(
         heading.at,
-        (element) => elements.has(element),
+        (element) => elements.has(element) || page.claims.covers(element),
         (element) => holders.has(element) || page.claims.within(element),
       )
       const body = level === 1 ? (articleBody(content) ?? bodyBeside(heading.at)) : undefined
@@ -52,7 +52,7 @@ function headingsOf({ $, elements, claims }: Page): Heading[] {
   const byPage = announcesQuestions($('title').first().text())
   const path: Heading[] = []
   return inMain(elements.filter(isHeading))
-    .filter((at) => !isFurniture(at) && !claims.covers(at))
+    .filter((at) => !isFurniture(at) && !claims.covers(at) && !claims.within(at))
     .map((at) => {
       const question = titleOf([at])
       const level = Number(at.attribs['aria-level'] ?? /^h(\d)$/.exec(at.name)?.[1] ?? 2)
