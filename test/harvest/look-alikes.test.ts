@@ -128,3 +128,67 @@ describe('a title that opens the words of a film', () => {
     'Obtaining a transcript of your record',
   ])('“%s” is one', (title) => expect(asked(opens(title))).toEqual([title]))
 })
+
+describe('titles in the first person, or of a state', () => {
+  const page = (title: string, ...headings: string[]) =>
+    `<h1>${title}</h1>${headings.map((heading) => `<h2>${heading}</h2><p>Prévenez-nous sous cinq jours, avec le numéro de votre contrat.</p>`).join('')}`
+  const HAPPENED = ['Je n’ai pas reçu ma facture', 'Mon compteur est gelé', 'L’eau est trouble']
+  const OURS = ['I can’t sign in', 'My card has been refused', 'The app doesn’t open']
+  it.each([
+    [
+      'are questions where the page answers them',
+      page('Questions fréquentes', ...HAPPENED),
+      HAPPENED,
+    ],
+    ['are questions where it helps', page('Aide et dépannage', ...HAPPENED), HAPPENED],
+    ['are questions in English', page('Troubleshooting', ...OURS), OURS],
+    [
+      'do not make questions of the titles between them',
+      page('Questions fréquentes', ...HAPPENED, 'Nos autres services', 'À propos'),
+      HAPPENED,
+    ],
+    [
+      'are none where customers speak',
+      page('Nos clients témoignent', 'Je suis ravi', 'J’ai gagné du temps', 'Mon projet est lancé'),
+      [],
+    ],
+    [
+      'are none in a diary',
+      page('Un an à la ferme', 'Je quitte la ville', 'J’achète des poules', 'La neige est là'),
+      [],
+    ],
+    [
+      'are none that choose whom a page speaks to',
+      page(
+        'Besoin d’aide',
+        'Je suis un particulier',
+        'Je suis une entreprise',
+        'Je suis une association',
+      ),
+      [],
+    ],
+    ['are none that name a subject', page('Aide', 'Mon compte', 'Ma carte', 'Mes virements'), []],
+    [
+      'are none between quotation marks',
+      page(
+        'Questions fréquentes',
+        '« Je n’attends jamais »',
+        '« Mon conseiller est là »',
+        '« J’ai tout compris »',
+      ),
+      [],
+    ],
+    [
+      'are none as two of many chapters',
+      page(
+        'Centre d’aide',
+        'Les comptes',
+        'Les cartes',
+        'Les crédits',
+        'Je suis à l’étranger',
+        'L’agence est fermée',
+      ),
+      [],
+    ],
+  ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
+})
