@@ -34,6 +34,14 @@ export function isOfHelp(page: Page): boolean {
   return [...namesOf(page), pathname.replace(/[/_-]/g, ' ')].some(speaksOfHelp)
 }
 
+const ARTICLES = /\/(?:articles?|kb|answers?|reponses?|questions?|fiches?)\//i
+/** Is the page of help, and no more than what one title says? */
+export const isArticleOfHelp = (page: Page, title: Element): boolean =>
+  isOfHelp(page) &&
+  (ARTICLES.test(page.url) ||
+    asksForVote(words(page.$('body').toArray())) ||
+    (ancestors(title).some(({ name }) => name === 'article') && namesOf(page).some(speaksOfHelp)))
+
 /** What the page calls its site, and where it stands in it. */
 export function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''

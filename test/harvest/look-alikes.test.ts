@@ -192,3 +192,52 @@ describe('titles in the first person, or of a state', () => {
     ],
   ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
 })
+
+describe('a title that asks inside an article of help whose title is the question', () => {
+  const AIDE = 'https://banque.example/aide/articles/12'
+  const INTRO = '<p>Votre banque nous a renvoyé le prélèvement, faute de provision.</p>'
+  const article = (intro: string, ...more: string[]) =>
+    `<article><h1>Pourquoi mon prélèvement est-il rejeté ?</h1>${intro}${more.map((title) => `<h2>${title}</h2><p>Réglez la facture par carte dans votre espace, puis vérifiez votre IBAN.</p>`).join('')}</article>`
+  const FIRST = 'Pourquoi mon prélèvement est-il rejeté ?'
+  it('is a part of its answer', () => {
+    const [one, ...others] = harvest(article(INTRO, 'Que faire alors ?', 'Nos frais'), AIDE)
+    expect(others).toEqual([])
+    expect(one?.question).toBe(FIRST)
+    expect(textOfHtml(one?.answer ?? '')).toMatch(/provision\.\s+Que faire alors.*\s+Réglez/)
+  })
+
+  it.each([
+    [
+      'where there are several',
+      article(INTRO, 'Que faire alors ?', 'Qui paie les frais ?'),
+      AIDE,
+      [FIRST, 'Que faire alors ?', 'Qui paie les frais ?'],
+    ],
+    [
+      'where the page is no article of help',
+      article(INTRO, 'Que faire si je le conteste ?'),
+      'https://banque.example/prelevements',
+      [FIRST, 'Que faire si je le conteste ?'],
+    ],
+    [
+      'where the title says nothing before it',
+      article('', 'Que faire alors ?'),
+      AIDE,
+      ['Que faire alors ?'],
+    ],
+    [
+      'where it is announced',
+      `${article(INTRO)}<div class="faq"><h2>Que faire alors ?</h2><p>Réglez la facture par carte dans votre espace, puis vérifiez votre IBAN.</p></div>`,
+      AIDE,
+      [FIRST, 'Que faire alors ?'],
+    ],
+    [
+      'where the page declares it',
+      `<script type="application/ld+json">{"@type":"Question","name":"Que faire alors ?","acceptedAnswer":{"@type":"Answer","text":"Réglez la facture par carte, puis vérifiez votre IBAN."}}</script>${article(INTRO, 'Que faire alors ?')}`,
+      AIDE,
+      [FIRST, 'Que faire alors ?'],
+    ],
+  ])('is a question of its own %s', (_, html, url, questions) =>
+    expect(asked(html, url)).toEqual(questions),
+  )
+})
