@@ -241,3 +241,66 @@ describe('a title that asks inside an article of help whose title is the questio
     expect(asked(html, url)).toEqual(questions),
   )
 })
+
+describe('titles that open whom to call', () => {
+  const opens = (...entries: [string, string][]) =>
+    entries
+      .map(([title, text]) => `<details><summary>${title}</summary><p>${text}</p></details>`)
+      .join('')
+  const ROWS: [string, string][] = [
+    [
+      'Joindre un conseiller',
+      'Composez le 32 89 (0,40 €/min + prix appel), du mardi au vendredi de 9h à 19h. Fermé le lundi.',
+    ],
+    ['Ligne pour les sourds', 'SMS au 06 44 60 17 28 ou tchat en langue des signes.'],
+    [
+      'Service des réclamations',
+      'Relations clientèle, TSA 71104, 92999 Fontenoy Cedex. Service gratuit : 0800 944 172.',
+    ],
+  ]
+  const titles = ROWS.map(([title]) => title)
+  const TOLD: [string, string][] = [
+    ['Perdre sa carte', 'Appelez le 09 83 76 26 51. Déclarez ensuite le vol à la police.'],
+    [
+      'Changer de conseiller',
+      'Écrivez à votre agence, ou appelez le 32 89. Nous vous répondons sous dix jours.',
+    ],
+  ]
+  it.each([
+    [
+      'are no questions on a page of contacts',
+      `<h1>Contacts et urgences</h1>${opens(...ROWS)}`,
+      [],
+    ],
+    [
+      'are none in English',
+      `<h1>Contact us</h1>${opens(['Lost or stolen cards', 'Call +44 20 3966 2718, Monday to Friday, 9am to 5.30pm.'], ['Reaching an adviser', 'Call +44 20 3966 2719 from abroad.'])}`,
+      [],
+    ],
+    [
+      'are questions on a page that answers them',
+      `<h1>Questions fréquentes</h1>${opens(...ROWS.slice(0, 2))}`,
+      titles.slice(0, 2),
+    ],
+    [
+      'are questions where such a title stands between',
+      `<h1>Contact</h1><h2>Vos questions</h2>${opens(...ROWS.slice(0, 2))}`,
+      titles.slice(0, 2),
+    ],
+    [
+      'are questions where they say what to do as well',
+      `<h1>Aide et contacts</h1>${opens(...TOLD)}`,
+      TOLD.map(([title]) => title),
+    ],
+    [
+      'are questions where they ask',
+      `<h1>Nous contacter</h1>${opens(['Comment joindre un conseiller ?', 'Composez le 32 89, du mardi au vendredi de 9h à 19h.'])}`,
+      ['Comment joindre un conseiller ?'],
+    ],
+    [
+      'are questions among others that answer',
+      `<h1>Aide et contacts</h1>${opens(...TOLD, ROWS[0]!)}`,
+      [...TOLD.map(([title]) => title), titles[0]],
+    ],
+  ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
+})
