@@ -109,10 +109,20 @@ function isAddressed({ $, elements, data }: Page): boolean {
       .filter(({ name }) => /^(?:title|h1)$/.test(name))
       .map(glance)
       .some(isOne) ||
+    (asked.length < 2 && hires(titles.map(glance))) ||
     data.some((entry) => hasType(entry, 'JobPosting')) ||
     isPost($('body')[0]!)
   )
 }
+
+/** « Nous rejoindre » may be a way to come, or to become a member; with « Nos métiers » beside it, it is a post. */
+const hires = (titles: readonly string[]): boolean =>
+  titles.some((title) => JOIN_US.test(title)) &&
+  titles.some((title) => !JOIN_US.test(title) && OF_POSTS.test(title))
+const JOIN_US =
+  /(?<!\p{L})(?:nous rejoindre|rejoignez[- ](?:nous|nos équipes)|rejoindre nos équipes|(?:nous )?recrutons|join (?:us|our team)|work (?:for|with) us|we(?:['’]re| are) hiring)(?!\p{L})/iu
+const OF_POSTS =
+  /(?<!\p{L})(?:recrut\p{L}+|candidat(?:er|ures?)|postuler|nos (?:métiers|postes|offres d['’]emploi)|alternances?|hiring|recruitment|interview process|open (?:roles|positions)|current roles|job openings)(?!\p{L})/iu
 
 const asksForHelp = (title: string): boolean =>
   /[?？؟]\s*$/.test(title) && !isFurnitureTitle(title) && !speaksOfOneself(title)

@@ -304,3 +304,97 @@ describe('titles that open whom to call', () => {
     ],
   ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
 })
+
+describe('titles that ask on a page of posts', () => {
+  const page = (...titles: string[]) =>
+    titles
+      .map(
+        (title, at) =>
+          `<h${at ? 2 : 1}>${title}</h${at ? 2 : 1}><p>Des gestionnaires, des actuaires et des conseillers en agence, à temps plein comme en alternance : écrivez-nous.</p>`,
+      )
+      .join('')
+  it.each([
+    [
+      'answer nobody',
+      page('Nous rejoindre', 'Nos métiers', 'Comment se passe l’entretien d’embauche ?'),
+      [],
+    ],
+    [
+      'answer nobody in English',
+      page('Join us', 'Current roles', 'What is an apprenticeship with a bank like?'),
+      [],
+    ],
+    [
+      'are questions where there are several',
+      page(
+        'Nous rejoindre',
+        'Nos métiers',
+        'Comment postuler à une offre ?',
+        'Quand a-t-on une réponse ?',
+      ),
+      ['Comment postuler à une offre ?', 'Quand a-t-on une réponse ?'],
+    ],
+    [
+      'are questions where the page announces them',
+      page(
+        'Questions fréquentes : nous rejoindre',
+        'Les candidatures',
+        'Comment postuler à une offre ?',
+      ),
+      ['Les candidatures', 'Comment postuler à une offre ?'],
+    ],
+    [
+      'are questions of a place that can be joined',
+      page('Nous rejoindre en voiture', 'Le parking', 'Qu’est-ce que la vignette verte ?'),
+      ['Qu’est-ce que la vignette verte ?'],
+    ],
+    [
+      'are questions of an association that can be joined',
+      page('Rejoignez-nous', 'La cotisation', 'Qu’est-ce que le reçu fiscal ?'),
+      ['Qu’est-ce que le reçu fiscal ?'],
+    ],
+    [
+      'are questions about the posts of others',
+      page('Embaucher un apprenti', 'Le recrutement', 'Qu’est-ce que l’aide à l’embauche ?'),
+      ['Qu’est-ce que l’aide à l’embauche ?'],
+    ],
+  ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
+})
+
+describe('« Comment venir ? »', () => {
+  const WAY =
+    '<p>Tram B, arrêt Halles. Parking souterrain à 50 mètres, première demi-heure offerte.</p>'
+  it.each([
+    [
+      'is no question on the page of a place',
+      `<h1>Agence des Halles</h1><p>12 place des Halles</p><h2>Comment venir ?</h2>${WAY}`,
+      [],
+    ],
+    [
+      'is none in other words',
+      `<h1>Musée</h1><p>12 place des Halles</p><h2>Comment se rendre au musée ?</h2>${WAY}`,
+      [],
+    ],
+    ['is one as the title of a page', `<h1>Comment venir ?</h1>${WAY}`, ['Comment venir ?']],
+    [
+      'is one among others',
+      `<h1>Visiter</h1><h2>Comment venir ?</h2>${WAY}<h2>Quand peut-on visiter ?</h2>${WAY}`,
+      ['Comment venir ?', 'Quand peut-on visiter ?'],
+    ],
+    [
+      'is one where questions are announced',
+      `<h1>Vos questions</h1><h2>Comment venir ?</h2>${WAY}`,
+      ['Comment venir ?'],
+    ],
+    [
+      'is one beside others that open',
+      `<h1>Visiter</h1><details><summary>Est-ce gratuit ?</summary><p>Oui.</p></details><h2>Comment venir ?</h2>${WAY}`,
+      ['Est-ce gratuit ?', 'Comment venir ?'],
+    ],
+    [
+      'has nothing to do with other ways',
+      `<h1>Espace client</h1><h2>Comment accéder à mon compte ?</h2>${WAY}`,
+      ['Comment accéder à mon compte ?'],
+    ],
+  ])('%s', (_, html, questions) => expect(asked(html)).toEqual(questions))
+})

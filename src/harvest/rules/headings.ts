@@ -98,7 +98,13 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
 
 /** The only title of the page that asks, unless it is explained what something is: “What is our mission?” */
 const isTurnOfSpeech = ({ question, expected, level }: Heading, { size, numbered }: Company) =>
-  (size > 1 || level > 2) && !(numbered && size < 3) && !expected && !isDefinition(question)
+  (size > 1 || level > 2 || (level > 1 && WAY_THERE.test(question))) &&
+  !(numbered && size < 3) &&
+  !expected &&
+  !isDefinition(question)
+/** Of a place that the page shows: as much as « Accès ». */
+const WAY_THERE =
+  /^(?:comment (?:venir|s['’]y rendre|se rendre|y (?:aller|accéder)|nous (?:rejoindre|trouver))(?: (?:à|au|aux|en|chez|jusqu)(?!\p{L}).*)?|où (?:nous trouver|nous situons-nous|sommes-nous(?: situés)?)|how to (?:get|find) (?:here|there|us)|where (?:to find us|are we))\s*\?/iu
 
 const isDefinition = (question: string): boolean =>
   /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(
