@@ -11,7 +11,7 @@ import { type ReadHours, readHours } from './hours-text.ts'
 import { itemsOf } from './items.ts'
 import { isAmbiguous, isNational } from './national.ts'
 import { labelBefore } from './number-label.ts'
-import { phonesInText, readPhone, tariffAfter } from './phone.ts'
+import { isFaxAfter, phonesInText, readPhone, tariffAfter } from './phone.ts'
 import { accessInText, addressesIn, type Place, placesInData } from './places.ts'
 import { type Data, textIn } from './structured-data.ts'
 
@@ -99,6 +99,7 @@ function createContacts(warn: (message: string) => void, french: boolean) {
       if (!phone && isNational(text)) unread(text.trim(), { label, tariff, fax })
       if (!phone || phone.kind === 'placeholder') return
       const number = phone.kind === 'number' ? phone.e164 : phone.digits
+      if (OF_EVERYBODY.test(number)) return
       const known = contacts.get(number)
       if (known?.kind === 'phone' && tariff && !known.tariff) known.tariff = tariff
       if (known) return
@@ -131,6 +132,8 @@ function createContacts(warn: (message: string) => void, french: boolean) {
     ],
   }
 }
+/** 15, 17, 18, 112: whoever names them, they are nobody's own, and no way to reach who publishes the page. */
+const OF_EVERYBODY = /^1(?:[5-8]|1\d)$/
 type Contacts = ReturnType<typeof createContacts>
 
 /** The same door, said twice: in data and in text, or with more and with less. */
@@ -149,12 +152,12 @@ function fromLinks(elements: readonly Element[], found: Contacts): void {
       continue
     }
     const written = words([link])
-    const after = link.parent
-      ? words(link.parent.children.slice(link.parent.children.indexOf(link) + 1))
-      : ''
+    const beside = link.parent?.children ?? []
+    const at = beside.indexOf(link)
     found.phone(readPhone(written) || isNational(written) ? written : value, {
       label: labelOf(link),
-      tariff: tariffAfter(after),
+      tariff: tariffAfter(words(beside.slice(at + 1))),
+      fax: isFaxAfter(words(beside.slice(0, at))),
     })
   }
 }

@@ -6,9 +6,10 @@
 import type { AnyNode, Element } from 'domhandler'
 import { articleBody, bodyBeside } from './article.ts'
 import { contentAfter } from './content-after.ts'
-import { ancestors } from './dom.ts'
+import { ancestors, contains, words } from './dom.ts'
 import { isFurniture } from './furniture.ts'
-import { isNamedForQuestions } from './page-kind.ts'
+import { isMeta } from './meta.ts'
+import { isArticleOfHelp, isNamedForQuestions } from './page-kind.ts'
 import { announcesQuestions, asks, hasMark, isFurnitureTitle, questionKey } from './question.ts'
 import type { Found, Page } from './rule.ts'
 import { titleOf } from './title.ts'
@@ -32,13 +33,13 @@ export const isHeading = ({ name, attribs }: Element): boolean =>
   /^h[1-6]$/.test(name) || attribs.role === 'heading'
 
 export function outlineOf(page: Page): Heading[] {
-  const all = headingsOf(page)
+  const all = withoutStep(headingsOf(page), page)
   for (const [level, headings] of Map.groupBy(all, (heading) => heading.level)) {
     const { elements, holders } = stopsFor(level, all, page)
     for (const heading of headings) {
       const content = contentAfter(
         heading.at,
-        (element) => elements.has(element),
+        (element) => elements.has(element) || page.claims.covers(element),
         (element) => holders.has(element) || page.claims.within(element),
       )
       const body = level === 1 ? (articleBody(content) ?? bodyBeside(heading.at)) : undefined
@@ -52,7 +53,7 @@ function headingsOf({ $, elements, claims }: Page): Heading[] {
   const byPage = announcesQuestions($('title').first().text())
   const path: Heading[] = []
   return inMain(elements.filter(isHeading))
-    .filter((at) => !isFurniture(at) && !claims.covers(at))
+    .filter((at) => !isFurniture(at) && !claims.covers(at) && !claims.within(at))
     .map((at) => {
       const question = titleOf([at])
       const level = Number(at.attribs['aria-level'] ?? /^h(\d)$/.exec(at.name)?.[1] ?? 2)
@@ -69,6 +70,28 @@ function headingsOf({ $, elements, claims }: Page): Heading[] {
       return heading
     })
 }
+
+/**
+ * An article of help whose title is the question may ask once more on its way: « Que faire maintenant ? » is a part
+ * of its answer. Twice is a list of questions, and so is one that the page announces or declares.
+ */
+function withoutStep(all: Heading[], page: Page): Heading[] {
+  const [title, ...others] = all.filter(({ level }) => level === 1)
+  if (!title?.asking || others.length > 0) return all
+  const [step, ...more] = all.filter(({ asking }) => asking).filter((one) => one !== title)
+  if (!step || more.length > 0 || step.announced || page.declared.has(questionKey(step.question))) {
+    return all
+  }
+  const intro = contentAfter(
+    title.at,
+    (element) => all.some(({ at }) => at === element),
+    (element) => all.some(({ at }) => contains(element, at)),
+  )
+  const isStep = step.parent === title && words(intro, isMeta).length > SAYS_SOMETHING
+  return isStep && isArticleOfHelp(page, title.at) ? all.filter((one) => one !== step) : all
+}
+/** Characters: the answer begins above its next title. */
+const SAYS_SOMETHING = 40
 
 /** Where the page says what its content is, and most of its headings stand there: what is beside it invites. */
 function inMain(headings: readonly Element[]): readonly Element[] {

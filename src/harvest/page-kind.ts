@@ -34,6 +34,14 @@ export function isOfHelp(page: Page): boolean {
   return [...namesOf(page), pathname.replace(/[/_-]/g, ' ')].some(speaksOfHelp)
 }
 
+const ARTICLES = /\/(?:articles?|kb|answers?|reponses?|questions?|fiches?)\//i
+/** Is the page of help, and no more than what one title says? */
+export const isArticleOfHelp = (page: Page, title: Element): boolean =>
+  isOfHelp(page) &&
+  (ARTICLES.test(page.url) ||
+    asksForVote(words(page.$('body').toArray())) ||
+    (ancestors(title).some(({ name }) => name === 'article') && namesOf(page).some(speaksOfHelp)))
+
 /** What the page calls its site, and where it stands in it. */
 export function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''
@@ -101,10 +109,20 @@ function isAddressed({ $, elements, data }: Page): boolean {
       .filter(({ name }) => /^(?:title|h1)$/.test(name))
       .map(glance)
       .some(isOne) ||
+    (asked.length < 2 && hires(titles.map(glance))) ||
     data.some((entry) => hasType(entry, 'JobPosting')) ||
     isPost($('body')[0]!)
   )
 }
+
+/** « Nous rejoindre » may be a way to come, or to become a member; with « Nos métiers » beside it, it is a post. */
+const hires = (titles: readonly string[]): boolean =>
+  titles.some((title) => JOIN_US.test(title)) &&
+  titles.some((title) => !JOIN_US.test(title) && OF_POSTS.test(title))
+const JOIN_US =
+  /(?<!\p{L})(?:nous rejoindre|rejoignez[- ](?:nous|nos équipes)|rejoindre nos équipes|(?:nous )?recrutons|join (?:us|our team)|work (?:for|with) us|we(?:['’]re| are) hiring)(?!\p{L})/iu
+const OF_POSTS =
+  /(?<!\p{L})(?:recrut\p{L}+|candidat(?:er|ures?)|postuler|nos (?:métiers|postes|offres d['’]emploi)|alternances?|hiring|recruitment|interview process|open (?:roles|positions)|current roles|job openings)(?!\p{L})/iu
 
 const asksForHelp = (title: string): boolean =>
   /[?？؟]\s*$/.test(title) && !isFurnitureTitle(title) && !speaksOfOneself(title)

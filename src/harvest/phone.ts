@@ -95,9 +95,19 @@ const SHORT_ALONE =
 /** What it costs; what to say to the machine that answers may stand before. */
 const TARIFF =
   /^(?:[\s\u00a0,]*(?:dites|tapez|faites|say|press)[\s\u00a0][^(;.]{1,30}(?=\())?[\s\u00a0]*[(,:–—-]?[\s\u00a0]*((?:(?:service|appel|num[ée]ro|n°|communication|co[ûu]t|prix|tarif)[\s\u00a0'’][^.;)(]{0,80}?)?(?:gratuite?s?|non[\s\u00a0]surtax[ée]e?|surtax[ée]e?|prix[\s\u00a0](?:d['’]un[\s\u00a0])?(?:appel|de[\s\u00a0]l['’]appel)[^.;)(]{0,30}|local|toll[\s-]free|free(?:phone)?|standard[\s\u00a0]rate|\d[,.]\d{2}[\s\u00a0]?€[^.;)(]{0,40})(?:[\s\u00a0]?\+[\s\u00a0]?prix[^.;)(]{0,40})?)/iu
-const FAX = /(?:fax|t[ée]l[ée]copie(?:ur)?)[^\d]{0,20}$/iu
+/** « Pas de fax. Appelez le » and « Fax ou tél. » are followed by something to call. */
+const FAX =
+  /(?:fax|t[ée]l[ée]copie(?:ur)?)(?:(?!appel|compos|joign|call|dial|phone|t[ée]l(?:[ée]phone)?[\s\u00a0.:])\D){0,20}$/iu
 /** « T. … / F. … » */
 const F = /(?:^|[\s\u00a0/|,–-])F\s?[.:]\s*$/u
+
+/** « Tél./Fax : »: one that can be called. A colon between the two begins another number. */
+const BOTH =
+  /(?:t[ée]l(?:[ée]phone)?|phone)\.?[\s\u00a0]*(?:[/&+,–-]|et|and|ou|or)?[\s\u00a0]*(?:fax|t[ée]l[ée]copie(?:ur)?)[^\d]{0,20}$/iu
+
+/** By the words before a number: is nobody to be heard there? */
+export const isFaxAfter = (before: string): boolean =>
+  (FAX.test(before) || F.test(before)) && !BOTH.test(before)
 
 export function phonesInText(text: string): PhoneInText[] {
   const found = [
@@ -133,7 +143,7 @@ export function phonesInText(text: string): PhoneInText[] {
     return {
       text: number.trim(),
       before,
-      fax: FAX.test(before) || F.test(before),
+      fax: isFaxAfter(before),
       ...(tariff ? { tariff } : {}),
     }
   })

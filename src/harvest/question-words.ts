@@ -25,12 +25,20 @@ export const ASKING = new RegExp(
   'iu',
 )
 
+/** Nothing but the word that asks. */
+export const LONE = new RegExp(
+  "^(?:(?:à|a|avec|chez|contre|dans|de|depuis|d’|d'|jusqu’|jusqu'|par|pour|sur|vers|at|by|for|from|until|with)\\s?)?" +
+    '(?:qui|quoi|quand|où|ou|combien|comment|pourquoi|quelle? (?:date|heure|jour|lieu|prix|public|tarif)|' +
+    'who|whom|what|when|where|why|how|how (?:long|many|much)|(?:what|which) (?:date|day|place|price|time))\\s*\\?$',
+  'iu',
+)
+
 /** Titles of a page's furniture, and questions that only lead to something: never content. */
 export const NOT_A_QUESTION: readonly RegExp[] = [
   /^(?:menu|sommaire|plan|filtres?|filtrer|trier|recherche[rz]?|langues?|partage[rz]?|imprimer|fermer|ouvrir|cookies?|newsletter|mentions légales|notes?|questions?)$/i,
   /^(?:table des matières|liens utiles|voir (?:plus|moins|tout|aussi|la suite)|lire la suite|en savoir plus|dans cette page|sur cette page|pour aller plus loin)/i,
   /^(?:le )?saviez[- ]vous|^did you know/i,
-  /^transcri(?:ption|pt)\b(?!.*\?)/i,
+  /^(?:(?:lire|voir|consulter|télécharger|read|view|see|download) (?:la |the )?)?(?:re)?transcri(?:ption|pt)s?(?: (?:textuelle|écrite|complète))?(?:$| (?:de|du|of|for) (?:(?:la|le|cette|this|the) |l['’])?(?:vidéo|video|audio|podcast|film|épisode|episode|émission|webinaire|webinar|enregistrement|recording))/i,
   /^(?:afficher|masquer|dérouler|déplier|replier|fermer|ouvrir)\b/i,
   /^(?:comment|en quoi|que|what|how)\b.{0,12}(?:(?:pouvons|peut|puis)[- ](?:nous|on|je)|(?:can|may) (?:we|i))\b.{0,12}(?:aider|help|\b(?:assist|serve)\b|do for you)/i,
   /^(?:que|qu['’]est-ce que vous|what (?:are|were) you) ?(?:cherchez|recherchez|looking)/i,

@@ -2,7 +2,7 @@
  * What reads like a question, in French and English, and how it is written down.
  */
 import { oneLine } from '../content/clean-text.ts'
-import { ASKING, NOT_A_QUESTION, SLOGANS } from './question-words.ts'
+import { ASKING, LONE, NOT_A_QUESTION, SLOGANS } from './question-words.ts'
 
 /** “1.2.”, “(3)”, “Q4:”, a bullet, a pictogram: how lists mark their questions. */
 const MARK = new RegExp(
@@ -66,6 +66,9 @@ export const asks = (text: string): boolean => {
     /\S\s+\p{L}/u.test(bare) && (ASKING.test(bare) || INVERTED.test(bare) || AT_A_LOSS.test(bare))
   )
 }
+
+/** « Où ? », « Pour qui ? », “How much?”: of what is said elsewhere. */
+export const isLoneWord = (text: string): boolean => LONE.test(tidyQuestion(text))
 
 export const isFurnitureTitle = (text: string): boolean => {
   const bare = tidyQuestion(text).replace(/[\s\u00a0?!.:…]+$/u, '')

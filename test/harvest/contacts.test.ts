@@ -170,6 +170,30 @@ describe('telephone numbers in running text', () => {
     ])
   })
 
+  it.each([
+    ['Tél./Fax : 01 99 00 39 39', 'phone'],
+    ['Tél. et fax : 01 99 00 39 39', 'phone'],
+    ['Téléphone / télécopie : 01 99 00 39 39', 'phone'],
+    ['Phone & fax: +33 1 99 00 39 39', 'phone'],
+    ['Tél. – Fax 01 99 00 39 39', 'phone'],
+    ['Fax ou tél. : 01 99 00 39 39', 'phone'],
+    ['Tél. : – Fax : 01 99 00 39 39', 'fax'],
+    ['Fax : <a href="tel:+33199003939">01 99 00 39 39</a>', 'fax'],
+    ['Tél./Fax : <a href="tel:+33199003939">01 99 00 39 39</a>', 'phone'],
+    ['Pas de fax. Appelez-nous au <a href="tel:+33199003939">01 99 00 39 39</a>', 'phone'],
+    ['Téléfax : 01 99 00 39 39', 'fax'],
+  ])('is to be called where somebody answers: %s', (html, kind) => {
+    expect(contacts(`<p>${html}</p>`)).toMatchObject([{ kind, number: '+33199003939' }])
+  })
+
+  it.each([
+    'Samu : 15 – Police : 17 – Pompiers : 18 – Numéro européen : 112',
+    'Samu : <a href="tel:15">15</a>, police : <a href="tel:17">17</a>, <a href="tel:112">112</a>',
+    '<span itemscope itemtype="https://schema.org/Place"><span itemprop="telephone">18</span></span>',
+  ])('is nobody’s own where it is for emergencies: %s', (html) => {
+    expect(contacts(`<p>${html}</p>`).filter(({ kind }) => kind === 'phone')).toEqual([])
+  })
+
   it('tells a fax apart', () => {
     expect(contacts('<p>Tél. 01 99 00 39 39 – Fax : 01 99 00 39 40</p>')).toMatchObject([
       { kind: 'phone', number: '+33199003939' },

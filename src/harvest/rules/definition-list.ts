@@ -8,7 +8,7 @@ import type { Claims } from '../claims.ts'
 import { contains, descendants, glance, isElement, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isProse } from '../measure.ts'
-import { announcesQuestions, asks, hasMark } from '../question.ts'
+import { announcesQuestions, asks, hasMark, isLoneWord } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 
@@ -19,7 +19,7 @@ export const definitionList: Rule = {
       .filter(({ name }) => name === 'dl')
       .filter((list) => !isFurniture(list) && !claims.covers(list))
       .flatMap((list) => {
-        const entries = entriesOf(list)
+        const entries = withoutFields(entriesOf(list))
         const asking = entries.filter(({ question }) => hasMark(question) || asks(question))
         const explained = entries.filter(isExplained).length
         if (asking.length === entries.length) return entries
@@ -38,6 +38,16 @@ const isAnnounced = (list: Element, claims: Claims): boolean =>
 
 /** In a sentence; less is a value: “Paris”, “135 €”. */
 const isExplained = ({ answer }: Found): boolean => words(answer).split(' ').length >= 5
+
+/** « Quand ? », “For whom?”: a lone word that asks, before what is no sentence, is the label of a field. */
+const isField = ({ question, answer }: Found): boolean =>
+  isLoneWord(question) && !/[.!…]$/.test(words(answer))
+
+/** Most of the terms are labels: what is left belongs to the same thing (« Entrée ? » : « Libre »). */
+const withoutFields = (entries: Found[]): Found[] => {
+  const kept = entries.filter((entry) => !isField(entry))
+  return kept.length * 2 <= entries.length ? [] : kept
+}
 
 /** Terms and descriptions in order; groups may be wrapped in `div`. */
 function entriesOf(list: Element): Found[] {

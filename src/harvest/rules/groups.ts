@@ -7,7 +7,8 @@
  * before they begin.
  */
 import type { AnyNode, Element } from 'domhandler'
-import { isBusinessCard } from '../business-card.ts'
+import { isBusinessCard, isContactRow } from '../business-card.ts'
+import { headingsAbove } from '../category.ts'
 import { ancestors, descendants, glance, isElement, words } from '../dom.ts'
 import { isMenu, isProse } from '../measure.ts'
 import {
@@ -61,6 +62,7 @@ export function inGroups(all: readonly Found[], page: Page): Found[] {
     if (words(entry.answer, isListingOfCode) === '' || isChapter(entry)) return false
     if (isBusinessCard(entry.answer)) return false
     const like = lists.get(listOf(entry))!.filter((other) => isAlike(entry, other))
+    if (isContactRow(entry.answer) && areContacts(like, page)) return false
     if (!isHelp(entry.at, like, page)) return false
     return isCompany(like) || (like.length === 1 && isTopic(entry))
   })
@@ -69,6 +71,17 @@ export function inGroups(all: readonly Found[], page: Page): Found[] {
 /** What surrounds an entry: those of one list stand in the same thing. */
 const listOf = ({ at }: Found): string =>
   at?.parent && isElement(at.parent) ? shapeOf(at.parent) : ''
+
+/** Below « Nous contacter » and no title of questions, whom to call is most of what there is. */
+function areContacts(like: readonly Found[], { claims }: Page): boolean {
+  const rows = like.filter(({ answer }) => isContactRow(answer))
+  const [first] = like
+  if (!first?.at || rows.length * 2 <= like.length) return false
+  const above = [...headingsAbove(first.at, claims)].map(glance)
+  return above.some((title) => CONTACTS.test(title)) && !above.some(announcesQuestions)
+}
+const CONTACTS =
+  /(?<!\p{L})(?:contacts?|coordonnées|annuaire|numéros (?:utiles|d['’]urgence)|nous (?:contacter|joindre|appeler|écrire)|(?:contactez|appelez|joignez)-nous|get in touch|call us|(?:useful|phone|emergency) numbers)(?!\p{L})/iu
 
 /** Drawn alike but for what says that one is open, or the first. */
 function isAlike({ at: one }: Found, { at: other }: Found): boolean {

@@ -17,6 +17,7 @@ import { isPitch } from '../pitch.ts'
 import { announcesQuestions, asks, hasMark, isNumbered, questionKey } from '../question.ts'
 import type { Page, Rule } from '../rule.ts'
 import { shapeInList } from '../shape.ts'
+import { isSituation } from '../situation.ts'
 import { areOptions, endsInButton, invites, isCatalogue } from '../teaser.ts'
 
 export const headings: Rule = {
@@ -97,7 +98,13 @@ function chosen(group: readonly Heading[], outlook: Outlook): Heading[] {
 
 /** The only title of the page that asks, unless it is explained what something is: “What is our mission?” */
 const isTurnOfSpeech = ({ question, expected, level }: Heading, { size, numbered }: Company) =>
-  (size > 1 || level > 2) && !(numbered && size < 3) && !expected && !isDefinition(question)
+  (size > 1 || level > 2 || (level > 1 && WAY_THERE.test(question))) &&
+  !(numbered && size < 3) &&
+  !expected &&
+  !isDefinition(question)
+/** Of a place that the page shows: as much as « Accès ». */
+const WAY_THERE =
+  /^(?:comment (?:venir|s['’]y rendre|se rendre|y (?:aller|accéder)|nous (?:rejoindre|trouver))(?: (?:à|au|aux|en|chez|jusqu)(?!\p{L}).*)?|où (?:nous trouver|nous situons-nous|sommes-nous(?: situés)?)|how to (?:get|find) (?:here|there|us)|where (?:to find us|are we))\s*\?/iu
 
 const isDefinition = (question: string): boolean =>
   /^(?:what (?:is|are)|qu['’]est-ce|c['’]est quoi|que (?:signifie|veut dire)|à quoi) /i.test(
@@ -160,6 +167,8 @@ interface Company {
   /** An address or a number, and little else. Where none asks in full. */
   cards: number
   numbered: boolean
+  /** « Mon compteur est gelé » */
+  situations: number
 }
 
 function companyOf(group: readonly Heading[]): Company {
@@ -174,6 +183,7 @@ function companyOf(group: readonly Heading[]): Company {
     full,
     cards: inDoubt.filter(({ answer }) => isBusinessCard(answer)).length,
     numbered: group.every(({ question }) => isNumbered(question)),
+    situations: group.filter(({ question }) => isSituation(question)).length,
   }
 }
 
@@ -184,6 +194,12 @@ const isComplaint = (question: string): boolean =>
 /** “Mail disappears after a crash.” */
 const isTold = ({ question }: Heading): boolean =>
   /[.!…]$/.test(question) || question.split(' ').length > 4
+
+/** « Aide », “Troubleshooting”: below it, what has happened is what is asked. */
+const isForHelp = (above: Heading | undefined): boolean =>
+  above !== undefined && (speaksOfHelp(above.question) || TROUBLE.test(above.question))
+const TROUBLE =
+  /\b(?:d[ée]pannages?|probl[èe]mes?|difficult[ée]s|troubleshooting|problems?|issues?)\b/i
 
 /** « Une réclamation ? », “A project?”: calls out to those concerned, and says where to turn. */
 const isCall = (question: string): boolean => /^(?:une?|des|an?) \S+(?: \S+)?\s?\?$/i.test(question)
@@ -206,6 +222,8 @@ function isEntry(heading: Heading, company: Company, isHelp: boolean): boolean {
   if (company.asking > 0 && parent && announcesQuestions(parent.question)) {
     return !holdsQuestions
   }
-  const isChapter = !parent?.asking && heading.announced
-  return company.asking === 0 && company.size >= 3 && level > 2 && isChapter
+  if (company.asking > 0 || company.size < 3 || parent?.asking) return false
+  if (heading.announced && level > 2) return true
+  const areSituations = company.situations * 2 > company.size
+  return areSituations && isSituation(question) && (heading.announced || isForHelp(parent))
 }

@@ -7,23 +7,22 @@
 import type { Element } from 'domhandler'
 import { articleBody, isListing } from '../article.ts'
 import { contentAfter } from '../content-after.ts'
-import { ancestors, descendants, glance, words } from '../dom.ts'
+import { descendants, glance, words } from '../dom.ts'
 import { isFurniture } from '../furniture.ts'
 import { isMenu, isProse } from '../measure.ts'
-import { asksForVote, isMeta } from '../meta.ts'
-import { isOfHelp, namesOf, speaksOfHelp } from '../page-kind.ts'
+import { isMeta } from '../meta.ts'
+import { isArticleOfHelp } from '../page-kind.ts'
 import { announcesQuestions, isFurnitureTitle } from '../question.ts'
 import type { Found, Rule } from '../rule.ts'
 import { titleOf } from '../title.ts'
 
-const ARTICLE = /\/(?:articles?|kb|answers?|reponses?|questions?|fiches?)\//i
 /** Characters: less is a teaser. */
 const SAYS_SOMETHING = 40
 
 export const helpArticle: Rule = {
   name: 'help-article',
   find(page) {
-    const { $, claims, url } = page
+    const { $, claims } = page
     const [ones, twos] = ['h1', 'h2'].map((name) =>
       $(name)
         .toArray()
@@ -31,12 +30,9 @@ export const helpArticle: Rule = {
     ) as [Element[], Element[]]
     const titles = ones.length > 0 ? ones : twos
     const [at] = titles
-    if (!at || titles.length > 1 || claims.within($('body')[0]!) || !isOfHelp(page)) return []
-    const isArticle =
-      ARTICLE.test(url) ||
-      asksForVote(words($('body').toArray())) ||
-      (ancestors(at).some(({ name }) => name === 'article') && namesOf(page).some(speaksOfHelp))
-    return isArticle ? entry(at, $('main, [role=main]').toArray()[0] ?? $('body')[0]!) : []
+    if (!at || titles.length > 1 || claims.within($('body')[0]!)) return []
+    if (!isArticleOfHelp(page, at)) return []
+    return entry(at, $('main, [role=main]').toArray()[0] ?? $('body')[0]!)
   },
 }
 
