@@ -18,9 +18,17 @@ export interface ActionAt {
 }
 
 const DOCUMENT = /\.(?:pdf|doc[xm]?|xls[xm]?|pptx?|od[tsp]|csv|rtf|zip|epub|ics)$/i
+const FORMAT = 'pdf|PDF|docx?|DOCX?|xlsx?|XLSX?|od[ts]|zip|ZIP'
+const SIZE = String.raw`[\s\u00a0]*[-–—,:;/][\s\u00a0]*\d[\d.,]*[\s\u00a0]?(?:[kKmM]?[bBoO]|octets|bytes)`
 /** « (PDF, 1,2 Mo) » behind its name, whatever its address; without a space where a style puts it below. */
-const FILE_SAID =
-  /(?:[\s(–—-]*\(?\b(?:pdf|PDF|docx?|DOCX?|xlsx?|XLSX?|od[ts]|zip|ZIP)|(?<=\p{Ll})(?:PDF|DOCX?|XLSX?|ZIP))(?!\p{L})(?:[\s\u00a0]*[-–—,:;/][\s\u00a0]*\d[\d.,]*[\s\u00a0]?(?:[kKmM]?[bBoO]|octets|bytes))?\)?$/u
+const FILE_SAID = new RegExp(
+  String.raw`[\s–—-]*\((?:${FORMAT})(?:${SIZE})?\)$|(?:[\s–—-]+|(?<=\p{Ll})(?=[A-Z]))(?:${FORMAT})${SIZE}$`,
+  'u',
+)
+/** Characters: as long as what is said of a file. */
+const FILE_SAID_MOST = 40
+/** « Mon RIB en PDF, 61 Ko »: the format is a part of the sentence. */
+const OPEN_ENDED = /\s(?:en|format|in|as|to|vers)$/iu
 const BUTTON = /^(?:.*[-_])?(?:btn|button|bouton|cta)(?:[-_].*)?$/i
 const SIMULATOR = /simul|calcul(?:er|ez|ette|at)|estim(?:er|ez|at)/i
 const ACCOUNT =
@@ -29,9 +37,9 @@ const APPLICATION =
   /^(?:play\.google\.com|(?:apps|itunes)\.apple\.com|appgallery\.huawei\.com|apps\.microsoft\.com)$/
 /** A link of a sentence whose words and address both name a form. */
 const FORM = /formulaire|\bforms?\b/i
-/** The address that the code of a button would open: read, never run. */
+/** The address that the code of a button would open, where it says all of it: read, never run. */
 const OPENED =
-  /^[\s;{]*(?:return\s+)?(?:window\.)?(?:(?:document\.)?location(?:\.href)?\s*=|(?:location\.(?:assign|replace)|open)\s*\()\s*(['"])(?<address>[^'"\\]+)\1/i
+  /^[\s;{]*(?:return\s+)?(?:window\.)?(?:(?:document\.)?location(?:\.href)?\s*=|(?:location\.(?:assign|replace)|open)\s*\()\s*(['"])(?<address>[^'"\\]+)\1\s*(?:[;),}]|$)/i
 const SHARING = /^(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|whatsapp|pinterest)\.com$/
 
 /** In the order of the page, each address and label once, those of menus and footers left out. */
@@ -66,13 +74,20 @@ function fromLink(link: Element, href: string, base: string): ActionAt[] {
   const title = descendants(link.children).find(({ name }) => /^(?:h\d|strong|b)$/.test(name))
   const { role, value = '', 'aria-label': name = '' } = link.attribs
   const said = words([title ?? link]) || name.trim() || altOf(link) || value.trim()
-  const label = said.replace(FILE_SAID, '') || said
   const url = URL.parse(href, base)
-  if (!url || !label || label.length > 200 || href.startsWith('#')) return []
+  if (!url || !said || said.length > 200 || href.startsWith('#')) return []
   if (!/^https?:$/.test(url.protocol) || SHARING.test(url.hostname)) return []
+  const file = FILE_SAID.exec(said.slice(-FILE_SAID_MOST))?.[0] ?? ''
+  const label = nameOf(said, file)
   const button = link.name !== 'a' || role === 'button' || hasClass(link, BUTTON)
-  const kind = isFile(link) || FILE_SAID.test(said) ? 'document' : kindOf(url, label, button)
+  const kind = isFile(link) || file ? 'document' : kindOf(url, label, button)
   return kind ? [{ at: link, button, action: action(label, url, kind) }] : []
+}
+
+/** Without what is said of its file, where a name stays. */
+function nameOf(said: string, file: string): string {
+  const name = said.slice(0, said.length - file.length)
+  return name === '' || OPEN_ENDED.test(name) ? said : name
 }
 
 /** Stores draw their links as pictures. */

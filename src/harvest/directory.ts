@@ -150,13 +150,22 @@ const isClosing = ({ hours: { week, anyDay, closed, exceptions, text } }: Of<'ho
   Object.keys(week).length + anyDay.length + closed.length === 0 &&
   (exceptions.length > 0 || /ferm|closed/i.test(text))
 
+/** Doors that close, not the people who answer. */
+const OF_AGENCIES =
+  /(?<!\p{L})(?:agences|guichets|branches)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:ferm|clos)/iu
+const closesAgencies = ({ hours }: Of<'hours'>): boolean => OF_AGENCIES.test(hours.text)
+
 /** With what is said of its closing under the same heading; in words, where no day is understood. */
 function withClosings(its: Of<'hours'>, told: readonly Of<'hours'>[]): ReadHours {
-  const closings = told.filter((entry) => isClosing(entry) && entry.label === its.label)
+  const closings = told.filter(
+    (entry) => isClosing(entry) && entry.label === its.label && !closesAgencies(entry),
+  )
   return {
     ...its.hours,
     text: [its, ...closings].map(({ hours }) => hours.text).join('\n'),
-    exceptions: [its, ...closings].flatMap(({ hours }) => hours.exceptions),
+    exceptions: [its, ...closings]
+      .filter((entry) => entry.hours.understood && !closesAgencies(entry))
+      .flatMap(({ hours }) => hours.exceptions),
   }
 }
 

@@ -2,27 +2,36 @@
  * Days on which it is closed, with their year: « Fermeture exceptionnelle du 24 au 31 décembre 2026 ».
  *
  * A date without its year is not read here: it may come again each year or have passed, which a person knows.
+ * Nor is a part of a day, a date that is denied, or an English one of figures only that may be two days.
  */
 import type { Hours } from '../content/hours.ts'
 
+const MONTH_NAMES = [
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'january february march april may june july august september october november december',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+].map((names) => names.split(' '))
 const MONTHS: Record<string, number> = Object.fromEntries(
-  [
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    'january february march april may june july august september october november december',
-  ].flatMap((names) => names.split(' ').map((name, index) => [bare(name), index + 1])),
+  MONTH_NAMES.flatMap((names) => names.map((name, index) => [name, index + 1])),
 )
 const WEEKDAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?'
-const DATE = String.raw`(?:${WEEKDAY}\s)?(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{1,2})(?:er|st|nd|rd|th)?(?:\s(\p{L}{3,9}))?(?:,?\s(\d{4}))?)`
+const DATE = String.raw`(?:${WEEKDAY}\s)?(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{1,2})(?:er|st|nd|rd|th)?(?:\s(${Object.keys(MONTHS).join('|')})(?!\p{L}))?(?:,?\s(\d{4}))?)`
+/** “On the 24th and the 31st” are two days; “between” them are eight. */
+const AND = String.raw`(?<=between\s[^.;]{1,40})and`
 const CLOSED = new RegExp(
   String.raw`(?:ferm(?:é|ée|és|ées|eture)|closed)(?:\s(?:exceptionnelle(?:ment)?|annuelle|estivale|for [\p{L} ]{3,20}?))?` +
-    String.raw`[\s,:]+(?:(?:le|du|on|from|between)\s)?${DATE}(?:\s?(?:au|to|until|and|-|–)\s?${DATE})?(?!\d)`,
+    String.raw`[\s,:]+(?:(?:le|du|on|from|between)\s)?${DATE}(?:\s?(?:au|to|until|${AND}|-|–)\s?${DATE})?(?!\d)`,
   'giu',
 )
 /** « Nos bureaux sont fermés le 14 juillet », not an account that was. */
 const OF_PLACE =
   /^[^\p{L}]*(?:ferm|clos)|(?<!\p{L})(?:agences?|bureaux?|guichets?|accueils?|services?|standard|branch(?:es)?|offices?|lines|nous|we)(?!\p{L})[^.]{0,30}(?:ferm[ée]|clos)/iu
 const SENTENCE = /[.;\n•|(]/
+const DENIED = /(?<!\p{L})(?:pas|plus|jamais|not|never|\p{L}+n['’]t)(?!\p{L})[^,:–]{0,30}$/iu
+/** Up to the next clause: « … 2026, à partir de 16h ». */
+const PARTLY =
+  /^[\s,(]*(?:(?!\s(?:et|and)\s)[^,.;()\n•|])*?(?<!\p{L})(?:matin|matinée|après-midi|soir|soirée|midi|morning|afternoon|evening|noon|dès|à partir|sauf|except|(?<!\d)\d{1,2}\s?(?:h|:|[ap]\.?m))/iu
 
 /** Whoever receives visitors says that they do not. */
 export const saysClosed = (text: string): boolean =>
@@ -38,12 +47,21 @@ export function closuresIn(text: string): { rest: string; closures: Hours['closu
     const index = groups[12] as number
     const closure = last ? span(first, last) : span(first, first)
     const [sentence = ''] = plain.slice(0, index).split(SENTENCE).slice(-1)
-    if (!closure || !OF_PLACE.test(sentence + whole)) return whole
+    const isWholeDay = !PARTLY.test(plain.slice(index + whole.length))
+    if (!closure || !isWholeDay || DENIED.test(sentence) || maySwap(whole)) return whole
+    if (!OF_PLACE.test(sentence + whole)) return whole
     closures.push(closure)
     return ''
   })
   return { rest: closures.length > 0 ? rest : text, closures }
 }
+
+/** “Closed on 05/06/2026”: the fifth of June, or the sixth of May in America. */
+const maySwap = (closed: string): boolean =>
+  /^closed/i.test(closed) &&
+  [...closed.matchAll(/(\d{1,2})[/.](\d{1,2})[/.]\d{4}/g)].some(
+    ([, day, month]) => Number(day) <= 12 && Number(day) !== Number(month),
+  )
 
 interface Parts {
   day: number
@@ -57,7 +75,7 @@ function partsOf(groups: readonly unknown[]): Parts | undefined {
   if (!day) return
   return {
     day: Number(day),
-    month: month === undefined ? undefined : (MONTHS[bare(month)] ?? Number.NaN),
+    month: month === undefined ? undefined : MONTHS[month.toLowerCase()],
     year: year === undefined ? undefined : Number(year),
   }
 }
@@ -84,8 +102,4 @@ function dateOf(parts: Parts | undefined): string | undefined {
   return new Date(time).getUTCDate() === day && month <= 12
     ? new Date(time).toISOString().slice(0, 10)
     : undefined
-}
-
-function bare(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

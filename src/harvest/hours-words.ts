@@ -141,7 +141,8 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
   [ENDS, ([, h = '', m, ap, noon, , name = '']) => endsOf(minutes(h, m, ap, noon), name)],
   [LONE, ([text]) => (/[:hm]|midi|noon/i.test(text) ? { is: 'clock' } : undefined)],
   [
-    /^(?:0?[1-9]|1\d|2[0-4])\s?(?:-|–|—|to|à)\s?(?:0?[1-9]|1\d|2[0-4])(?!\s?[-–.]?\s?\d|[/%€])/iu,
+    // Not « sous 3 à 5 jours », “2–3 %”.
+    /^(?:0?[1-9]|1\d|2[0-4])\s?(?:-|–|—|to|à)\s?(?:0?[1-9]|1\d|2[0-4])(?!\s?[-–.]?\s?\d|\/|\s?(?:[%€$£]|euros?\b|jours?\b|heures?\b|(?:(?:working|business)\s)?(?:days?|hours?)\b))/iu,
     () => ({ is: 'figures' }),
   ],
   // As data has them, “We 09:00”: not “We are here”.

@@ -130,11 +130,13 @@ const asksForHelp = (title: string): boolean =>
 /** Whoever asks here writes for a paper. */
 const INTERVIEW =
   /^interview\b|\bpropos recueillis\b|\binterview(?:ed)? (?:by|with|de)\b|\bentretien avec (?!une?\b|vo[ts]|mon\b|le\b|la\b)/i
-/** « Trois questions à Anne Martin », and a paper that is sent to papers. */
-const OF_PAPER =
-  /^(?:\d+|une|deux|trois|quatre|cinq|six|sept|two|three|four|five|six|seven) questions (?:à|for|to) (?!(?:se|vous|poser|ask)\b)|^(?:communiqué de presse|press release)\P{L}.*\d{4}$/iu
-const isOfPaper = once(
-  (body: Element): boolean => hasLine(body, INTERVIEW) || hasLine(body, OF_PAPER),
+/** « Trois questions à Anne Martin »: two words of a name, in their case; « à régler » asks the visitor. */
+const OF_PERSON =
+  /^(?:\d+|[Uu]ne|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even) questions (?:à|to) \p{Lu}[\p{L}.’'-]* (?:(?:d[eu]|des|la|van|von|den|der|al|el) |d[’'])*\p{Lu}/u
+/** A paper that is sent to papers. */
+const OF_PRESS = /^(?:communiqué de presse|press release)\P{L}.*\d{4}$/iu
+const isOfPaper = once((body: Element): boolean =>
+  [INTERVIEW, OF_PERSON, OF_PRESS].some((said) => hasLine(body, said)),
 )
 
 /** What a post is, in a line of its own. */

@@ -86,9 +86,9 @@ const PHONE_IN_TEXT = new RegExp(
 /** Four figures mean a number only after a word that says so. */
 const SHORT_IN_TEXT =
   /(?:appel\p{L}*|compos\p{L}*|t[ée]l(?:[ée]phon\p{L}*)?|num[ée]ros?|joign\p{L}*|joindre|contact\p{L}*|service[\s\u00a0]client\p{L}*|serveur[\s\u00a0]vocal|call|dial|phone)[\s\u00a0.:]+(?:(?:le|au|du|the|vert|court|unique|us|on|at|:)[\s\u00a0:]+){0,3}(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
-/** … or after another number: « le 09 69 36 54 54, ou le 31 79 ». */
+/** … or right behind a number that was accepted: « le 09 69 36 54 54, ou le 31 79 ». */
 const SHORT_BESIDE =
-  /\d[\s\u00a0]?\d{2}(?:[\s\u00a0]?\([^)]{0,80}\))?,?[\s\u00a0](?:ou|or)[\s\u00a0](?:(?:le|au)[\s\u00a0])?(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
+  /(?:[\s\u00a0]?\([^)]{0,80}\))?,?[\s\u00a0](?:ou|or)[\s\u00a0](?:(?:le|au)[\s\u00a0])?(3\d[\s\u00a0.]?\d{2})(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/iuy
 /** … or before what it costs: « 32 35 (service gratuit + prix d’un appel) ». */
 const SHORT_ALONE =
   /(?<![\d.,/-]|\d[\s\u00a0])3\d[\s\u00a0.]?\d{2}(?![\d/%€]|[.,]\d|[\s\u00a0]?(?:€|euros?|\d))/giu
@@ -109,22 +109,24 @@ const BOTH =
 export const isFaxAfter = (before: string): boolean =>
   (FAX.test(before) || F.test(before)) && !BOTH.test(before)
 
+interface Found {
+  text: string
+  start: number
+}
+
 export function phonesInText(text: string): PhoneInText[] {
-  const found = [
+  const alone = [
     ...[...text.matchAll(PHONE_IN_TEXT)].flatMap((match) => withTwin(match, text)),
-    ...[SHORT_IN_TEXT, SHORT_BESIDE]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .map((match) => ({
-        text: match[1]!,
-        start: match.index + match[0].length - match[1]!.length,
-      })),
+    ...[...text.matchAll(SHORT_IN_TEXT)].map(lastOf),
     ...[...text.matchAll(SHORT_ALONE)]
       .map((match) => ({ text: match[0], start: match.index }))
       .filter(({ text: number, start }) =>
         /appel|service|surtax/i.test(tariffAfter(text.slice(start + number.length)) ?? ''),
       ),
   ]
-  const ends = (at: { text: string; start: number }) => at.start + at.text.length
+  const beside = alone.flatMap((one) => (readPhone(one.text) ? besideOf(one, text) : []))
+  const found = [...alone, ...beside]
+  const ends = (at: Found) => at.start + at.text.length
   const others = nationalsIn(text).filter(
     (one, index, all) =>
       ![...found, ...all.slice(0, index)].some(
@@ -149,10 +151,25 @@ export function phonesInText(text: string): PhoneInText[] {
   })
 }
 
+const lastOf = ({ 0: whole, 1: number = '', index }: RegExpExecArray): Found => ({
+  text: number,
+  start: index + whole.length - number.length,
+})
+
+/** All that follow in a row: « ou le 31 79, ou le 31 80 ». */
+function besideOf({ text: number, start }: Found, text: string): Found[] {
+  SHORT_BESIDE.lastIndex = start + number.length
+  const match = SHORT_BESIDE.exec(text)
+  if (!match) return []
+  const next = lastOf(match)
+  return [next, ...besideOf(next, text)]
+}
+
 /** « 01 99 00 41 31/32 »: two numbers. */
-function withTwin({ 0: number, index }: RegExpExecArray, text: string) {
+function withTwin({ 0: number, index }: RegExpExecArray, text: string): Found[] {
   const after = text.slice(index + number.length)
-  const [, last] = /^\/(\d\d)(?!\d)/.exec(after) ?? []
+  // « …/24h »: the hours of the first.
+  const [, last] = /^\/(\d\d)(?!\d|[\s\u00a0]?h)/i.exec(after) ?? []
   const found = { text: number, start: index }
   if (!last) return [found]
   return [found, { text: number.slice(0, -2) + last, start: index + number.length }]

@@ -118,6 +118,12 @@ describe('a way to act, by what it is', () => {
       'a button that leads to code',
       '<button onclick="location=\'javascript:ouvrir()\'">Ouvrir</button>',
     ],
+    ...[
+      "location.href='/compte?id=' + id",
+      "location.href='/compte?id='.concat(id)",
+      "open('/compte' + suffix, '_blank')",
+    ].map((code) => [`half an address: ${code}`, `<button onclick="${code}">Ouvrir</button>`]),
+    ['a page that converts', '<p><a href="/outil">Convertir un relevé en PDF</a></p>'],
     ['a film in a frame', '<iframe src="https://video.example/v/1" title="Le film"></iframe>'],
     ['a word about a form', '<p>La <a href="/information">formation des prix</a>.</p>'],
     ['sharing', '<a class="btn" href="https://www.facebook.com/sharer">Partager</a>'],
@@ -127,9 +133,26 @@ describe('a way to act, by what it is', () => {
   })
 })
 
-it('a document is called by its name, not by its weight', () => {
-  const { answers } = inAnswer('<a href="/media/42">Conditions générales (PDF, 1,2 Mo)</a>')
-  expect(answers[0]?.actions).toMatchObject([{ label: 'Conditions générales' }])
+it.each([
+  ['Conditions générales (PDF, 1,2 Mo)', 'Conditions générales'],
+  ['Conditions générales (PDF)', 'Conditions générales'],
+  ['Conditions générales – PDF, 1,2 Mo', 'Conditions générales'],
+  ['Conditions généralesPDF – 61 Ko', 'Conditions générales'],
+  ['Télécharger mon RIB en PDF', 'Télécharger mon RIB en PDF'],
+  ['Télécharger mon RIB en PDF, 61 Ko', 'Télécharger mon RIB en PDF, 61 Ko'],
+  ['Le modèle au format Word/DOCX', 'Le modèle au format Word/DOCX'],
+  ['Le modèle au format Word/DOCX, 61 Ko', 'Le modèle au format Word/DOCX, 61 Ko'],
+  ['(PDF, 61 Ko)', '(PDF, 61 Ko)'],
+])('a document is called by its name, not by its weight: “%s”', (said, label) => {
+  const { answers } = inAnswer(`<a href="/media/42.pdf">${said}</a>`)
+  expect(answers[0]?.actions).toMatchObject([{ kind: 'document', label }])
+})
+
+it('looks at the end of a link only, however long it is', () => {
+  const started = performance.now()
+  harvest(`<p><a class="btn" href="/x">${'– ('.repeat(14_000)}</a></p>`)
+  harvest(`<p><a class="btn" href="/x">${'-'.repeat(40_000)}</a></p>`)
+  expect(performance.now() - started).toBeLessThan(1_000)
 })
 
 it.each([

@@ -71,6 +71,9 @@ describe('telephone numbers in running text', () => {
     'Ref 0123 456 7890',
     'Appel à projets 2025-2026',
     'Appelez avant le 12/03/2026',
+    'Remplissez le formulaire n° 2042 ou 3916',
+    'Un découvert de 1500 ou 3000',
+    'Lisez l’article 123 ou 3211 du code',
   ])('no number in “%s”', (text) => {
     const numbers = contacts(`<p>${text}</p>`).filter(
       ({ kind }) => kind === 'phone' || kind === 'number',
@@ -129,6 +132,18 @@ describe('telephone numbers in running text', () => {
       { number: '+33142614131', label: 'Secrétariat' },
       { number: '+33142614132', label: 'Secrétariat' },
     ])
+  })
+
+  it.each(['24h sur 24', '24 h/24', '24heures'])('takes “/%s” for no second number', (all) => {
+    const found = contacts(`<p>Fraude : 01 99 00 41 31/${all}</p>`)
+    expect(found.flatMap((one) => ('number' in one ? one.number : []))).toEqual(['+33199004131'])
+  })
+
+  it('finds several short numbers in a row', () => {
+    const text = 'Composez le 31 79, ou le 31 80 ou le 31 81.'
+    expect(contacts(`<p>${text}</p>`)).toMatchObject(
+      ['3179', '3180', '3181'].map((number) => ({ number })),
+    )
   })
 
   it('names each of several numbers by the words that lead to it', () => {

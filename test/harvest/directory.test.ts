@@ -74,6 +74,24 @@ describe('contacts of a site', () => {
     expect(phone?.hours?.text).toMatch(/9h à 18h.*24 décembre.*14 juillet/s)
   })
 
+  it.each([
+    'Nous ne sommes pas fermés le 24 décembre 2026.',
+    'Nos agences seront fermées le 24 décembre 2026.',
+    'Nos agences seront fermées le 24 décembre 2026 après-midi.',
+    'Nos bureaux sont fermés le 24 décembre 2026, et le 14 juillet.',
+  ])('closes no number on the words of “%s”', (closing) => {
+    const [phone] = directoryOf([page('contact', `${CONTACT_HTML}<p>${closing}</p>`)]).contacts
+      .phones
+    expect(phone?.hours).toMatchObject({ week: { mon: ['09:00-18:00'] }, closures: [] })
+    expect(phone?.hours?.text.includes('agences')).toBe(false)
+  })
+
+  it('closes no number where agencies close, in the paragraph of its hours', () => {
+    const both = `${CONTACT_HTML.replace('18h', '18h. Nos agences sont fermées le 24 décembre 2026')}`
+    const [phone] = directoryOf([page('contact', both)]).contacts.phones
+    expect(phone?.hours).toMatchObject({ week: { mon: ['09:00-18:00'] }, closures: [] })
+  })
+
   it('keeps hours that nobody understands as text, and says nothing of the week', () => {
     const odd = page(
       'horaires',

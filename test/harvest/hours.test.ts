@@ -114,6 +114,10 @@ describe('hours that are understood', () => {
     ['Our branch is closed on 25 December 2026', '2026 Dec 25 off'],
     ['Fermé le jeudi 14/05/2026', '2026 May 14 off'],
     ['Agence fermée du 28 décembre au 2 janvier 2027', '2026 Dec 28-02 off'],
+    ['Our branch is closed between 24 and 31 December 2026', '2026 Dec 24-31 off'],
+    ['Our branch is closed from 24 December until 2 January 2027', '2026 Dec 24-02 off'],
+    ['Our branch is closed on 25/12/2026', '2026 Dec 25 off'],
+    ['Nos bureaux sont fermés du 24 au 31 décembre 2026 pour travaux', '2026 Dec 24-31 off'],
   ])('%s', (text, osm) => {
     expect([read(text), readHours(text)?.understood]).toEqual([osm, true])
   })
@@ -180,8 +184,21 @@ describe('hours that are for a person to read', () => {
     'Fermé le 30 février 2026',
     'Fermé le 1er mai et le 25 décembre 2026',
     '24 hours, every day except Christmas Day',
+    'Nous ne sommes pas fermés le 11 novembre 2026',
+    'Our branch is not closed on 11 November 2026',
+    'Our offices aren’t closed on 11 November 2026',
+    'Nos agences seront fermées le 24 décembre 2026 après-midi',
+    'Nos agences seront fermées le 24 décembre 2026 (après-midi)',
+    'Nos agences seront fermées le 24 décembre 2026 à 16h',
+    'Nos agences seront fermées le 24 décembre 2026, à partir de 16h',
+    'Nos agences seront fermées le 24 décembre 2026 dès midi',
+    'Our branch is closed on 24 December 2026 from 4pm',
+    'Our branch is closed on 24 December 2026 in the afternoon',
+    'Our branch is closed on 05/06/2026',
+    'Our branch is closed from 05/06/2026 to 20/06/2026',
+    'Our branches are closed on 24 December and 31 December 2026',
   ])('“%s” keeps its text and is flagged', (text) => {
-    expect(readHours(text)).toMatchObject({ text, understood: false })
+    expect(readHours(text)).toMatchObject({ text, understood: false, exceptions: [] })
     expect(weekOf(readHours(text)!)).toBeUndefined()
   })
 
@@ -195,6 +212,10 @@ describe('hours that are for a person to read', () => {
     'Le compte que j’ai fermé en janvier',
     'de 12.50 à 19.90',
     '1914-1918',
+    'Ouverture de compte : réponse sous 3-5 jours ouvrés',
+    'Ouverture d’un livret : 2 à 3 % du lundi au vendredi',
+    'Opening an account takes 3 to 5 working days',
+    'Open on weekdays, for 10-20\u00a0€',
   ])('“%s” says nothing about hours', (text) => {
     expect(readHours(text)).toBeUndefined()
   })
