@@ -43,7 +43,7 @@ export const isArticleOfHelp = (page: Page, title: Element): boolean =>
     (ancestors(title).some(({ name }) => name === 'article') && namesOf(page).some(speaksOfHelp)))
 
 /** What the page calls its site, and where it stands in it. */
-export function namesOf({ $, url }: Page): string[] {
+function namesOf({ $, url }: Page): string[] {
   const site = $('meta[property="og:site_name"]').attr('content') ?? ''
   const title = $('title').first().text()
   const names = title.split(/\s[|–—·•-]\s|[|·•:]/).slice(1)
