@@ -49,6 +49,10 @@ export interface Published {
   server?: string
 }
 
+/** It names its hub, or is where `build` publishes it: many vendors have an embed.js. */
+const isOurs = (attributes: Record<string, string>): boolean =>
+  'data-hub' in attributes || /\/embed\/\d[^/]*\/embed\.js\b/.test(attributes.src ?? '')
+
 export async function look(start: URL, ask: (url: URL) => Promise<Got>): Promise<Found> {
   const page = await ask(start)
   const found: Found = { page, origin: page.url.origin, policies: [], more: 0, hasElement: false }
@@ -61,8 +65,9 @@ export async function look(start: URL, ask: (url: URL) => Promise<Got>): Promise
 
   const base = URL.parse($('base').attr('href') ?? '', page.url) ?? page.url
   const element = $('des-questions').first()
-  const scripts = $('script[data-hub][src], script[src*="/embed.js"]')
-  const script = scripts.first()
+  const scripts = $('script[src]').filter((_, { attribs }) => isOurs(attribs))
+  const named = scripts.filter('[data-hub]')
+  const script = (named.length > 0 ? named : scripts).first()
   found.more = Math.max(0, scripts.length - 1)
   found.hasElement = element.length > 0
   const address = script.attr('src')

@@ -110,6 +110,25 @@ describe('on a page where all is right', () => {
     expect(code).toBe(0)
   })
 
+  const vendor = '<script src="https://embed.vendor.example/next/embed.js"></script>'
+  const bare = TAG.replace(/ data-hub="[^"]+"/, '')
+  const element = `<des-questions hub="${HUB}/hub.json"></des-questions>`
+  it.each([
+    ['before the tag', vendor + TAG],
+    ['after the tag', TAG + vendor],
+    ['before a tag that leaves the address to the element', vendor + element + bare],
+    ['beside an element of the page’s own bundle', vendor + element],
+  ])('an embed.js of somebody else’s is not looked at: %s', async (_, body) => {
+    const { code, failed, better, text } = await examine(at(`${SITE}/`, () => page(body)))
+    expect({ code, failed, better }, text).toEqual({ code: 0, failed: [], better: [] })
+  })
+
+  it('a copy of the script under a path of the bank’s own is looked at', async () => {
+    const copy = TAG.replace(`${HUB}/embed/1.2.3/`, '/assets/')
+    const { failed } = await examine(at(`${SITE}/`, () => page(vendor + copy)))
+    expect(failed).toEqual(['script'])
+  })
+
   it('every check has been seen to fail', () => {
     expect(new Set([...FAULTS.map(([, id]) => id)])).toEqual(new Set(CHECKS.map(({ id }) => id)))
   })
@@ -219,6 +238,13 @@ const FAULTS: [string, string, (web: Web) => void, page?: string][] = [
     'the script is there in two versions',
     'once',
     at(`${SITE}/`, () => page(TAG + TAG.replace('1.2.3', '1.1.0'))),
+  ],
+  [
+    'an older script is there before the tag, and names no hub',
+    'once',
+    at(`${SITE}/`, () =>
+      page(TAG.replace(/ data-hub="[^"]+"/, '').replace('1.2.3', '1.1.0') + TAG),
+    ),
   ],
   ['the tag has no hash', 'unsealed', tag(` integrity="${SEAL}"`, '')],
 ]

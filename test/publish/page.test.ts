@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildHub } from '../../src/publish/build.ts'
 import { answers, config, HOSTILE, HUB, NOW, programs } from '../helpers/bank.ts'
+import { faultsIn } from '../helpers/valid.ts'
 
 const options = { programs: programs(), version: '1.2.3', now: NOW }
 let page: string
@@ -118,6 +119,7 @@ describe('the page without JavaScript', () => {
     expect(new Set(shown).size).toBe(454)
     expect(dataOf(pageOf('topic/cartes/')).mainEntity).toHaveLength(2)
     expect(files.has('en/topic/cartes/index.html')).toBe(false)
+    for (const path of ['', 'topic/cartes/']) expect(await faultsIn(pageOf(path))).toEqual([])
   })
 })
 

@@ -9,6 +9,7 @@ import { violationsIn } from '../helpers/axe.ts'
 import { adviserAt, write } from '../helpers/desk-story.ts'
 import { shared } from '../helpers/shared.ts'
 import { tellStories } from '../helpers/story.ts'
+import { invalidIn } from '../helpers/valid.ts'
 
 const story = tellStories({ practice: true })
 
@@ -58,7 +59,7 @@ it.each(SCHEMES)('axe finds nothing, in no state, %s', async (colorScheme) => {
         await page.screenshot({
           path: `${process.env.LOOK}/desk-${state}-${width}-${colorScheme}.png`,
         })
-      const wrong = await violationsIn(page)
+      const wrong = [...(await violationsIn(page)), ...(await invalidIn(page))]
       if (wrong.length > 0) found[`${state} ${width}`] = wrong
     }
     await page.setViewportSize({ width: 1280, height: 844 })

@@ -5,6 +5,7 @@ import { violationsIn } from '../helpers/axe.ts'
 import { write } from '../helpers/desk-story.ts'
 import { walkSecure } from '../helpers/secure-walk.ts'
 import { tellStories } from '../helpers/story.ts'
+import { invalidIn } from '../helpers/valid.ts'
 
 const story = tellStories()
 
@@ -28,7 +29,7 @@ it.each(SCHEMES)('axe finds nothing, in no state, %s', async (colorScheme) => {
         })
       }
     }
-    const wrong = await violationsIn(page)
+    const wrong = [...(await violationsIn(page)), ...(await invalidIn(page))]
     if (wrong.length > 0) found[state] = wrong
     await page.setViewportSize({ width: 1280, height: 844 })
   })
