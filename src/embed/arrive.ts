@@ -79,11 +79,11 @@ export function surfaceFor(
  * anybody answers at the address of the hub tells the two apart.
  */
 const blame = (get: Get, base: URL) => async (cause: unknown) => {
-  const answers = await get(base, { method: 'HEAD', cache: 'no-store' }).then(
-    () => true,
-    () => false,
+  const code = await get(base, { method: 'HEAD', cache: 'no-store' }).then(
+    () => 'REFUSED' as const,
+    () => 'OFFLINE' as const,
   )
-  throw new QuestionsError(answers ? 'REFUSED' : 'OFFLINE', 'No program', { cause })
+  throw new QuestionsError(code, 'No program', { cause })
 }
 
 /** The locale of a language tag such as `fr-CA`, the nearest one, else the first. */
