@@ -38,9 +38,12 @@ export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefi
   }
   if (!surface) return undefined
 
-  const first = get(within(base, start))
-    .then((response) => response.json())
-    .catch(() => {}) // the hub asks again, and says so when it fails
+  // Not yet where the entity is to be found out: each has a first file of its own.
+  const first =
+    (!hub.entities || hub.entity) &&
+    get(within(base, start))
+      .then((response) => response.ok && response.json())
+      .catch(() => {}) // the hub asks again, and says so when it fails
   const { mount } = await load(
     (await entry) || (await verify(get, base, hub.entry).catch(blame(get, base))),
   )
@@ -56,7 +59,7 @@ export async function arrive(arrival: Arrival): Promise<(() => Arrived) | undefi
       base: base.href,
       surface,
       locale: id,
-      start: given,
+      start: given || undefined,
     })
   }
 }

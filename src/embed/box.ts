@@ -28,8 +28,7 @@ export function drawDialog({ root, launcher, signal }: Stage, close: () => void)
     if (!node.open) close()
   }
   const onEscape = (event: Event) => {
-    if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return
-    if (!node.open) return
+    if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented || !node.open) return
     event.preventDefault() // ours alone: a layer of the page below stays
     event.stopPropagation()
     close()

@@ -4,7 +4,7 @@
  */
 export function draw<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Record<string, string | boolean> = {},
+  attributes: Record<string, string | boolean>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)

@@ -50,7 +50,6 @@ export function showFrame(wish: FrameWish): Promise<FramedHub> {
   const life = new AbortController()
   const frame = draw('iframe', {
     title: `Aide ${wish.hub.brand.name}`,
-    allow: '',
     referrerpolicy: 'strict-origin', // the frame learns whom to greet, and no more
     sandbox: SANDBOX,
     src: url,

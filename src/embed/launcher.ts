@@ -19,7 +19,7 @@ export interface Io {
   load(url: string): Promise<PanelProgram>
 }
 
-/** Brings the panel, now or as soon as it is here, and gives it to `use`. Never rejects. */
+/** Brings the panel, now or as soon as it is here, and gives it to `use`. Rejects with what `use` throws alone. */
 export type Want = (use?: (panel: Panel) => void) => Promise<void>
 
 /** Draws the launcher into `element`, until `signal` aborts. */
@@ -30,13 +30,12 @@ export function standBy(
 ): Want {
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, listener, { signal })
-  const attribute = (name: string) => element.getAttribute(name)!
+  const attribute = (name: string) => element.getAttribute(name)
   const mode = attribute('mode')
-  const floats = !/^pa/.test(mode) // neither panel nor page
+  const floats = !/^pa/.test(mode ?? '') // neither panel nor page
   const words = wordsIn(attribute('locale') || document.documentElement.lang)
 
-  const label = draw('span', {}, words.title)
-  const launcher = draw('button', { part: 'launcher', 'aria-expanded': false }, label)
+  const launcher = draw('button', { part: 'launcher', 'aria-expanded': false }, words.title)
   const status = draw('span', { role: 'status' })
   // Where help is when the hub is not: the page's own link, else the folder of hub.json.
   const link = draw('a', {}, words.page)
@@ -49,25 +48,27 @@ export function standBy(
 
   // At once, and when the page's link is parsed after us.
   on(slot, 'slotchange', () => {
-    label.textContent = element.querySelector('a')?.textContent.trim() || words.title
+    launcher.textContent = element.querySelector('a')?.textContent.trim() || words.title
   })
 
   const bring = async (): Promise<Panel> => {
-    const base = new URL(attribute('hub'), document.baseURI)
+    const address = attribute('hub')
+    if (!address) throw Error('No hub')
+    const base = new URL(address, document.baseURI)
     link.href = new URL('.', base).href
     const get: Get = (url, init) => fetch(url, { ...init, signal })
     const hub = await readHub(get, base)
     // What comes into the page itself comes beside the panel, and not after it.
-    const isOurs = hub.origins.website.includes(location.origin)
+    // With a surface named, it may come in a frame, which fetches its own: no surface is an origin.
+    const isOurs = hub.origins.website.includes(attribute('surface') ?? location.origin)
     const entry = isOurs && verify(get, base, hub.entry).catch(() => '')
     const { createPanel } = await load(await verify(get, base, hub.panel))
     return createPanel({ element, root, launcher, hub, base, get, signal, entry })
   }
-  let panel: Promise<Panel> | undefined
+  let panel: Promise<Panel | undefined> | undefined
   const warm = () => {
-    panel ??= bring()
-    panel.catch((error) => {
-      if (panel && !signal.aborted) console.warn('des-questions', error) // once, whoever waits
+    panel ??= bring().catch((error): undefined => {
+      if (!signal.aborted) console.warn('des-questions', error)
       panel = undefined // the next act tries again
     })
     return panel
@@ -75,13 +76,11 @@ export function standBy(
   const want: Want = async (use) => {
     status.textContent = words.loading
     instead.hidden = false
-    try {
-      const here = await warm()
+    const here = await warm()
+    if (here) {
       instead.hidden = true
       use?.(here)
-    } catch {
-      status.textContent = words.failed
-    }
+    } else status.textContent = words.failed
   }
 
   on(launcher, 'focus', warm)
@@ -103,8 +102,7 @@ export function standBy(
       (entries) => entries.some((entry) => entry.isIntersecting && want()),
       { rootMargin: '300px' },
     )
-    near.observe(element)
-    signal.onabort = () => near.disconnect()
+    near.observe(instead) // which is thrown away with us; the element may come back
   }
   return want
 }

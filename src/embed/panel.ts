@@ -77,6 +77,7 @@ export function createPanel(stage: Stage, load = importHub): Panel {
     )
     coming.catch(() => {
       coming = undefined
+      delete stage.entry // may be what did not come, or what was not to be had of the browser's cache
     })
     return coming
   }
@@ -211,11 +212,11 @@ function patiently<T>(life: AbortSignal, task: (trial: AbortSignal) => Promise<T
   const trial = new AbortController()
   const signal = AbortSignal.any([life, trial.signal])
   const timer = setTimeout(
-    () => trial.abort(new QuestionsError('TIMED_OUT', 'no answer')),
+    () => trial.abort(new QuestionsError('TIMED_OUT', 'No program')),
     PATIENCE_MS,
   )
   return new Promise<T>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason))
+    signal.onabort = () => reject(signal.reason)
     task(signal).then(resolve, (error) => trial.abort(error))
   }).finally(() => clearTimeout(timer))
 }

@@ -64,7 +64,7 @@ export interface Visit {
   mode: Mode
   /** Asked for by the page; the first published locale when left out or not published. */
   locale?: string | undefined
-  /** The first file of that locale, where it is there already. */
+  /** The first file of that locale, where it is there already; of no use until the entity is known. */
   start?: PublishedStart | undefined
   /** `home`, `answer/<id>`, `callback`, `ask?q=…`: a place without its `#des-questions/`. */
   place?: string | undefined

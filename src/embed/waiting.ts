@@ -30,7 +30,7 @@ export function drawWaiting(
   const retry = button(words.retry, on.retry)
   retry.hidden = true
   // The launcher's: whatever link stands in the element shows here, ours where there is none.
-  const slot = root.querySelector('slot') ?? draw('slot')
+  const slot = root.querySelector('slot') ?? draw('slot', {})
   slot.replaceChildren(draw('a', { href: pageAddress }, `${words.page} · ${hub.brand.name}`))
   const node = draw('div', { class: 'waiting' }, status, slot, retry)
   if (on.close) node.append(button(words.close, on.close))

@@ -28,7 +28,9 @@ const REAL: Surroundings = {
 
 export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const { container, close } = visit
-  let { hub, start: given } = visit
+  let { hub } = visit
+  const isSettled = () => !hub.entities || hub.entity
+  let given = isSettled() ? visit.start : undefined
   const root = container.getRootNode() as Document | ShadowRoot
   const own = root === document
   const undress = adoptStyles(root)
@@ -42,9 +44,8 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const show = async (locale: string | undefined): Promise<void> => {
     const question = model?.search.question.value
     try {
-      if (hub.entities && !hub.entity && !model) {
+      if (!isSettled() && !model) {
         hub = await (await loadEntity()).settle(hub, visit, surroundings.fetch)
-        given = undefined
       }
       const opened = openContent(hub, visit.base, locale, surroundings.fetch, given)
       given = undefined // what comes after is another language, another entity, or one more attempt

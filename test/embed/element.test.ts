@@ -116,6 +116,23 @@ describe('a visitor who reaches for the launcher', () => {
     expect(await stages[0]?.entry).toBe('https://aide.banque.example/hub.js')
   })
 
+  it('has no hub fetched that would come in a frame: that one fetches its own', async () => {
+    origins = { website: [location.origin] }
+    launcherOf(add('', { surface: 'partner' }))!.dispatchEvent(new Event('pointerenter'))
+    await vi.waitFor(() => expect(stages).toHaveLength(1))
+    expect(asked).toEqual(EVERYTHING)
+  })
+
+  it('asks for nothing without an address of hub.json, and is told', async () => {
+    const element = add()
+    element.removeAttribute('hub')
+    launcherOf(element)!.click()
+    const status = element.shadowRoot!.querySelector('[role=status]')!
+    await vi.waitFor(() => expect(status.textContent).toBe('Service indisponible.'))
+    expect(asked).toEqual([])
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith('des-questions', Error('No hub'))
+  })
+
   it('has the panel when the hub could not be fetched: that one tries again, and says so', async () => {
     origins = { website: [location.origin] }
     isWithoutHub = true

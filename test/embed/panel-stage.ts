@@ -12,6 +12,10 @@ interface Setting {
   isDown?: boolean
   /** The program itself is refused: another hash, or another status. */
   isRefused?: boolean
+  /** The first file of a language is answered with an error, in JSON. */
+  isUnwell?: boolean
+  /** The bank has regional entities, and nothing says which one it is. */
+  hasEntities?: boolean
   hasNoProgram?: boolean
   isSilent?: boolean
   /** What the launcher has of the program by now. */
@@ -28,6 +32,8 @@ export function stage({
   website = [location.origin],
   isDown = false,
   isRefused = false,
+  isUnwell = false,
+  hasEntities = false,
   hasNoProgram = false,
   isSilent = false,
   entry,
@@ -50,7 +56,7 @@ export function stage({
   }
   const life = new AbortController()
   lives.push(life)
-  const network = { isDown }
+  const network = { isDown, hasNoProgram }
   const hub = {
     format: 1,
     brand: { name: 'Banque Exemple' },
@@ -62,6 +68,7 @@ export function stage({
       { id: 'fr', start: 'fr.json' },
       { id: 'en', start: 'en.json' },
     ],
+    ...(hasEntities && { entities: [] }),
   }
   const panel = createPanel(
     {
@@ -75,13 +82,13 @@ export function stage({
         const isBad = network.isDown || (isRefused && init?.integrity)
         if (isBad) throw new TypeError('Failed to fetch')
         if (isSilent) await new Promise(() => {})
-        return Response.json(START)
+        return Response.json(START, { status: isUnwell ? 503 : 200 })
       },
       signal: life.signal,
       ...(entry && { entry }),
     } as unknown as Stage,
     async () => {
-      if (hasNoProgram) throw new TypeError('Failed to fetch dynamically imported module')
+      if (network.hasNoProgram) throw new TypeError('Failed to fetch dynamically imported module')
       return {
         mount(visit) {
           visits.push(visit)

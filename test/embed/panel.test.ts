@@ -68,6 +68,17 @@ describe('the panel', () => {
     expect(asked).toEqual(asks)
   })
 
+  it.each([
+    { what: 'an answer that is an error', setting: { isUnwell: true }, asks: ['/fr.json'] },
+    { what: 'nothing while the entity is not known', setting: { hasEntities: true }, asks: [] },
+  ])('does not hand over as the first file: $what', async ({ setting, asks }) => {
+    const { open, visits, asked } = stage({ ...setting, entry: Promise.resolve('/hub.js') })
+    open()
+    await vi.waitFor(() => expect(visits).toHaveLength(1))
+    expect(visits[0]?.start).toBeUndefined()
+    expect(asked).toEqual(asks)
+  })
+
   it('starts the hub at the place that was asked for while it came', async () => {
     const { open, visits } = stage()
     open('callback')
@@ -200,6 +211,33 @@ describe('when the hub does not come', () => {
     await vi.advanceTimersByTimeAsync(25_000)
     vi.useRealTimers()
     expect(events).toContainEqual(['dq:failed', { channel: 'hub', code: 'TIMED_OUT' }])
+  })
+
+  it('another try does without a program that the launcher never got', async () => {
+    vi.useFakeTimers()
+    const { open, box, visits, asked, events } = stage({ entry: new Promise(() => {}) })
+    open()
+    await vi.advanceTimersByTimeAsync(25_000)
+    vi.useRealTimers()
+    expect(events).toContainEqual(['dq:failed', { channel: 'hub', code: 'TIMED_OUT' }])
+    expect(asked).not.toContain('/hub.js')
+    box.querySelector('button')!.click()
+    await vi.waitFor(() => expect(visits).toHaveLength(1))
+    expect(asked).toContain('/hub.js')
+  })
+
+  it('another try checks the program anew, where what was checked could not be imported', async () => {
+    const { open, box, visits, asked, events, network } = stage({
+      hasNoProgram: true,
+      entry: Promise.resolve('/hub.js'),
+    })
+    open()
+    await vi.waitFor(() => expect(events).toHaveLength(2))
+    expect(asked).not.toContain('/hub.js')
+    network.hasNoProgram = false
+    box.querySelector('button')!.click()
+    await vi.waitFor(() => expect(visits).toHaveLength(1))
+    expect(asked).toContain('/hub.js')
   })
 
   it.each(['panel', 'page'])('a %s has another try as well', async (mode) => {

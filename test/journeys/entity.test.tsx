@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** A bank with regional entities: whoever says which one it is, and what a visitor sees of it. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PublishedHub } from '../../src/content/published.ts'
+import { mount } from '../../src/hub/main.tsx'
 import type { PublishedFiles } from '../../src/publish/index.ts'
 import { config, publishOther, visitHub } from '../helpers/visit.tsx'
 
@@ -96,6 +98,24 @@ describe('which entity a visit is about', () => {
     expect(heading()).toContain('Banque Exemple')
     expect(localStorage).toHaveLength(0)
   })
+})
+
+it('finds it out behind a skeleton that can be shut, whatever first file was handed over', () => {
+  const read = (path: string) => JSON.parse(String(files.get(path)!.body))
+  const hub: PublishedHub = read('hub.json')
+  const container = document.createElement('div')
+  document.body.append(container)
+  const { destroy } = mount(
+    {
+      ...{ container, hub, base: `${config.hub}/hub.json`, surface: 'website', mode: 'launcher' },
+      ...{ start: read(hub.locales[0]!.start), entity: 'nord', emit() {}, close() {} },
+    },
+    { fetch: () => new Promise(() => {}), now: () => new Date(0), zone: 'Europe/Paris' },
+  )
+  expect(container.querySelector('.skeleton')).not.toBeNull()
+  expect(container.querySelector('[aria-label="Fermer"]')).not.toBeNull()
+  destroy()
+  container.remove()
 })
 
 it('a bank without entities asks nothing, and fetches nothing for it', async () => {
