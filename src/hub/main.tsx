@@ -28,9 +28,8 @@ const REAL: Surroundings = {
 
 export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const { container, close } = visit
-  let { hub } = visit
-  const isSettled = () => !hub.entities || hub.entity
-  let given = isSettled() ? visit.start : undefined
+  let { hub, start: given } = visit
+  if (hub.entities && !hub.entity) given = undefined // each entity has a first file of its own
   const root = container.getRootNode() as Document | ShadowRoot
   const own = root === document
   const undress = adoptStyles(root)
@@ -44,7 +43,7 @@ export function mount(visit: Visit, surroundings: Surroundings = REAL): Hub {
   const show = async (locale: string | undefined): Promise<void> => {
     const question = model?.search.question.value
     try {
-      if (!isSettled() && !model) {
+      if (hub.entities && !hub.entity && !model) {
         hub = await (await loadEntity()).settle(hub, visit, surroundings.fetch)
       }
       const opened = openContent(hub, visit.base, locale, surroundings.fetch, given)
