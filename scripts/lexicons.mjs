@@ -10,7 +10,7 @@ import { WEIGHED } from '../src/triage/kinds.ts'
 import { lines, reader } from '../src/triage/reading.ts'
 import { namesOf, weightOf } from '../src/triage/recogniser.ts'
 
-/** @returns {import('rollup').Plugin} */
+/** @returns {{ name: string, load(id: string): Promise<string | null> }} a plug-in of rollup */
 export const shortLexicons = () => ({
   name: 'short-lexicons',
   async load(id) {

@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { shortened } from '../../scripts/lexicons.mjs'
+import { shortened, shortLexicons } from '../../scripts/lexicons.mjs'
 import { questionsIn } from '../../scripts/train-triage.mjs'
 import { words } from '../../src/language/index.ts'
 import { english } from '../../src/triage/classify.en.ts'
@@ -22,6 +23,21 @@ describe('word lists as they are shipped', () => {
       for (const question of questions) expect(shipped(question), question).toEqual(whole(question))
     },
   )
+
+  // The build hands on text: a name that is no name of JavaScript would only fail on the visitor's side.
+  it.each([
+    ['french', french],
+    ['english', english],
+  ] as const)('are a program that runs, and hears the same (%s)', async (name, lists) => {
+    const file = new URL(`../../src/triage/classify.${lists.locale}.ts`, import.meta.url)
+    const code = await shortLexicons().load(fileURLToPath(file))
+    const program = await import(`data:text/javascript,${encodeURIComponent(code!)}`)
+    const [whole, shipped] = [recogniser(lists), recogniser(program[name])]
+    const questions = questionsIn(lists.locale).filter(({ voice }) => voice === 'routing')
+    expect(questions.length).toBeGreaterThan(30)
+    for (const { question } of questions)
+      expect(shipped(question), question).toEqual(whole(question))
+  })
 
   it('hold each word as its key, once, and call ideas by one letter', () => {
     const { ideas, glued } = shortened({
