@@ -30,7 +30,7 @@ const CHOOSE = 0.3
 /** How much a weight is held down. */
 const HOLD = 1
 /** How much is left in the end: names, and weights to a name. */
-const NAMES = { fr: 812, en: 940 }
+const NAMES = { fr: 780, en: 940 }
 const WEIGHTS_TO_A_NAME = 2.2
 /** In a round this share of the names stays, and at least that share of their weights. */
 const STAYS = { names: 0.75, weights: 0.75 }
@@ -49,7 +49,7 @@ const STEPS = { choose: 140, round: 50, weigh: 200 }
 /** How often an emergency counts: one that is missed costs more than a false alarm. */
 const EMERGENCY = { fr: 1, en: 2 }
 /** For the same reason, in letters towards every emergency once all is weighed. */
-const LEAN = { fr: 1, en: 1 }
+const LEAN = { fr: 2, en: 1 }
 /** Of a weight in the course of the steps. */
 const [GONE, MOVES, STAYS_PUT] = [0, 1, 2]
 /** How many parts the voices are put into to be judged. */
@@ -71,13 +71,13 @@ export function questionsIn(locale) {
     .flatMap(({ voice, questions, split }) =>
       spread(voice, questions).map((row) => ({ ...row, heldOut: split === 'held-out' })),
     )
-  const seen = new Set(voices.map(({ question }) => question))
+  const unheard = new Set(voices.flatMap(({ question, heldOut }) => (heldOut ? question : [])))
   const table = locale === 'fr' ? read('routing-fr.dev.json') : []
   const others = [
     ...spread('routing', read('routing.json')[locale]),
     ...table.map((row) => ({ voice: 'dev', weighed: row.kind, ...row })),
   ]
-    .filter(({ question }) => !seen.has(question))
+    .filter(({ question }) => !unheard.has(question))
     .flatMap((row) => Array(FIRM).fill(row))
   return [...voices, ...others]
 }

@@ -60,6 +60,7 @@ export const french: Lexicon = {
     on ma, on mas = on m a
     ma vole = m a vole
     me suis fait, suis fait, m etre fait, s est fait, se fait, se faire = sefait
+    au marche, du marche = foire
     ni d eve ni d adam = inconnu
     jamais mis les pieds = connais pas
     remettre la main = retrouve
@@ -126,7 +127,7 @@ export const french: Lexicon = {
     FEES: 'frais agios commission cotisation tarif prix coute cher',
     BAD: 'odieux inadmissible inacceptable scandale honte incompetent lamentable deplorable desagreable impoli catastrophique minable irrespectueux insupportable arrogant mepris ridicule indigne insultant malhonnete injoignable abuse abusif penible nul pourri racket outre degoute deception decu mensonge trompeur plaisanterie blague cirque pire incapable inutile colere exaspere moquer foutage humilie escrocs injuste indecent exorbitant intolerable regrettable trahi merde galere marre furieux irresponsable balade menteur ignore faute mal respect serieux detestable glacial promesse zero eclate decue scandalise excede outree desastre desinvolture insatisfaction negatif lent idiot pigeon bol gueule nez discourtois patience fichez disque mauvaise sourde guignols debile gueuler',
     PROTEST:
-      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite doleances procureur chef direction dedommagement',
+      'reclamation plaindre plainte mediateur avocat tribunal dedommager prejudice excuses contester proteste mecontent insatisfait superieur confiance geste exige satisfait mecontentement indemnisation recours reparation justice desaccord acpr litige hierarchie concurrence responsabilite doleances procureur direction dedommagement',
     PRAISE:
       'bravo felicitations super genial chapeau formidable talent champion quelle efficacite beau bel merveille surprise magnifique ravi applaudis record aimable',
     LATE: 'attente attendre erreur retard panne bug heures semaines jours encore toujours minutes demi',
@@ -140,15 +141,15 @@ export const french: Lexicon = {
     HOW: 'comment combien quel quels quelles questce quoi',
     CAN: 'peut peuvent possible doit existe proposez',
     FOUND:
-      'retrouve recupere finalement faussealerte etait poche debloquer lever tiroir canape regle resolu classe',
+      'retrouve recupere finalement faussealerte etait poche debloquer lever tiroir canape regle resolu',
     PAST: 'ans an autrefois janvier fevrier mars avril mai juin juillet aout septembre octobre novembre avait avais ancien mois',
     NOW: 'viens vient venons instant matin nuit hier soir maintenant urgent urgence vite immediatement aujourdhui midi secours',
     OTHERS: 'voisin collegue ami autre ailleurs monde personnes clients victimes partout beaucoup',
     STUDY:
-      'article reportage tele journal expose memoire classe eleves lu entendu etude statistique definition difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
+      'article reportage tele journal expose memoire eleves lu entendu etude statistique definition difference fonctionne engeneral curieux renseigne =cours =loi film guide exemple brochure histoire apprends formation',
     CLAIM:
       'sinistre expert indemnite constat dossier declaration bonus quittance devis prejudice garagiste',
-    BLOW: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance sanglier verglas fosse remorquer depanneuse infarctus cheville jambe foudre crue noye inonder deborder goutte vitrine toiture tuile embrayage renverser emboutir court fumer secours clinique',
+    BLOW: 'degat eaux accident accrochage incendie tempete cyclone grele bris inondation =feu fuite depannage rapatriement hospitalise hopital pompiers percuter heurter carambolage pneu moteur batterie serrurier toit arbre fumee brule canalisation couler effondrer explosion blesse assistance sanglier verglas fosse remorquer depanneuse infarctus cheville jambe foudre crue noye inonder deborder goutte vitrine toiture tuile embrayage renverser emboutir fumer secours clinique',
     OBJECT:
       'velo voiture scooter ordinateur cle passeport permis bagage valise lunettes camion bijoux vitale moto bagages outils tele',
     FAILS:
