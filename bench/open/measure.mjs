@@ -16,6 +16,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, locale: 'fr-FR', hasTouch
 const PATIENCE_MS = 60_000
 /** Nothing under way for so long: all that a page asks for by itself is there. */
 const QUIET_MS = 500
+/** Some widgets keep a request open for as long as they live: no rest is longer. */
+const REST_MS = 15_000
 
 /** Runs before the page's own scripts: when is each of these first to be seen? */
 function watch(places) {
@@ -143,7 +145,8 @@ function listenTo(devtools) {
       return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
     },
     quiet: async () => {
-      while (underWay.size > 0 || Date.now() - changedAt < QUIET_MS) {
+      const end = Date.now() + REST_MS
+      while (Date.now() < end && (underWay.size > 0 || Date.now() - changedAt < QUIET_MS)) {
         await new Promise((next) => setTimeout(next, 50))
       }
     },
